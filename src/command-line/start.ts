@@ -1,0 +1,28 @@
+/** `bin/flechtwerk start`: database, migrations, jobs, pages. Ends cleanly on Ctrl-C and SIGTERM. */
+import { boot, type Instance } from '#boot.ts'
+import type { Configuration } from '#platform/configuration.ts'
+import { serve } from '../server.ts'
+
+export async function run(_args: string[], configuration: Configuration): Promise<void> {
+	await startServer(configuration)
+}
+
+/** Starts everything and returns when the pages answer; the process ends when it is told to. */
+export async function startServer(configuration: Configuration, prepare: (instance: Instance) => Promise<void> = async () => {}): Promise<Instance> {
+	const instance = await boot(configuration)
+	await prepare(instance)
+	const server = await serve(instance)
+	let ending = false
+	const end = async (signal: string) => {
+		if (ending) return
+		ending = true
+		console.log(`\n${signal}: Flechtwerk wird beendet …`)
+		await server.close()
+		await instance.stop()
+		process.exit(0)
+	}
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(signal))
+	console.log(`Flechtwerk läuft: ${configuration.publicUrl}`)
+	console.log(`Daten: ${configuration.databaseUrl ? 'Datenbank-Server aus DATABASE_URL' : instance.dataFolder}`)
+	return instance
+}

@@ -1,0 +1,81 @@
+/**
+ * Who may see which parties and which of their columns. Every read of parties starts here:
+ * page, list, count, export, API, atlas and search documents.
+ */
+import { sql, type RawBuilder } from 'kysely'
+import type { Tables } from '#platform/database.server.ts'
+import { narrower, reaches, type Scope, type Viewer } from '#platform/context.ts'
+import { levelIn, levelSql } from '../access/levels.ts'
+
+/** Widest and default scope of a column; a record can only narrow it. */
+export type Audience = { widest: Scope; default: Scope }
+
+const always = (scope: Scope): Audience => ({ widest: scope, default: scope })
+const officeOnly = always('office')
+
+/** The audience each column needs. A new column does not compile until it has chosen one. */
+export const audienceOf = {
+	id: always('public'),
+	network_id: always('public'),
+	identity_id: always('public'),
+	kind: always('public'),
+	name: always('public'),
+	name_key: always('public'),
+	organisation_kind: always('public'),
+	legal_form: always('public'),
+	size_class: always('public'),
+	employees: { widest: 'public', default: 'members' },
+	founded: { widest: 'public', default: 'public' },
+	register_number: { widest: 'public', default: 'office' },
+	vat_id: { widest: 'members', default: 'office' },
+	summary: { widest: 'public', default: 'public' },
+	description: { widest: 'public', default: 'public' },
+	languages: { widest: 'public', default: 'public' },
+	salutation: { widest: 'public', default: 'public' },
+	title: always('public'),
+	given_name: always('public'),
+	family_name: always('public'),
+	born_on: officeOnly,
+	scopes: officeOnly,
+	confirmed_on: { widest: 'public', default: 'public' },
+	version: officeOnly,
+	created_at: officeOnly,
+	changed_at: officeOnly,
+} satisfies Record<keyof Tables['party'], Audience>
+
+export type PartyColumn = keyof typeof audienceOf
+
+/** The scope of a column in one record: its default or what the record says, never wider than the column allows. */
+export function scopeOf(column: PartyColumn, own: Partial<Record<string, Scope>>): Scope {
+	const audience: Audience = audienceOf[column]
+	return narrower(audience.widest, own[column] ?? audience.default)
+}
+
+/** Which parties a viewer may know of on a day, as a condition on `party` (or the alias given). */
+export function visibleTo(viewer: Viewer, today: string, alias = 'party'): RawBuilder<boolean> {
+	const column = (name: string) => sql.ref(`${alias}.${name}`)
+	const level = levelSql(viewer, column('network_id'))
+	return sql<boolean>`(
+		${level} = 'office'
+		or ${column('id')} = any(${[...viewer.persons, ...viewer.represents]}::bigint[])
+		or exists (select from listing l where l.party_id = ${column('id')} and l.during @> ${today}::date and l.scope >= ${level}
+			and (${column('kind')} = 'organisation' or coalesce(consented_scope(${column('id')}, now()) >= ${level}, false)))
+	)`
+}
+
+/** How near the viewer is to this record: own records are seen as members see them, at least. */
+export function levelOf(viewer: Viewer, party: { id: number; network_id: number }): Scope {
+	const level = levelIn(viewer, party.network_id)
+	const own = viewer.persons.includes(party.id) || viewer.represents.includes(party.id)
+	return own ? narrower(level, 'members') : level
+}
+
+type PartyRow = { id: number; network_id: number; scopes: unknown }
+
+/** The row without the columns that the viewer may not see: they are absent, not empty. */
+export function columnsFor<Row extends PartyRow>(viewer: Viewer, row: Row): Partial<Row> & Pick<Row, 'id' | 'network_id'> {
+	const level = levelOf(viewer, row)
+	const own = (row.scopes ?? {}) as Partial<Record<string, Scope>>
+	const entries = Object.entries(row).filter(([name]) => !(name in audienceOf) || reaches(scopeOf(name as PartyColumn, own), level))
+	return Object.fromEntries(entries) as Partial<Row> & Pick<Row, 'id' | 'network_id'>
+}

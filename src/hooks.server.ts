@@ -1,0 +1,66 @@
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks'
+import { instance } from '#boot.ts'
+import { dayIn } from '#platform/context.ts'
+import { Refusal, type RefusalKind } from '#platform/errors.ts'
+import { localeOf } from '#platform/paths.ts'
+import { overwriteGetLocale } from '#generated/paraglide/runtime.js'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Locale } from '#platform/localized.ts'
+import { viewerOf } from './session.server.ts'
+
+const currentLocale = new AsyncLocalStorage<Locale>()
+
+export const init: ServerInit = async () => {
+	overwriteGetLocale(() => currentLocale.getStore() ?? 'de')
+	await instance()
+}
+
+/** The language of the page is part of its address. */
+const language: Handle = ({ event, resolve }) => {
+	const { locale } = localeOf(event.url.pathname)
+	event.locals.locale = locale
+	return currentLocale.run(locale, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%flechtwerk.lang%', locale)
+					.replace('%flechtwerk.net%', event.params.network ?? '')
+					.replace('%flechtwerk.theme%', themeOf(event.cookies.get('theme'))),
+		}),
+	)
+}
+
+/** Who is asking: once per request. */
+const context: Handle = async ({ event, resolve }) => {
+	const { db } = await instance()
+	const today = dayIn()
+	event.locals.ctx = { viewer: await viewerOf(event, today), db, locale: event.locals.locale, today }
+	return resolve(event)
+}
+
+function themeOf(value: string | undefined): string {
+	return value === 'light' || value === 'dark' ? ` data-theme="${value}"` : ''
+}
+
+export const handle = sequence(language, context)
+
+const statusOf: Record<RefusalKind, number> = { 'not-found': 404, invalid: 422, conflict: 409, forbidden: 403, unavailable: 503 }
+
+/**
+ * Refusals of the domain become pages with a sentence; anything unexpected gets a number that the page shows and the
+ * log explains. No personal values in logs: only code and place.
+ */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return
+	if (error instanceof Refusal) return { status: statusOf[error.kind], message: error.code, code: error.code }
+	const number = crypto.randomUUID().slice(0, 8)
+	const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+	console.error(`error ${number} at ${event.route.id ?? 'unknown route'}: ${reason}`)
+	return { status: isDatabaseGone(error) ? 503 : 500, message: 'unexpected', number }
+}
+
+/** Connection refused, server shutting down, or too many clients (PostgreSQL error classes 08, 53 and 57). */
+function isDatabaseGone(error: unknown): boolean {
+	if (!(error instanceof Error) || !('code' in error)) return false
+	return /^(08|53|57)|^E(CONNREFUSED|CONNRESET|NOENT|PIPE)$/.test(String(error.code))
+}

@@ -1,0 +1,86 @@
+/** Every URL of the product. Nothing else builds one; a snapshot test keeps them stable. */
+import type { Locale } from './localized.ts'
+
+type Query = Record<string, string | number | readonly string[] | null | undefined>
+
+/** A query string in the given order, without empty values; arrays repeat the name. */
+export function query(values: Query): string {
+	const search = new URLSearchParams()
+	for (const [name, value] of Object.entries(values)) {
+		for (const single of Array.isArray(value) ? value : [value]) {
+			if (single !== null && single !== undefined && single !== '') search.append(name, String(single))
+		}
+	}
+	const text = search.toString()
+	return text ? `?${text}` : ''
+}
+
+/** First path parts that no network may take as its slug. */
+export const reservedSlugs = [
+	'en', 'api', 'atlas', 'o', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
+	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility',
+] as const // prettier-ignore
+
+export const paths = {
+	home: () => '/',
+	atlas: (values: Query = {}) => `/atlas${query(values)}`,
+	organisation: (slug: string) => `/o/${slug}`,
+	organisationCard: (slug: string) => `/o/${slug}/card.vcf`,
+	competence: (slug: string) => `/competences/${slug}`,
+	accessibility: () => '/accessibility',
+	theme: () => '/theme',
+	brands: () => '/brands.css',
+	sitemap: () => '/sitemap.xml',
+	health: () => '/healthz',
+
+	network: (network: string) => `/${network}`,
+	networkAtlas: (network: string, values: Query = {}) => `/${network}/atlas${query(values)}`,
+	imprint: (network: string) => `/${network}/imprint`,
+	privacy: (network: string) => `/${network}/privacy`,
+
+	signIn: (values: Query = {}) => `/sign-in${query(values)}`,
+	signInCode: () => '/sign-in/code',
+	signInLink: (token: string) => `/sign-in/link/${token}`,
+	passwordForgotten: () => '/sign-in/forgotten',
+	passwordReset: (token: string) => `/sign-in/reset/${token}`,
+	verifyMail: (token: string) => `/sign-in/verify/${token}`,
+	invitation: (token: string) => `/sign-in/invitation/${token}`,
+	signOut: () => '/sign-out',
+	account: () => '/account',
+	mine: () => '/mine',
+	setup: (token?: string) => (token ? `/setup/${token}` : '/setup'),
+	mails: () => '/mails',
+	operator: () => '/operator',
+
+	office: (network: string) => `/${network}/office`,
+	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,
+	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) => `/${network}/office/parties/export.${format}${query(values)}`,
+	newParty: (network: string) => `/${network}/office/parties/new`,
+	party: (network: string, id: number) => `/${network}/office/parties/${id}`,
+	partySearch: (network: string) => `/${network}/office/find`,
+	imports: (network: string) => `/${network}/office/imports`,
+	newImport: (network: string) => `/${network}/office/imports/new`,
+	import: (network: string, id: number) => `/${network}/office/imports/${id}`,
+	importProblems: (network: string, id: number) => `/${network}/office/imports/${id}/problems.csv`,
+	accounts: (network: string) => `/${network}/office/accounts`,
+
+	api: {
+		organisations: () => '/api/v1/organisations',
+		organisation: (slug: string) => `/api/v1/organisations/${slug}`,
+		competences: () => '/api/v1/competences',
+		openapi: () => '/api/v1/openapi.json',
+	},
+} as const
+
+/** The same page in a language: German at the root, English below `/en`. */
+export function inLocale(path: string, locale: Locale): string {
+	if (locale === 'de') return path
+	return path === '/' ? '/en' : `/en${path}`
+}
+
+/** Splits the language off a path. */
+export function localeOf(pathname: string): { locale: Locale; path: string } {
+	if (pathname === '/en' || pathname === '/en/') return { locale: 'en', path: '/' }
+	if (pathname.startsWith('/en/')) return { locale: 'en', path: pathname.slice(3) }
+	return { locale: 'de', path: pathname }
+}

@@ -1,0 +1,62 @@
+/**
+ * The HTTP server around the built pages. adapter-node believes headers about protocol, host and client; so we
+ * overwrite them per request from what we know, and nobody outside can set them.
+ */
+import { existsSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Instance } from '#boot.ts'
+import { Refusal } from '#platform/errors.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const privateHeaders = { protocol: 'x-flechtwerk-protocol', host: 'x-flechtwerk-host', client: 'x-flechtwerk-client' } as const
+
+/** Listens, and resolves when requests are answered. */
+export async function serve(instance: Instance): Promise<{ port: number; close(): Promise<void> }> {
+	const { configuration } = instance
+	const built = join(import.meta.dirname, '../build/handler.js')
+	if (!existsSync(built)) throw new Refusal('unavailable', 'server.not-built')
+	// adapter-node reads these when it is loaded; they are ours, not settings of the instance.
+	process.env.FLECHTWERK_KIT_PROTOCOL_HEADER = privateHeaders.protocol
+	process.env.FLECHTWERK_KIT_HOST_HEADER = privateHeaders.host
+	process.env.FLECHTWERK_KIT_ADDRESS_HEADER = privateHeaders.client
+	process.env.FLECHTWERK_KIT_BODY_SIZE_LIMIT = '110M'
+	const { handler } = (await import(built)) as { handler: Handler }
+	const publicUrl = new URL(configuration.publicUrl)
+
+	const server = createServer((request, response) => {
+		const own = configuration.clientAddressHeader && request.headers[configuration.clientAddressHeader]
+		const client = typeof own === 'string' ? own.split(',').at(-1)!.trim() : request.socket.remoteAddress
+		for (const name of Object.keys(request.headers)) if (name.startsWith('x-flechtwerk-')) delete request.headers[name]
+		request.headers[privateHeaders.protocol] = publicUrl.protocol.slice(0, -1)
+		request.headers[privateHeaders.host] = ownHost(request.headers.host, publicUrl)
+		request.headers[privateHeaders.client] = client ?? '0.0.0.0'
+		handler(request, response, () => response.writeHead(404).end())
+	})
+	await listen(server, configuration.port, configuration.host)
+	const address = server.address()
+	return {
+		port: typeof address === 'object' && address ? address.port : configuration.port,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve())
+				server.closeIdleConnections()
+				setTimeout(() => server.closeAllConnections(), 5_000).unref()
+			}),
+	}
+}
+
+/** The public host, or the host name that a request really asked for when it could be a network's own. */
+function ownHost(asked: string | undefined, publicUrl: URL): string {
+	return asked && /^[a-z0-9.-]+(:\d+)?$/i.test(asked) ? asked.toLowerCase() : publicUrl.host
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			reject(error.code === 'EADDRINUSE' ? new Refusal('conflict', 'server.port-in-use', { port }) : error),
+		)
+		server.listen(port, host, resolve)
+	})
+}

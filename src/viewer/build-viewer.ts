@@ -1,0 +1,72 @@
+/** Builds the viewer: the only place where accounts, role grants, functions and memberships become "who is asking". */
+import { sql } from 'kysely'
+import type { Database } from '#platform/database.server.ts'
+import type { Role, Viewer } from '#platform/context.ts'
+
+/** Somebody without an account. */
+export const visitor: Viewer = { kind: 'visitor', account: null, roles: [], persons: [], represents: [], memberOf: [], allianceOf: [] }
+
+/** The command line of the operator, acting in one network: may do what its office may do, and is named in the journal. */
+export function commandLineViewer(networkId: number | null, name: string): Viewer {
+	return {
+		...visitor,
+		kind: 'command-line',
+		account: { id: '', name, mail: '' },
+		roles: [
+			{ role: 'operator', networkId: null },
+			...(networkId === null ? [] : (['office', 'admin'] as const).map((role) => ({ role, networkId }))),
+		],
+	}
+}
+
+/** A job that goes on with what an account began. */
+export function jobViewer(networkId: number, startedBy: Viewer['account']): Viewer {
+	return { ...visitor, kind: 'job', account: startedBy, roles: [{ role: 'office', networkId }] }
+}
+
+type ViewerRow = { roles: { role: Role; networkId: number | null }[]; persons: number[]; represents: number[]; member_of: number[]; alliance_of: number[] }
+
+/**
+ * The viewer of a signed-in account on a day, in one statement.
+ *
+ * A person is a member through an own membership or through a function at a member organisation
+ * (benefits are computed, not copied). Office people see what members of their network see, too.
+ */
+export async function accountViewer(db: Database, account: { id: string; name: string; mail: string }, today: string): Promise<Viewer> {
+	const { rows } = await sql<ViewerRow>`
+		with roles as (
+			select role, network_id from role_grant where account_id = ${account.id} and during @> ${today}::date
+		), persons as (
+			select network_id, person_id from account_person where account_id = ${account.id}
+		), organisations as (
+			select f.network_id, f.organisation_id from party_function f join persons p using (network_id, person_id) where f.during @> ${today}::date
+		), member_networks as (
+			select m.network_id from membership m
+			where m.during @> ${today}::date and m.party_id in (select person_id from persons union all select organisation_id from organisations)
+			union
+			select network_id from roles where network_id is not null
+		), allied as (
+			select other.network_id from member_networks mine
+			join alliance_network own on own.network_id = mine.network_id and own.during @> ${today}::date
+			join alliance_network other on other.alliance_id = own.alliance_id and other.during @> ${today}::date
+			union
+			select other.network_id from roles mine join alliance_network other on other.alliance_id = mine.network_id and other.during @> ${today}::date
+		)
+		select
+			(select coalesce(json_agg(json_build_object('role', role, 'networkId', network_id)), '[]') from roles) as roles,
+			(select coalesce(array_agg(person_id), '{}') from persons) as persons,
+			(select coalesce(array_agg(distinct organisation_id), '{}') from organisations) as represents,
+			(select coalesce(array_agg(network_id), '{}') from member_networks) as member_of,
+			(select coalesce(array_agg(network_id), '{}') from allied) as alliance_of`.execute(db)
+	const row = rows[0]!
+	const ids = (values: unknown[]) => values.map(Number)
+	return {
+		kind: 'account',
+		account,
+		roles: row.roles,
+		persons: ids(row.persons),
+		represents: ids(row.represents),
+		memberOf: ids(row.member_of),
+		allianceOf: ids(row.alliance_of),
+	}
+}

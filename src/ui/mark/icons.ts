@@ -7,6 +7,7 @@ export const drawings = {
 	check: '<path d="m3 8.5 3.2 3.2L13 5"/>',
 	clock: '<circle cx="8" cy="8" r="5.5"/><path d="M8 5v3.2l2 1.3"/>',
 	cols: '<rect x="2.5" y="3" width="11" height="10" rx="1"/><path d="M6.2 3v10M9.8 3v10"/>',
+	desc: '<path d="M8 3v10M4.5 9.5 8 13l3.5-3.5"/>',
 	edit: '<path d="m3 13 .5-3L10.5 3 13 5.5l-7 7zM9 4.5 11.5 7"/>',
 	euro: '<path d="M12.5 4.5A4.5 4.5 0 1 0 12.5 11.5M2.5 7h6M2.5 9h6"/>',
 	eye: '<path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z"/><circle cx="8" cy="8" r="2"/>',

@@ -60,6 +60,76 @@ export interface AllianceNetwork {
   network_id: number;
 }
 
+export interface AuthAccount {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  id_token: string | null;
+  password: string | null;
+  provider_id: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AuthRateLimit {
+  count: number;
+  /**
+   * Keyed hash of the rule and the client or the mail address: nobody can read who it was.
+   */
+  key: string;
+  until: Timestamp;
+}
+
+export interface AuthSession {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ip_address: string | null;
+  /**
+   * Worth nothing alone: the cookie carries it signed with the secret of the instance, which is not in the database.
+   */
+  token: string;
+  updated_at: Generated<Timestamp>;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface AuthTwoFactor {
+  backup_codes: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  secret: string;
+  user_id: string;
+  verified: Generated<boolean>;
+}
+
+export interface AuthUser {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: string;
+  image: string | null;
+  locale: Generated<string>;
+  name: string;
+  two_factor_enabled: Generated<boolean>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuthVerification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface Channel {
   id: Generated<number>;
   kind: string;
@@ -220,6 +290,21 @@ export interface ImportRow {
   source: string;
 }
 
+export interface Invitation {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  expires_at: Timestamp;
+  id: Generated<number>;
+  invited_at: Generated<Timestamp>;
+  invited_by: string | null;
+  locale: Generated<string>;
+  mail: string;
+  network_id: number;
+  person_id: number | null;
+  role: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Journal {
   action: string;
   actor_account: string | null;
@@ -238,6 +323,17 @@ export interface Listing {
   network_id: number;
   party_id: number;
   scope: Scope;
+}
+
+export interface MailRequest {
+  attempts: Generated<number>;
+  due_at: Generated<Timestamp>;
+  facts: Generated<Json>;
+  id: Generated<number>;
+  kind: string;
+  locale: string;
+  mail: string;
+  requested_at: Generated<Timestamp>;
 }
 
 export interface Membership {
@@ -415,6 +511,65 @@ export interface SavedView {
   shared: Generated<boolean>;
 }
 
+export interface SearchDocument {
+  /**
+   * 0 the public, n > 0 the members of network n, -n the members of networks allied in n.
+   */
+  audience: Generated<number>;
+  digest: number;
+  district: string | null;
+  /**
+   * Bit mask of the competence fields claimed: bit n is the field with search_field.bit n.
+   */
+  fields: Generated<number>;
+  id: Generated<number>;
+  identity_id: number;
+  kind: number;
+  more_networks: number[] | null;
+  network_id: number;
+  party_id: number;
+  /**
+   * Completeness, evidence and freshness, 0 to 1; orders hits of equal fit.
+   */
+  quality: number;
+  /**
+   * Audiences that have a document of their own about this identity.
+   */
+  replaced_for: number[] | null;
+  size: number | null;
+  /**
+   * Words, competences as c:<id> with all ancestors, strong evidence as e:<id>, words of the name once more as t:<stem>.
+   */
+  tsv: string;
+}
+
+export interface SearchField {
+  bit: number;
+  competence_id: number;
+}
+
+export interface SearchLabel {
+  competence_id: number;
+  label: string;
+  preferred: boolean;
+  words: number;
+}
+
+export interface SearchWord {
+  documents: Generated<number>;
+  parts: string[] | null;
+  word: string;
+}
+
+export interface ShownMail {
+  body: string;
+  html: string;
+  id: Generated<number>;
+  recipient: string;
+  shown_at: Generated<Timestamp>;
+  subject: string;
+}
+
 export interface Subject {
   id: Generated<number>;
   kind: string;
@@ -438,6 +593,12 @@ export interface DB {
   account_person: AccountPerson;
   address: Address;
   alliance_network: AllianceNetwork;
+  "auth.account": AuthAccount;
+  "auth.rate_limit": AuthRateLimit;
+  "auth.session": AuthSession;
+  "auth.two_factor": AuthTwoFactor;
+  "auth.user": AuthUser;
+  "auth.verification": AuthVerification;
   channel: Channel;
   claim: Claim;
   competence: Competence;
@@ -452,8 +613,10 @@ export interface DB {
   import_mapping: ImportMapping;
   import_problem: ImportProblem;
   import_row: ImportRow;
+  invitation: Invitation;
   journal: Journal;
   listing: Listing;
+  mail_request: MailRequest;
   membership: Membership;
   membership_notice: MembershipNotice;
   membership_suspension: MembershipSuspension;
@@ -468,6 +631,11 @@ export interface DB {
   revision: Revision;
   role_grant: RoleGrant;
   saved_view: SavedView;
+  search_document: SearchDocument;
+  search_field: SearchField;
+  search_label: SearchLabel;
+  search_word: SearchWord;
+  shown_mail: ShownMail;
   subject: Subject;
   tag: Tag;
   tagging: Tagging;

@@ -11,11 +11,11 @@ if (uid !== undefined) {
 const idle = setInterval(() => undefined, 60_000)
 try {
 	const database = await startEmbeddedPostgres({ dataFolder, binaries, settings: { fsync: 'off' } })
-	console.log(database.url)
 	process.once('SIGTERM', async () => {
 		await database.stop()
 		clearInterval(idle)
 	})
+	console.log(database.url)
 } catch (error) {
 	console.log(error instanceof Refusal ? error.code : error)
 	clearInterval(idle)

@@ -6,6 +6,10 @@ declare global {
 		interface Locals {
 			ctx: Context
 			locale: Locale
+			/** Path of the page without its language. */
+			path: string
+			/** Slug of the network whose colours the page wears. */
+			net?: string
 		}
 		interface Error {
 			message: string

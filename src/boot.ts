@@ -7,7 +7,8 @@ import { readConfiguration, type Configuration } from '#platform/configuration.t
 import { openPool, queryBuilder, type Database } from '#platform/database.server.ts'
 import { migrate, readMigrations } from '#platform/migrate.ts'
 import { defaultDataFolder } from '#platform/postgres/default-data-folder.ts'
-import { runningPostgres, startEmbeddedPostgres } from '#platform/postgres/embedded-postgres.ts'
+import { startEmbeddedPostgres } from '#platform/postgres/embedded-postgres.ts'
+import { runningPostgres } from '#platform/postgres/running-postgres.ts'
 import { checkServerVersion } from '#platform/postgres/server-version.ts'
 
 export type Instance = {
@@ -48,7 +49,10 @@ export function boot(configuration: Configuration, beside: 'alone' | 'beside-a-s
 
 /** Where the instance keeps its data. */
 export function dataFolderOf(configuration: Configuration): string {
-	return configuration.dataFolder ?? defaultDataFolder({ uid: process.getuid?.(), home: homedir(), environment: configuration.folders })
+	return (
+		configuration.dataFolder ??
+		defaultDataFolder({ uid: process.getuid?.(), home: homedir(), environment: configuration.folders })
+	)
 }
 
 async function open(configuration: Configuration, beside: 'alone' | 'beside-a-server'): Promise<Instance> {
@@ -78,7 +82,11 @@ async function open(configuration: Configuration, beside: 'alone' | 'beside-a-se
 }
 
 /** A server named by DATABASE_URL, a database that already runs on this data folder, or our own. */
-async function database(configuration: Configuration, dataFolder: string, beside: 'alone' | 'beside-a-server'): Promise<{ url: string; stop(): Promise<void> }> {
+async function database(
+	configuration: Configuration,
+	dataFolder: string,
+	beside: 'alone' | 'beside-a-server',
+): Promise<{ url: string; stop(): Promise<void> }> {
 	if (configuration.databaseUrl) {
 		await checkServerVersion(configuration.databaseUrl)
 		return { url: configuration.databaseUrl, stop: async () => {} }

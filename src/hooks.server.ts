@@ -17,14 +17,15 @@ export const init: ServerInit = async () => {
 
 /** The language of the page is part of its address. */
 const language: Handle = ({ event, resolve }) => {
-	const { locale } = localeOf(event.url.pathname)
+	const { locale, path } = localeOf(event.url.pathname)
 	event.locals.locale = locale
+	event.locals.path = path
 	return currentLocale.run(locale, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%flechtwerk.lang%', locale)
-					.replace('%flechtwerk.net%', event.params.network ?? '')
+					.replace('%flechtwerk.net%', event.locals.net ?? '')
 					.replace('%flechtwerk.theme%', themeOf(event.cookies.get('theme'))),
 		}),
 	)
@@ -44,7 +45,13 @@ function themeOf(value: string | undefined): string {
 
 export const handle = sequence(language, context)
 
-const statusOf: Record<RefusalKind, number> = { 'not-found': 404, invalid: 422, conflict: 409, forbidden: 403, unavailable: 503 }
+const statusOf: Record<RefusalKind, number> = {
+	'not-found': 404,
+	invalid: 422,
+	conflict: 409,
+	forbidden: 403,
+	unavailable: 503,
+}
 
 /**
  * Refusals of the domain become pages with a sentence; anything unexpected gets a number that the page shows and the

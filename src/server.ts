@@ -10,7 +10,11 @@ import { Refusal } from '#platform/errors.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
-const privateHeaders = { protocol: 'x-flechtwerk-protocol', host: 'x-flechtwerk-host', client: 'x-flechtwerk-client' } as const
+const privateHeaders = {
+	protocol: 'x-flechtwerk-protocol',
+	host: 'x-flechtwerk-host',
+	client: 'x-flechtwerk-client',
+} as const
 
 /** Listens, and resolves when requests are answered. */
 export async function serve(instance: Instance): Promise<{ port: number; close(): Promise<void> }> {

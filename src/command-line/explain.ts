@@ -8,6 +8,11 @@ type Message = (inputs: Record<string, unknown>, options: { locale: 'de' }) => s
 export function explain(refusal: Refusal): string {
 	const key = `refusal_${refusal.code.replaceAll(/[.-]/g, '_')}`
 	const message = (m as unknown as Record<string, Message | undefined>)[key]
-	const facts = Object.entries(refusal.facts).map(([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join('\n    ') : value}`)
-	return [message ? message({ ...refusal.facts }, { locale: 'de' }) : `${refusal.kind}: ${refusal.code}`, ...(message ? [] : facts)].join('\n')
+	const facts = Object.entries(refusal.facts).map(
+		([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join('\n    ') : value}`,
+	)
+	return [
+		message ? message({ ...refusal.facts }, { locale: 'de' }) : `${refusal.kind}: ${refusal.code}`,
+		...(message ? [] : facts),
+	].join('\n')
 }

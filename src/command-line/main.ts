@@ -9,7 +9,9 @@ const [name = 'help', ...args] = process.argv.slice(2)
 try {
 	if (name === 'help' || name === '--help') console.log(usage())
 	else if (commandNames.includes(name)) {
-		const { run } = (await import(`./${name}.ts`)) as { run(args: string[], configuration: ReturnType<typeof readConfiguration>): Promise<number | void> }
+		const { run } = (await import(`./${name}.ts`)) as {
+			run(args: string[], configuration: ReturnType<typeof readConfiguration>): Promise<number | void>
+		}
 		process.exitCode = (await run(args, readConfiguration())) ?? 0
 	} else {
 		console.error(`„${name}“ gibt es nicht.\n\n${usage()}`)

@@ -8,7 +8,10 @@ export async function run(_args: string[], configuration: Configuration): Promis
 }
 
 /** Starts everything and returns when the pages answer; the process ends when it is told to. */
-export async function startServer(configuration: Configuration, prepare: (instance: Instance) => Promise<void> = async () => {}): Promise<Instance> {
+export async function startServer(
+	configuration: Configuration,
+	prepare: (instance: Instance) => Promise<void> = async () => {},
+): Promise<Instance> {
 	const instance = await boot(configuration)
 	await prepare(instance)
 	const server = await serve(instance)

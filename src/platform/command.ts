@@ -44,7 +44,9 @@ export const commands: ReadonlyMap<string, Command> = registry
  * Makes a command of its definition.
  * @throws Refusal `invalid` with the paths of wrong fields, `not-found` when the viewer may not (what one may not do does not exist)
  */
-export function command<Schema extends z.ZodType, Result>(definition: Definition<Schema, Result>): Command<Schema, Result> {
+export function command<Schema extends z.ZodType, Result>(
+	definition: Definition<Schema, Result>,
+): Command<Schema, Result> {
 	const run = async (ctx: Context, networkId: number, given: z.input<Schema>): Promise<Result> => {
 		const input = parse(definition.input, given)
 		if (!(await definition.allowed({ ...ctx, networkId }, input))) throw new Refusal('not-found', 'common.not-found')
@@ -53,7 +55,11 @@ export function command<Schema extends z.ZodType, Result>(definition: Definition
 			await actFor(db, networkId, journalId)
 			const inside: CommandContext = { ...ctx, db, networkId, journalId }
 			const outcome = await definition.run(inside, input)
-			await writeJournal(inside, { action: definition.name, subject: outcome.subject ?? null, facts: outcome.facts ?? {} })
+			await writeJournal(inside, {
+				action: definition.name,
+				subject: outcome.subject ?? null,
+				facts: outcome.facts ?? {},
+			})
 			for (const reaction of reactionsTo(definition.name)) await reaction(inside, outcome)
 			return outcome.result
 		})
@@ -65,7 +71,9 @@ export function command<Schema extends z.ZodType, Result>(definition: Definition
 
 /** Tells the database in whose name, and for which journal entry, the transaction writes. */
 export async function actFor(db: DatabaseTransaction, networkId: number, journalId: number): Promise<void> {
-	await sql`select set_config('flechtwerk.network', ${String(networkId)}, true), set_config('flechtwerk.journal', ${String(journalId)}, true)`.execute(db)
+	await sql`select set_config('flechtwerk.network', ${String(networkId)}, true), set_config('flechtwerk.journal', ${String(journalId)}, true)`.execute(
+		db,
+	)
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {

@@ -8,7 +8,10 @@ import { Refusal } from './errors.ts'
 
 const mailTransport = z
 	.string()
-	.refine((value) => value === 'page' || /^smtps?:\/\//.test(value), 'either page, or an address such as smtp://user:password@mail.example:587')
+	.refine(
+		(value) => value === 'page' || /^smtps?:\/\//.test(value),
+		'either page, or an address such as smtp://user:password@mail.example:587',
+	)
 
 const settings = {
 	PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -20,7 +23,10 @@ const settings = {
 	FLECHTWERK_DATA: z.string().min(1).optional(),
 	DATABASE_URL: z
 		.string()
-		.refine((url) => /^postgres(ql)?:\/\//.test(url), 'an address such as postgresql://user:password@host:5432/database')
+		.refine(
+			(url) => /^postgres(ql)?:\/\//.test(url),
+			'an address such as postgresql://user:password@host:5432/database',
+		)
 		.optional(),
 	FLECHTWERK_MAIL: mailTransport.default('page'),
 	FLECHTWERK_MAIL_FROM: z.string().min(3).default('Flechtwerk <flechtwerk@localhost>'),
@@ -40,10 +46,13 @@ const expectations: Record<keyof typeof settings, string> = {
 	HOST: 'the address to listen on, for example 127.0.0.1 or 0.0.0.0',
 	PUBLIC_URL: 'the address under which people reach this server, for example https://atlas.example',
 	FLECHTWERK_DATA: 'the folder for the database, files and logs, for example /var/lib/flechtwerk',
-	DATABASE_URL: 'the address of a PostgreSQL server (15 to 18), for example postgresql://user:password@host:5432/flechtwerk',
-	FLECHTWERK_MAIL: 'smtp://user:password@mail.example:587, smtps://… or page (mails appear on a page, for trying things out)',
+	DATABASE_URL:
+		'the address of a PostgreSQL server (15 to 18), for example postgresql://user:password@host:5432/flechtwerk',
+	FLECHTWERK_MAIL:
+		'smtp://user:password@mail.example:587, smtps://… or page (mails appear on a page, for trying things out)',
 	FLECHTWERK_MAIL_FROM: 'the sender of mails, for example Netzwerk <office@network.example>',
-	FLECHTWERK_CLIENT_ADDRESS_HEADER: 'the lower-case header in which your reverse proxy names the client, for example x-real-ip',
+	FLECHTWERK_CLIENT_ADDRESS_HEADER:
+		'the lower-case header in which your reverse proxy names the client, for example x-real-ip',
 	FLECHTWERK_MODE: 'production, demonstration or development',
 }
 
@@ -67,11 +76,15 @@ export type Configuration = {
  * @throws Refusal `configuration.invalid`, naming every wrong setting and what it must look like
  */
 export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
-	const given = Object.fromEntries(settingNames.map((name) => [name, environment[name] === '' ? undefined : environment[name]]))
+	const given = Object.fromEntries(
+		settingNames.map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+	)
 	const parsed = z.object(settings).safeParse(given)
 	if (!parsed.success) {
 		const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof settings))]
-		throw new Refusal('invalid', 'configuration.invalid', { settings: names.map((name) => `${name}: ${expectations[name]}`) })
+		throw new Refusal('invalid', 'configuration.invalid', {
+			settings: names.map((name) => `${name}: ${expectations[name]}`),
+		})
 	}
 	const s = parsed.data
 	return {

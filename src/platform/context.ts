@@ -7,7 +7,8 @@ export const scopes = ['office', 'members', 'alliance', 'public'] as const
 export type Scope = (typeof scopes)[number]
 
 export type Role = 'office' | 'board' | 'admin' | 'coordinator' | 'operator'
-export type Permission = 'office.read' | 'parties.manage' | 'imports.run' | 'roles.manage' | 'network.manage' | 'instance.manage'
+export type Permission =
+	'office.read' | 'parties.manage' | 'imports.run' | 'roles.manage' | 'network.manage' | 'instance.manage'
 
 /** Built in `src/viewer` only, once per request, job or delivery. */
 export type Viewer = {
@@ -23,6 +24,17 @@ export type Viewer = {
 	memberOf: readonly number[]
 	/** Networks whose records of scope `alliance` are visible: those that share an alliance with a network one belongs to. */
 	allianceOf: readonly number[]
+}
+
+/** Somebody without an account. */
+export const visitor: Viewer = {
+	kind: 'visitor',
+	account: null,
+	roles: [],
+	persons: [],
+	represents: [],
+	memberOf: [],
+	allianceOf: [],
 }
 
 export type Context = {

@@ -40,7 +40,13 @@ const sessionOptions: Record<PoolPurpose, string> = {
 
 /** Opens a pool. The caller ends it. */
 export function openPool(url: string, purpose: PoolPurpose, size: number): pg.Pool {
-	const pool = new pg.Pool({ connectionString: url, max: size, options: sessionOptions[purpose], types: typeParsers, application_name: `flechtwerk-${purpose}` })
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: size,
+		options: sessionOptions[purpose],
+		types: typeParsers,
+		application_name: `flechtwerk-${purpose}`,
+	})
 	// An idle connection that breaks (server restart) is replaced by the pool; without a listener Node would end.
 	pool.on('error', (error) => console.error(`database: an idle connection broke (${error.message})`))
 	return pool

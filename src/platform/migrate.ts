@@ -32,7 +32,9 @@ export async function migrate(url: string, migrations: Migration[], upTo?: strin
 	try {
 		await client.query('select pg_advisory_lock($1)', [lockNumber])
 		await ensureRole(client)
-		await client.query('create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())')
+		await client.query(
+			'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+		)
 		const landed = (await client.query<{ name: string; checksum: string }>('select name, checksum from migration')).rows
 		refuseDrift(landed, migrations)
 		const known = new Set(landed.map((row) => row.name))
@@ -68,12 +70,14 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 
 /** Roles belong to the whole server, so two databases starting at once may both try to make it. */
 async function ensureRole(client: pg.Client): Promise<void> {
-	const exists = async () => (await client.query('select from pg_roles where rolname = $1', [applicationRole])).rowCount === 1
+	const exists = async () =>
+		(await client.query('select from pg_roles where rolname = $1', [applicationRole])).rowCount === 1
 	if (!(await exists())) {
 		try {
 			await client.query(`create role ${applicationRole} nologin nosuperuser noinherit`)
 		} catch (error) {
-			if (!(await exists())) throw new Refusal('unavailable', 'migrations.role', { role: applicationRole, reason: String(error) })
+			if (!(await exists()))
+				throw new Refusal('unavailable', 'migrations.role', { role: applicationRole, reason: String(error) })
 		}
 	}
 	// Since PostgreSQL 16 one may administer a role without being allowed to act as it: so try, and grant if that fails.

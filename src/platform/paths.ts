@@ -54,7 +54,8 @@ export const paths = {
 
 	office: (network: string) => `/${network}/office`,
 	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,
-	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) => `/${network}/office/parties/export.${format}${query(values)}`,
+	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) =>
+		`/${network}/office/parties/export.${format}${query(values)}`,
 	newParty: (network: string) => `/${network}/office/parties/new`,
 	party: (network: string, id: number) => `/${network}/office/parties/${id}`,
 	partySearch: (network: string) => `/${network}/office/find`,

@@ -18,7 +18,9 @@ export function fold(text: string): string {
 
 /** A part of a URL made from a name: ASCII, hyphens, umlauts as two letters; `fallback` when nothing is left. */
 export function slugify(text: string, fallback = 'eintrag'): string {
-	const slug = fold(text.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/&/g, ' und '))
+	const slug = fold(
+		text.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/&/g, ' und '),
+	)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 80)

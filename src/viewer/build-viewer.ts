@@ -1,10 +1,7 @@
 /** Builds the viewer: the only place where accounts, role grants, functions and memberships become "who is asking". */
 import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
-import type { Role, Viewer } from '#platform/context.ts'
-
-/** Somebody without an account. */
-export const visitor: Viewer = { kind: 'visitor', account: null, roles: [], persons: [], represents: [], memberOf: [], allianceOf: [] }
+import { visitor, type Role, type Viewer } from '#platform/context.ts'
 
 /** The command line of the operator, acting in one network: may do what its office may do, and is named in the journal. */
 export function commandLineViewer(networkId: number | null, name: string): Viewer {
@@ -24,7 +21,13 @@ export function jobViewer(networkId: number, startedBy: Viewer['account']): View
 	return { ...visitor, kind: 'job', account: startedBy, roles: [{ role: 'office', networkId }] }
 }
 
-type ViewerRow = { roles: { role: Role; networkId: number | null }[]; persons: number[]; represents: number[]; member_of: number[]; alliance_of: number[] }
+type ViewerRow = {
+	roles: { role: Role; networkId: number | null }[]
+	persons: number[]
+	represents: number[]
+	member_of: number[]
+	alliance_of: number[]
+}
 
 /**
  * The viewer of a signed-in account on a day, in one statement.
@@ -32,7 +35,11 @@ type ViewerRow = { roles: { role: Role; networkId: number | null }[]; persons: n
  * A person is a member through an own membership or through a function at a member organisation
  * (benefits are computed, not copied). Office people see what members of their network see, too.
  */
-export async function accountViewer(db: Database, account: { id: string; name: string; mail: string }, today: string): Promise<Viewer> {
+export async function accountViewer(
+	db: Database,
+	account: { id: string; name: string; mail: string },
+	today: string,
+): Promise<Viewer> {
 	const { rows } = await sql<ViewerRow>`
 		with roles as (
 			select role, network_id from role_grant where account_id = ${account.id} and during @> ${today}::date

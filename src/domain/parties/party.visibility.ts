@@ -63,6 +63,28 @@ export function visibleTo(viewer: Viewer, today: string, alias = 'party'): RawBu
 	)`
 }
 
+/** A column as SQL: its value where the viewer may see it, else null. The same rule as `columnsFor`. */
+export function columnSql(viewer: Viewer, column: PartyColumn, alias = 'party'): RawBuilder<unknown> {
+	const audience: Audience = audienceOf[column]
+	const value = sql.ref(`${alias}.${column}`)
+	const level = levelSql(viewer, sql.ref(`${alias}.network_id`))
+	const scope = sql`least(${audience.widest}::scope, coalesce((${sql.ref(`${alias}.scopes`)} ->> ${column})::scope, ${audience.default}::scope))`
+	return sql`case when ${scope} >= ${level} then ${value} end`
+}
+
+/**
+ * Whether a detail with a scope of its own (address, channel, function, claim) may be seen: it must be wide enough, and for
+ * a person never wider than their consent. `alias` is the detail, `personColumn` its column that names the person.
+ */
+export function detailVisibleTo(viewer: Viewer, alias: string, personColumn?: string): RawBuilder<boolean> {
+	const level = levelSql(viewer, sql.ref(`${alias}.network_id`))
+	const wideEnough = sql<boolean>`${sql.ref(`${alias}.scope`)} >= ${level}`
+	if (!personColumn) return wideEnough
+	const person = sql.ref(`${alias}.${personColumn}`)
+	return sql<boolean>`(${level} = 'office' or ${person} = any(${[...viewer.persons]}::bigint[])
+		or (${wideEnough} and coalesce(consented_scope(${person}, now()) >= ${level}, false)))`
+}
+
 /** How near the viewer is to this record: own records are seen as members see them, at least. */
 export function levelOf(viewer: Viewer, party: { id: number; network_id: number }): Scope {
 	const level = levelIn(viewer, party.network_id)
@@ -73,9 +95,14 @@ export function levelOf(viewer: Viewer, party: { id: number; network_id: number 
 type PartyRow = { id: number; network_id: number; scopes: unknown }
 
 /** The row without the columns that the viewer may not see: they are absent, not empty. */
-export function columnsFor<Row extends PartyRow>(viewer: Viewer, row: Row): Partial<Row> & Pick<Row, 'id' | 'network_id'> {
+export function columnsFor<Row extends PartyRow>(
+	viewer: Viewer,
+	row: Row,
+): Partial<Row> & Pick<Row, 'id' | 'network_id'> {
 	const level = levelOf(viewer, row)
 	const own = (row.scopes ?? {}) as Partial<Record<string, Scope>>
-	const entries = Object.entries(row).filter(([name]) => !(name in audienceOf) || reaches(scopeOf(name as PartyColumn, own), level))
+	const entries = Object.entries(row).filter(
+		([name]) => !(name in audienceOf) || reaches(scopeOf(name as PartyColumn, own), level),
+	)
 	return Object.fromEntries(entries) as Partial<Row> & Pick<Row, 'id' | 'network_id'>
 }

@@ -22,7 +22,10 @@ async function server(): Promise<{ url: string; stop(): Promise<void> }> {
 	const dataFolder = mkdtempSync(join(tmpdir(), 'flechtwerk-test-'))
 	chmodSync(dataFolder, 0o711)
 	// A test database is thrown away: waiting for the disk would only cost time.
-	const running = await startEmbeddedPostgres({ dataFolder, settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } })
+	const running = await startEmbeddedPostgres({
+		dataFolder,
+		settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' },
+	})
 	return {
 		url: running.url,
 		async stop() {

@@ -30,12 +30,19 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 /** Runs `work` in a transaction that may write rows of the network, under a journal entry named `test`. */
-export async function writeAs<Result>(db: Database, networkId: number, work: (tx: DatabaseTransaction) => Promise<Result>): Promise<Result> {
+export async function writeAs<Result>(
+	db: Database,
+	networkId: number,
+	work: (tx: DatabaseTransaction) => Promise<Result>,
+): Promise<Result> {
 	return db.transaction().execute(async (tx) => {
 		const journalId = await allocateJournalId(tx)
 		await actFor(tx, networkId, journalId)
 		const result = await work(tx)
-		await tx.insertInto('journal').values({ id: journalId, network_id: networkId, action: 'test', actor_kind: 'job' }).execute()
+		await tx
+			.insertInto('journal')
+			.values({ id: journalId, network_id: networkId, action: 'test', actor_kind: 'job' })
+			.execute()
 		return result
 	})
 }

@@ -8,6 +8,9 @@ export async function GET() {
 		await sql`select 1`.execute(db)
 		return new Response('ok\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
 	} catch {
-		return new Response('database unavailable\n', { status: 503, headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
+		return new Response('database unavailable\n', {
+			status: 503,
+			headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
+		})
 	}
 }

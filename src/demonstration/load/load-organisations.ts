@@ -1,0 +1,269 @@
+/** Writes organisations with everything that hangs on them, batch by batch, in constant memory. */
+import type { Client } from 'pg'
+import { fold, slugify } from '#platform/search-text.ts'
+import type { DemoOrganisation, DemoPerson } from '../types.ts'
+import type { LoadedNetwork } from './load-networks.ts'
+import { TableBatch, takeIds } from './table-batch.ts'
+
+export type LoadContext = { networks: Map<string, LoadedNetwork>; competences: Map<string, number>; today: string }
+
+const range = (from: string | undefined, until: string | undefined) => `[${from ?? ''},${until ?? ''})`
+
+const batches = () => ({
+	identity: new TableBatch('identity', { id: 'bigint', kind: 'text', slug: 'text' }),
+	subject: new TableBatch('subject', { id: 'bigint', network_id: 'bigint', kind: 'text' }),
+	party: new TableBatch('party', {
+		id: 'bigint', network_id: 'bigint', identity_id: 'bigint', kind: 'text', name: 'text', name_key: 'text', organisation_kind: 'text', legal_form: 'text',
+		size_class: 'text', employees: 'int', founded: 'int', summary: 'jsonb', description: 'jsonb', languages: 'text[]', salutation: 'text', title: 'text',
+		given_name: 'text', family_name: 'text', confirmed_on: 'date',
+	}), // prettier-ignore
+	listing: new TableBatch('listing', { network_id: 'bigint', party_id: 'bigint', scope: 'scope', during: 'daterange' }),
+	consent: new TableBatch('consent', {
+		network_id: 'bigint',
+		party_id: 'bigint',
+		purpose: 'text',
+		scope: 'scope',
+		text_version: 'text',
+		source: 'text',
+		given_at: 'timestamptz',
+		withdrawn_at: 'timestamptz',
+	}),
+	address: new TableBatch('address', {
+		network_id: 'bigint',
+		party_id: 'bigint',
+		kind: 'text',
+		street: 'text',
+		postcode: 'text',
+		place: 'text',
+		district_code: 'text',
+	}),
+	channel: new TableBatch('channel', {
+		network_id: 'bigint',
+		party_id: 'bigint',
+		kind: 'text',
+		value: 'text',
+		value_key: 'text',
+		scope: 'scope',
+		position: 'int',
+	}),
+	party_function: new TableBatch('party_function', {
+		network_id: 'bigint',
+		person_id: 'bigint',
+		organisation_id: 'bigint',
+		kind: 'text',
+		title: 'text',
+		scope: 'scope',
+		during: 'daterange',
+	}),
+	membership: new TableBatch('membership', {
+		id: 'bigint',
+		network_id: 'bigint',
+		party_id: 'bigint',
+		type_id: 'bigint',
+		number: 'text',
+		during: 'daterange',
+	}),
+	membership_notice: new TableBatch('membership_notice', {
+		network_id: 'bigint',
+		membership_id: 'bigint',
+		party_id: 'bigint',
+		given_on: 'date',
+		ends_on: 'date',
+	}),
+	membership_suspension: new TableBatch('membership_suspension', {
+		network_id: 'bigint',
+		membership_id: 'bigint',
+		party_id: 'bigint',
+		during: 'daterange',
+	}),
+	claim: new TableBatch('claim', {
+		network_id: 'bigint',
+		party_id: 'bigint',
+		competence_id: 'int',
+		level: 'smallint',
+		basis: 'text',
+		evidence: 'jsonb',
+		confirmed_on: 'date',
+		confirmed_by: 'text',
+		fresh_until: 'date',
+	}),
+	tagging: new TableBatch('tagging', { network_id: 'bigint', tag_id: 'bigint', subject_id: 'bigint' }),
+})
+
+const tagIds = new WeakMap<LoadContext, Map<string, number>>()
+
+/** Writes one batch of organisations. */
+export async function loadBatch(client: Client, ctx: LoadContext, organisations: DemoOrganisation[]): Promise<void> {
+	const tables = batches()
+	const people = organisations.reduce((sum, org) => sum + org.persons.length, 0)
+	const records = organisations.reduce((sum, org) => sum + org.networks.length, 0)
+	let identity = await takeIds(client, 'identity', organisations.length + people)
+	let party = await takeIds(client, 'subject', records + people)
+	let membership = await takeIds(client, 'membership', records)
+	await ensureTags(client, ctx, organisations)
+
+	for (const org of organisations) {
+		const identityId = identity++
+		tables.identity.add(identityId, 'organisation', org.slug)
+		for (const [index, member] of org.networks.entries()) {
+			const network = ctx.networks.get(member.slug)!
+			const id = party++
+			addOrganisation(tables, ctx, org, { id, identityId, networkId: network.id })
+			const membershipId = membership++
+			tables.membership.add(
+				membershipId,
+				network.id,
+				id,
+				network.types.get(member.type) ?? null,
+				String(org.number).padStart(4, '0'),
+				range(member.from, member.until),
+			)
+			if (member.noticeGivenOn)
+				tables.membership_notice.add(
+					network.id,
+					membershipId,
+					id,
+					member.noticeGivenOn,
+					member.until ?? `${ctx.today.slice(0, 4)}-12-31`,
+				)
+			if (member.suspended)
+				tables.membership_suspension.add(
+					network.id,
+					membershipId,
+					id,
+					range(member.suspended.from, member.suspended.until),
+				)
+			if (org.listing !== 'office') tables.listing.add(network.id, id, org.listing, range(member.from, member.until))
+			if (index > 0) continue
+			for (const person of org.persons)
+				addPerson(tables, person, { id: party++, identityId: identity++, networkId: network.id, organisationId: id })
+		}
+	}
+	for (const table of Object.values(tables)) await table.write(client)
+}
+
+type Tables = ReturnType<typeof batches>
+
+function addOrganisation(
+	tables: Tables,
+	ctx: LoadContext,
+	org: DemoOrganisation,
+	at: { id: number; identityId: number; networkId: number },
+): void {
+	const { id, identityId, networkId } = at
+	const confirmed =
+		org.claims
+			.map((claim) => claim.confirmedOn)
+			.filter((day) => day !== undefined)
+			.toSorted()
+			.at(-1) ?? null
+	tables.subject.add(id, networkId, 'organisation')
+	tables.party.add(
+		id, networkId, identityId, 'organisation', org.name, fold(org.name), org.kind, org.legalForm, org.size, org.employees, org.founded,
+		JSON.stringify(org.summary), JSON.stringify(org.description), `{${org.languages.join(',')}}`, null, null, null, null, confirmed,
+	) // prettier-ignore
+	tables.address.add(
+		networkId,
+		id,
+		'visiting',
+		org.address.street,
+		org.address.postcode,
+		org.address.town,
+		org.address.district,
+	)
+	for (const [position, [kind, value]] of (
+		[
+			['web', org.website],
+			['mail', org.mail],
+			['phone', org.phone],
+		] as const
+	).entries()) {
+		if (value) tables.channel.add(networkId, id, kind, value, channelKey(kind, value), 'public', position)
+	}
+	for (const claim of org.claims) {
+		const competence = ctx.competences.get(claim.competence)
+		if (competence === undefined) continue
+		tables.claim.add(
+			networkId,
+			id,
+			competence,
+			claim.level,
+			claim.basis,
+			JSON.stringify(claim.note ?? {}),
+			claim.confirmedOn ?? null,
+			claim.confirmedBy ?? null,
+			claim.freshUntil ?? null,
+		)
+	}
+	const tags = tagIds.get(ctx)!
+	for (const tag of org.tags) tables.tagging.add(networkId, tags.get(`${networkId} ${tag}`)!, id)
+}
+
+function addPerson(
+	tables: Tables,
+	person: DemoPerson,
+	at: { id: number; identityId: number; networkId: number; organisationId: number },
+): void {
+	const { id, identityId, networkId, organisationId } = at
+	const name = [person.title, person.given, person.family].filter(Boolean).join(' ')
+	tables.identity.add(identityId, 'person', `${slugify(name)}-${identityId}`)
+	tables.subject.add(id, networkId, 'person')
+	tables.party.add(
+		id, networkId, identityId, 'person', name, fold(`${person.family} ${person.given}`), null, null, null, null, null,
+		'{}', '{}', '{}', person.salutation === 'none' ? null : person.salutation, person.title ?? null, person.given, person.family, null,
+	) // prettier-ignore
+	const scope = person.consent?.scope ?? 'office'
+	tables.channel.add(networkId, id, 'mail', person.mail, person.mail.toLowerCase(), scope, 0)
+	if (person.phone)
+		tables.channel.add(networkId, id, 'phone', person.phone, channelKey('phone', person.phone), scope, 1)
+	for (const held of person.functions)
+		tables.party_function.add(
+			networkId,
+			id,
+			organisationId,
+			held.kind,
+			held.label?.de ?? null,
+			scope,
+			range(held.from, held.until),
+		)
+	if (person.consent) {
+		tables.consent.add(
+			networkId,
+			id,
+			'publication',
+			scope,
+			'2025-01',
+			'Beitrittsformular',
+			person.consent.givenOn,
+			person.consent.withdrawnOn ?? null,
+		)
+		if (scope !== 'office')
+			tables.listing.add(networkId, id, scope, range(person.consent.givenOn, person.consent.withdrawnOn))
+	}
+}
+
+function channelKey(kind: string, value: string): string {
+	if (kind === 'phone') return value.replace(/[^\d+]/g, '')
+	return value
+		.toLowerCase()
+		.replace(/^https?:\/\/(www\.)?/, '')
+		.replace(/\/$/, '')
+}
+
+async function ensureTags(client: Client, ctx: LoadContext, organisations: DemoOrganisation[]): Promise<void> {
+	const known = tagIds.get(ctx) ?? new Map<string, number>()
+	tagIds.set(ctx, known)
+	for (const org of organisations) {
+		for (const { slug } of org.networks) {
+			const networkId = ctx.networks.get(slug)!.id
+			for (const tag of org.tags) {
+				if (known.has(`${networkId} ${tag}`)) continue
+				const { rows } = await client.query<{ id: string }>(
+					'insert into tag (network_id, name) values ($1, $2) returning id',
+					[networkId, tag],
+				)
+				known.set(`${networkId} ${tag}`, Number(rows[0]!.id))
+			}
+		}
+	}
+}

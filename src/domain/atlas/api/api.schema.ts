@@ -1,0 +1,93 @@
+/** What the API answers. */
+import { z } from 'zod'
+import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
+
+const Localized = z.object({ de: z.string().optional(), en: z.string().optional() })
+const CompetenceRef = z.object({ uri: z.string(), slug: z.string(), labels: Localized })
+const Claim = z.object({
+	competence: CompetenceRef,
+	level: z.number().int().min(1).max(3).meta({ description: '1 basic, 2 advanced, 3 expert' }),
+	basis: z.enum(['self-declared', 'reference', 'certificate', 'partner-confirmed']),
+	evidence: Localized,
+	confirmedOn: z.iso.date().nullable(),
+	confirmedBy: z.string().nullable(),
+	freshUntil: z.iso.date().nullable(),
+})
+const Reason = Claim.extend({
+	relation: z.enum(['same', 'narrower', 'word', 'other']).meta({ description: 'How the claim meets the question.' }),
+})
+const NetworkRef = z.object({ slug: z.string(), name: z.string() })
+const Counted = z.object({
+	value: z.string(),
+	label: z.union([z.string(), Localized]).optional(),
+	count: z.number().int(),
+})
+
+export const OrganisationList = z.object({
+	total: z.number().int(),
+	exact: z.boolean().meta({ description: 'False when counted in a sample.' }),
+	relaxed: z.boolean().meta({ description: 'True when hits meet only some parts of the question.' }),
+	page: z.number().int(),
+	items: z.array(
+		z.object({
+			slug: z.string(),
+			name: z.string(),
+			url: z.string(),
+			score: z.number().nullable(),
+			kind: z.enum(organisationKinds),
+			size: z.enum(sizeClasses).nullable(),
+			place: z.string().nullable(),
+			district: z.string().nullable().meta({ description: 'NUTS-3 code' }),
+			summary: Localized.nullable(),
+			networks: z.array(NetworkRef),
+			reasons: z.array(Reason),
+		}),
+	),
+	facets: z.object({
+		network: z.array(Counted),
+		district: z.array(Counted),
+		field: z.array(Counted),
+		kind: z.array(Counted),
+		size: z.array(Counted),
+	}),
+})
+
+export const OrganisationProfile = z.object({
+	slug: z.string(),
+	name: z.string(),
+	url: z.string(),
+	kind: z.enum(organisationKinds),
+	legalForm: z.string().nullable(),
+	size: z.enum(sizeClasses).nullable(),
+	employees: z.number().int().nullable(),
+	founded: z.number().int().nullable(),
+	languages: z.array(z.string()).nullable(),
+	summary: Localized.nullable(),
+	description: Localized.nullable(),
+	confirmedOn: z.iso.date().nullable(),
+	networks: z.array(NetworkRef.extend({ since: z.iso.date().nullable() })),
+	addresses: z.array(
+		z.object({
+			street: z.string().nullable(),
+			postBox: z.string().nullable(),
+			postcode: z.string().nullable(),
+			place: z.string().nullable(),
+			country: z.string(),
+			district: z.string().nullable(),
+		}),
+	),
+	channels: z.array(z.object({ kind: z.string(), value: z.string() })),
+	people: z.array(
+		z.object({
+			name: z.string(),
+			kind: z.string(),
+			title: z.string().nullable(),
+			channels: z.array(z.object({ kind: z.string(), value: z.string() })),
+		}),
+	),
+	claims: z.array(Claim.extend({ capacity: Localized })),
+})
+
+export const Competences = z.object({ items: z.array(CompetenceRef.extend({ score: z.number() })) })
+
+export const Problem = z.object({ error: z.string(), parameters: z.array(z.string()).optional() })

@@ -1,0 +1,133 @@
+/** The profile of an organisation as the viewer may see it: facts of the leading record, claims and people of all of them. */
+import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import type { Localized } from '#platform/localized.ts'
+import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { columnSql, detailVisibleTo, visibleTo } from '../parties/party.visibility.ts'
+import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
+import type { ShownClaim } from './shown-organisations.ts'
+
+export type ProfileAddress = {
+	street: string | null
+	postBox: string | null
+	postcode: string | null
+	place: string | null
+	country: string
+	district: string | null
+}
+export type ProfileChannel = { kind: ChannelKind; value: string }
+export type ProfilePerson = { name: string; kind: FunctionKind; title: string | null; channels: ProfileChannel[] }
+export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized }
+
+export type Profile = {
+	slug: string
+	name: string
+	kind: OrganisationKind
+	legalForm: string | null
+	size: SizeClass | null
+	employees: number | null
+	founded: number | null
+	languages: string[] | null
+	summary: Localized | null
+	description: Localized | null
+	confirmedOn: string | null
+	networks: { slug: string; name: string; since: string | null }[]
+	addresses: ProfileAddress[]
+	channels: ProfileChannel[]
+	people: ProfilePerson[]
+	claims: ProfileClaim[]
+}
+
+type FactsRow = Omit<Profile, 'addresses' | 'channels' | 'people' | 'claims' | 'slug'> & {
+	slug: string
+	parties: number[]
+}
+
+/**
+ * The profile, or where it has moved.
+ * @throws Refusal `parties.not-found` when no record is visible to the viewer
+ */
+export async function profileBySlug(ctx: Context, slug: string): Promise<Profile | { movedTo: string }> {
+	const { db, viewer, today } = ctx
+	const { rows } = await sql<FactsRow>`
+		with own as (
+			select p.*, row_number() over (order by (p.id = i.leading_party_id) desc nulls last, p.network_id) as rank
+			from identity i join party p on p.identity_id = i.id
+			where i.slug = ${slug} and i.kind = 'organisation' and ${visibleTo(viewer, today, 'p')}
+		)
+		select ${slug}::text as slug, own.name, own.organisation_kind as kind, own.legal_form as "legalForm", own.size_class as size,
+			${columnSql(viewer, 'employees', 'own')} as employees, ${columnSql(viewer, 'founded', 'own')} as founded,
+			${columnSql(viewer, 'languages', 'own')} as languages, ${columnSql(viewer, 'summary', 'own')} as summary,
+			${columnSql(viewer, 'description', 'own')} as description, ${columnSql(viewer, 'confirmed_on', 'own')} as "confirmedOn",
+			(select array_agg(o.id order by o.rank) from own o) as parties,
+			(select json_agg(json_build_object('slug', n.slug, 'name', n.name, 'since',
+				(select min(lower(m.during)) from membership m where m.party_id = o.id and m.during @> ${today}::date)) order by o.rank)
+				from own o join network n on n.id = o.network_id) as networks
+		from own where rank = 1`.execute(db)
+	const facts = rows[0]
+	if (!facts) return moved(ctx, slug)
+	const { parties: ids, ...profile } = facts
+	const parties = ids.map(Number)
+	const [addresses, channels, people, claims] = await Promise.all([
+		addressesOf(ctx, parties),
+		channelsOf(ctx, parties),
+		peopleOf(ctx, parties),
+		claimsOf(ctx, parties),
+	])
+	return { ...profile, addresses, channels, people, claims }
+}
+
+async function moved(ctx: Context, slug: string): Promise<{ movedTo: string }> {
+	const { rows } = await sql<{ slug: string }>`
+		select i.slug from identity_redirect r join identity i on i.id = r.identity_id
+		where r.slug = ${slug} and exists (select from party p where p.identity_id = i.id and ${visibleTo(ctx.viewer, ctx.today, 'p')})`.execute(
+		ctx.db,
+	)
+	if (!rows[0]) throw new Refusal('not-found', 'parties.not-found')
+	return { movedTo: rows[0].slug }
+}
+
+async function addressesOf({ db, viewer, today }: Context, parties: number[]): Promise<ProfileAddress[]> {
+	const { rows } = await sql<ProfileAddress>`
+		select distinct on (a.street, a.postcode, a.place) a.street, a.post_box as "postBox", a.postcode, a.place, a.country, a.district_code as district
+		from address a where a.party_id = any(${parties}::bigint[]) and a.kind in ('visiting', 'postal') and a.during @> ${today}::date and ${detailVisibleTo(viewer, 'a')}
+		order by a.street, a.postcode, a.place, (a.kind = 'visiting') desc`.execute(db)
+	return rows
+}
+
+async function channelsOf({ db, viewer }: Context, parties: number[]): Promise<ProfileChannel[]> {
+	const { rows } = await sql<ProfileChannel>`
+		select kind, value from (
+			select distinct on (c.kind, c.value_key) c.kind, c.value, c.position from channel c
+			where c.party_id = any(${parties}::bigint[]) and ${detailVisibleTo(viewer, 'c')} order by c.kind, c.value_key, c.position
+		) one order by position, kind`.execute(db)
+	return rows
+}
+
+/** People with a function today, with their channels, as far as they agreed. */
+async function peopleOf({ db, viewer, today }: Context, parties: number[]): Promise<ProfilePerson[]> {
+	const { rows } = await sql<ProfilePerson>`
+		select p.name, f.kind, f.title, (select coalesce(json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.position), '[]')
+			from channel c where c.party_id = p.id and ${detailVisibleTo(viewer, 'c', 'party_id')}) as channels
+		from party_function f join party p on p.id = f.person_id
+		where f.organisation_id = any(${parties}::bigint[]) and f.during @> ${today}::date
+			and ${detailVisibleTo(viewer, 'f', 'person_id')} and ${visibleTo(viewer, today, 'p')}
+		order by array_position(array['main-contact', 'managing-director', 'press-contact', 'hr-contact', 'technical-contact'], f.kind) nulls last, p.name_key
+		limit 12`.execute(db)
+	return rows
+}
+
+async function claimsOf({ db, viewer, today }: Context, parties: number[]): Promise<ProfileClaim[]> {
+	const { rows } = await sql<ProfileClaim>`
+		select * from (
+			select distinct on (k.id) jsonb_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) as competence,
+				cl.level, cl.basis, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
+			from claim cl join competence k on k.id = cl.competence_id
+			where cl.party_id = any(${parties}::bigint[]) and ${claimVisibleTo(viewer, 'cl')}
+			order by k.id, cl.level desc, cl.confirmed_on desc nulls last
+		) one order by level desc, (basis = 'self-declared'), coalesce("freshUntil", ${today}::date) desc, competence ->> 'slug'`.execute(
+		db,
+	)
+	return rows
+}

@@ -1,0 +1,111 @@
+/** Derives search documents from what each audience may see. Set-based: one statement per audience, for one organisation or for all. */
+import { sql, type RawBuilder } from 'kysely'
+import type { Database } from '#platform/database.server.ts'
+import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
+import { claimVisibleTo } from '../../competences/claim.visibility.ts'
+import { detailVisibleTo } from '../../parties/party.visibility.ts'
+import { allAudiences, type Audience } from './audiences.ts'
+import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
+import { refreshWords } from './words.ts'
+
+/** Which identities to index: some of them, or all. */
+export type Which = { identities: readonly number[] } | 'all'
+
+/** Rebuilds the documents of the identities for every audience. Returns how many documents there are for them. */
+export async function indexDocuments(db: Database, which: Which, today: string): Promise<number> {
+	const chosen = (alias: string) =>
+		which === 'all' ? sql`true` : sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`
+	if (which === 'all') await sql`truncate search_document`.execute(db)
+	else await sql`delete from search_document where ${chosen('identity_id')}`.execute(db)
+	for (const audience of await allAudiences(db, today)) await insertFor(db, audience, chosen, today)
+	await sql`
+		update search_document wide set replaced_for = narrow.audiences
+		from (select identity_id, array_agg(audience order by audience) as audiences from search_document
+			where audience <> 0 and ${chosen('identity_id')} group by identity_id) narrow
+		where wide.identity_id = narrow.identity_id and wide.audience <= 0`.execute(db)
+	const counted = await sql<{
+		count: number
+	}>`select count(*)::int as count from search_document where ${chosen('identity_id')}`.execute(db)
+	await refreshWords(db, which)
+	return counted.rows[0]!.count
+}
+
+async function insertFor(
+	db: Database,
+	audience: Audience,
+	chosen: (alias: string) => RawBuilder<unknown>,
+	today: string,
+): Promise<void> {
+	const { viewer } = audience
+	const concerned = audience.networks
+		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]))`
+		: sql`true`
+	await sql`
+		insert into search_document (identity_id, audience, quality, party_id, network_id, more_networks, kind, size, district, fields, digest, tsv)
+		with visible as (
+			select p.id, p.identity_id, p.network_id, p.name, p.organisation_kind, p.size_class, p.confirmed_on,
+				${columnSql(viewer, 'summary', 'p')} as summary, ${columnSql(viewer, 'description', 'p')} as description,
+				row_number() over (partition by p.identity_id order by (p.id = i.leading_party_id) desc nulls last, p.network_id) as rank
+			from party p join identity i on i.id = p.identity_id
+			where p.kind = 'organisation' and ${chosen('p.identity_id')} and ${concerned} and ${visibleTo(viewer, today, 'p')}
+		), claimed as (
+			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.field_id, k.labels,
+				cl.level + (cl.basis <> 'self-declared')::int + (coalesce(cl.fresh_until, ${today}::date) >= ${today}::date)::int as strength,
+				(cl.basis <> 'self-declared' and cl.level >= 2 and coalesce(cl.fresh_until, ${today}::date) >= ${today}::date) as strong
+			from visible v join claim cl on cl.party_id = v.id join competence k on k.id = cl.competence_id
+			where ${claimVisibleTo(viewer, 'cl')}
+			order by v.identity_id, cl.competence_id, cl.level desc
+		), reached as (
+			select c.identity_id, ancestor as competence_id,
+				max(c.strength - case when ancestor = c.id then 0 else 2 end) as strength, bool_or(c.strong) as strong
+			from claimed c, unnest(c.path) ancestor group by c.identity_id, ancestor
+		), concept_words as (
+			select identity_id, string_agg(format('''c:%s'':1%s%s', competence_id,
+				case when strength >= 5 then 'A' when strength >= 3 then 'B' when strength >= 1 then 'C' else 'D' end,
+				case when strong then format(' ''e:%s'':1', competence_id) else '' end), ' ')::tsvector as tsv
+			from reached group by identity_id
+		), claim_texts as (
+			select identity_id, string_agg(labels ->> 'de', ' ') as de, string_agg(labels ->> 'en', ' ') as en, count(*) as claims,
+				count(*) filter (where strong) as proven,
+				coalesce(bit_or(1 << (select f.bit from search_field f where f.competence_id = claimed.field_id)), 0) as fields
+			from claimed group by identity_id
+		), gathered as (
+			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id, min(v.network_id) filter (where v.rank = 1) as network_id,
+				array_agg(distinct v.network_id::int) as networks,
+				min(v.organisation_kind) filter (where v.rank = 1) as kind, min(v.size_class) filter (where v.rank = 1) as size,
+				max(v.confirmed_on) as confirmed_on,
+				string_agg(distinct v.name, ' ') as name,
+				string_agg(v.summary ->> 'de', ' ') as summary_de, string_agg(v.summary ->> 'en', ' ') as summary_en,
+				string_agg(v.description ->> 'de', ' ') as description_de, string_agg(v.description ->> 'en', ' ') as description_en
+			from visible v group by v.identity_id
+		), placed as (
+			select distinct on (a.party_id) a.party_id, a.place, a.district_code from gathered g join address a on a.party_id = g.party_id
+			where ${detailVisibleTo(viewer, 'a')} and a.kind in ('visiting', 'postal') and a.during @> ${today}::date
+			order by a.party_id, (a.kind = 'visiting') desc, a.id
+		), written as (
+			select g.*, pl.district_code, coalesce(ct.fields, 0) as fields,
+				least(1, 0.25 * (g.summary_de is not null)::int + 0.15 * (g.description_de is not null)::int + 0.1 * (g.summary_en is not null)::int
+					+ 0.03 * least(coalesce(ct.claims, 0), 8) + 0.06 * least(coalesce(ct.proven, 0), 4)
+					+ 0.1 * (coalesce(g.confirmed_on, '1900-01-01') > ${today}::date - 365)::int)::real as quality,
+				setweight(to_tsvector('german', g.name), 'A') || setweight(to_tsvector('simple', g.name), 'A')
+				|| setweight(to_tsvector('german', coalesce(ct.de, '')), 'B') || setweight(to_tsvector('english', coalesce(ct.en, '')), 'B')
+				|| setweight(to_tsvector('german', coalesce(g.summary_de, '') || ' ' || coalesce(pl.place, '')), 'C')
+				|| setweight(to_tsvector('english', coalesce(g.summary_en, '')), 'C')
+				|| to_tsvector('german', coalesce(g.description_de, '')) || to_tsvector('english', coalesce(g.description_en, ''))
+				|| array_to_tsvector(array(select 't:' || word from unnest(tsvector_to_array(to_tsvector('german', g.name))) word))
+				|| coalesce(cw.tsv, ''::tsvector) as tsv
+			from gathered g
+			left join placed pl on pl.party_id = g.party_id
+			left join claim_texts ct on ct.identity_id = g.identity_id
+			left join concept_words cw on cw.identity_id = g.identity_id
+		), digested as (
+			select *, hashtextextended(concat_ws('|', party_id, networks, kind, size, district_code, fields, quality, tsv), 0) as digest from written
+		)
+		select identity_id, ${audience.number}, quality, party_id, network_id, nullif(array_remove(networks, network_id::int), '{}'),
+			array_position(${[...organisationKinds]}::text[], kind), array_position(${[...sizeClasses]}::text[], size), district_code, fields, digest, tsv
+		from digested d
+		where not exists (select from search_document wider where wider.identity_id = d.identity_id and wider.audience <= 0
+			and wider.digest = d.digest
+			and wider.audience = (select min(w.audience) from search_document w where w.identity_id = d.identity_id and w.audience <= 0))
+		order by quality desc, identity_id`.execute(db)
+}

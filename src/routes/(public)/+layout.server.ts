@@ -1,0 +1,55 @@
+import { redirect } from '@sveltejs/kit'
+import type { LayoutServerLoad } from './$types'
+import { m } from '#generated/paraglide/messages.js'
+import { inLocale, paths } from '#platform/paths.ts'
+import { accountMenu } from '../account-menu.ts'
+import { siteOf } from './site.server.ts'
+
+/** The chosen colour scheme; the system's unless one was chosen. */
+const themeOf = (cookie: string | undefined): 'light' | 'dark' | 'system' =>
+	cookie === 'light' || cookie === 'dark' ? cookie : 'system'
+
+export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) => {
+	const { ctx, locale } = locals
+	const site = await siteOf(ctx, params.network)
+	if (!site) redirect(303, paths.setup())
+	const { owner, isAlliance } = site
+	locals.net = owner.slug
+	const to = (path: string) => inLocale(path, locale)
+	const other = locale === 'de' ? 'en' : 'de'
+	const path = locals.path + url.search
+	const here = (target: string) => locals.path === target
+	const nav =
+		isAlliance || !params.network
+			? [
+					{ href: to(paths.atlas()), label: m.atlas_nav_atlas(), current: here(paths.atlas()) },
+					{ href: to(`${paths.home()}#netzwerke`), label: m.atlas_nav_networks(), current: false },
+				]
+			: [
+					{
+						href: to(paths.networkAtlas(owner.slug)),
+						label: m.atlas_nav_members(),
+						current: here(paths.networkAtlas(owner.slug)),
+					},
+					{ href: to(paths.atlas()), label: m.atlas_nav_alliance(), current: false },
+				]
+	return {
+		site: {
+			slug: owner.slug,
+			name: isAlliance ? m.atlas_title() : owner.name,
+			claim: isAlliance ? owner.name : (owner.legalForm ?? undefined),
+			owner: owner.name,
+			home: to(isAlliance || !params.network ? paths.home() : paths.network(owner.slug)),
+			imprint: to(paths.imprint(owner.slug)),
+			privacy: to(paths.privacy(owner.slug)),
+			accessibility: to(paths.accessibility()),
+		},
+		nav,
+		language: { href: inLocale(path, other), lang: other, label: m.atlas_other_language() },
+		account: ctx.viewer.account ? accountMenu(ctx.viewer.account.name, locale) : undefined,
+		signIn: to(paths.signIn({ to: locals.path })),
+		theme: themeOf(cookies.get('theme')),
+		back: inLocale(path, locale),
+		canonical: path,
+	}
+}

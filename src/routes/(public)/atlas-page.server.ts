@@ -1,0 +1,54 @@
+/** What both atlas pages load: the alliance's and that of one network. */
+import type { RequestEvent } from '@sveltejs/kit'
+import { instance } from '#boot.ts'
+import { readQuestion } from '#domain/atlas/atlas-question.ts'
+import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { inLanguage } from '#platform/localized.ts'
+import { atlasHref, facetGroups, filterChips, hitView, pagerOf, totalWords, understood } from './atlas-view.ts'
+import { mapView } from './map-view.ts'
+import { siteOf } from './site.server.ts'
+
+export async function atlasPage({ locals, params, url }: RequestEvent<{ network?: string }>) {
+	const { ctx, locale } = locals
+	const { searchPool, configuration } = await instance()
+	const site = (await siteOf(ctx, params.network))!
+	const within = params.network !== undefined && !site.isAlliance ? site.owner : null
+	const question = readQuestion(url.searchParams)
+	const answer = await searchAtlas(ctx, searchPool, question, within)
+	const href = atlasHref(question, within?.slug ?? null)
+	const groups = facetGroups(answer, question, href, url.searchParams.get('districts') === 'all').filter(
+		(group) => !within || group.param !== 'network',
+	)
+	const fields = answer.total === 0 ? await competenceFields(ctx) : []
+	return {
+		publicUrl: configuration.publicUrl,
+		action: href({ q: '', networks: [], districts: [], fields: [], competences: [], kinds: [], sizes: [] }),
+		q: question.q,
+		competences: question.competences,
+		understood: understood(answer),
+		total: totalWords(answer),
+		isEmpty: answer.total === 0,
+		groups,
+		chips: filterChips(groups, question, href),
+		clearHref: href({ networks: [], districts: [], fields: [], kinds: [], sizes: [] }),
+		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
+		pager: pagerOf(answer, question, href),
+		map: mapView({
+			networks: site.networks,
+			counted: answer.facets.districts,
+			total: answer.total,
+			exact: answer.exact,
+			hrefOf: (district) =>
+				href({
+					districts: question.districts.includes(district) ? question.districts : [...question.districts, district],
+				}),
+		}),
+		fields: fields.map((field) => ({
+			label: inLanguage(field.labels, locale)?.text ?? field.slug,
+			href: href({ q: '', fields: [field.slug] }),
+		})),
+		searched: answer.understanding.total,
+	}
+}
+
+export type AtlasPageData = Awaited<ReturnType<typeof atlasPage>>

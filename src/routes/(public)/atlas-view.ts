@@ -1,0 +1,227 @@
+/** From the atlas's answer to what its page shows: words, links, map. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
+import { pageSize, questionValues, type AtlasQuestion } from '#domain/atlas/atlas-question.ts'
+import { districtBy, districtName, districtPhrase } from '#domain/atlas/geo/districts.ts'
+import type { ShownClaim, ShownOrganisation } from '#domain/atlas/shown-organisations.ts'
+import { inLanguage, type Localized } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { formatCount, formatList } from '#ui/format.ts'
+import type { FacetGroup } from '#ui/search/Facets.svelte'
+import type { Reason } from '#ui/search/Why.svelte'
+import { checkedWords, evidenceWords, kindWords, sizeWords } from './words.ts'
+
+/** Address of the atlas with other values: of the alliance, or of one network. */
+export type AtlasHref = (change: Partial<AtlasQuestion>) => string
+
+const shownDistricts = 8
+const text = (value: Localized) => inLanguage(value, getLocale())?.text ?? ''
+
+export function atlasHref(question: AtlasQuestion, network: string | null): AtlasHref {
+	return (change) => {
+		const values = questionValues(question, change)
+		return inLocale(network ? paths.networkAtlas(network, values) : paths.atlas(values), getLocale())
+	}
+}
+
+export function districtLabel(code: string): string {
+	const district = districtBy(code)
+	return district ? districtName(district, getLocale()) : code
+}
+
+/** The facets as checkboxes. Chosen values stay visible even when nothing is left of them. */
+export function facetGroups(
+	answer: AtlasAnswer,
+	question: AtlasQuestion,
+	href: AtlasHref,
+	allDistricts: boolean,
+): FacetGroup[] {
+	const { facets, exact } = answer
+	const group = (
+		param: string,
+		label: string,
+		counted: { value: string; label: string; count: number }[],
+		chosen: readonly string[],
+		open: boolean,
+	): FacetGroup => {
+		const missing = chosen
+			.filter((value) => !counted.some((one) => one.value === value))
+			.map((value) => ({ value, label: param === 'district' ? districtLabel(value) : value, count: 0 }))
+		return {
+			param,
+			label,
+			open: open || chosen.length > 0,
+			options: [...counted, ...missing].map((one) => ({
+				...one,
+				approximate: !exact,
+				checked: chosen.includes(one.value),
+			})),
+		}
+	}
+	const districts = facets.districts.map(({ value, count }) => ({ value, label: districtLabel(value), count }))
+	const shown = allDistricts
+		? districts
+		: districts.filter((one, index) => index < shownDistricts || question.districts.includes(one.value))
+	const hidden = districts.length - shown.length
+	return [
+		group(
+			'network',
+			m.atlas_facet_network(),
+			facets.networks.map(({ value, count }) => ({ value: value.slug, label: value.name, count })),
+			question.networks,
+			true,
+		),
+		{
+			...group('district', m.atlas_facet_district(), shown, question.districts, true),
+			...(hidden > 0
+				? {
+						moreHref: `${href({})}${href({}).includes('?') ? '&' : '?'}districts=all`,
+						moreLabel: m.atlas_more_districts({ count: hidden }),
+					}
+				: {}),
+		},
+		group(
+			'field',
+			m.atlas_facet_field(),
+			facets.fields.map(({ value, count }) => ({ value: value.slug, label: text(value.labels), count })),
+			question.fields,
+			true,
+		),
+		group(
+			'kind',
+			m.atlas_facet_kind(),
+			facets.kinds.map(({ value, count }) => ({ value, label: kindWords[value](), count })),
+			question.kinds,
+			true,
+		),
+		group(
+			'size',
+			m.atlas_facet_size(),
+			facets.sizes.map(({ value, count }) => ({ value, label: sizeWords[value](), count })),
+			question.sizes,
+			false,
+		),
+	].filter((one) => one.options.length > 0)
+}
+
+/** The set filters, each a link that removes itself. */
+export function filterChips(
+	groups: FacetGroup[],
+	question: AtlasQuestion,
+	href: AtlasHref,
+): { label: string; removeHref: string }[] {
+	const keys = { network: 'networks', district: 'districts', field: 'fields', kind: 'kinds', size: 'sizes' } as const
+	return groups.flatMap((group) => {
+		const key = keys[group.param as keyof typeof keys]
+		return group.options
+			.filter((option) => option.checked)
+			.map((option) => ({
+				label: m.atlas_filter({ facet: group.label, value: option.label }),
+				removeHref: href({ [key]: question[key].filter((value: string) => value !== option.value) }),
+			}))
+	})
+}
+
+/** What was understood: competences by name, corrections, plain words. */
+export function understood(answer: AtlasAnswer): { terms: string[]; narrower: string[]; notes: string[] } {
+	const { units } = answer.understanding
+	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map((competence) => text(competence.labels)))
+	const plain = units.filter((unit) => unit.competences.length === 0).map((unit) => `„${unit.corrected ?? unit.text}“`)
+	return {
+		terms: [...new Set(terms)],
+		narrower: answer.narrower.slice(0, 4).map((competence) => text(competence.labels)),
+		notes: [
+			...units.flatMap((unit) =>
+				unit.corrected ? [m.atlas_corrected({ corrected: unit.corrected, typed: unit.text })] : [],
+			),
+			...(plain.length > 0 ? [m.atlas_words({ words: formatList(plain, getLocale()) })] : []),
+			...(answer.relaxed ? [m.atlas_relaxed()] : []),
+		],
+	}
+}
+
+export type HitView = {
+	key: number
+	name: string
+	href: string
+	facts: string[]
+	summary?: string
+	summaryLanguage?: string
+	items: Reason[]
+	notProven: string[]
+	caveats: string[]
+	networks: { slug: string; name: string }[]
+}
+
+export function hitView(organisation: ShownOrganisation, answer: AtlasAnswer, today: string): HitView {
+	const language = getLocale()
+	const summary = inLanguage(organisation.summary, language)
+	const asked = answer.understanding.units.flatMap((unit) => unit.competences)
+	const met = organisation.claims.filter((claim) => claim.relation !== 'other')
+	const shown = met.length > 0 ? met : organisation.claims.slice(0, answer.understanding.units.length === 0 ? 3 : 2)
+	// "Kein Nachweis für …" is said where something else that was asked for is proven, or nothing of it.
+	const proven = new Set(met.map((claim) => claim.competence.id))
+	const missing = met.some((claim) => claim.relation === 'narrower')
+		? []
+		: asked.filter((competence) => !proven.has(competence.id))
+	const place = organisation.district ? districtBy(organisation.district) : undefined
+	const phrase = place ? districtPhrase(place, language) : null
+	return {
+		key: organisation.identity,
+		name: organisation.name,
+		href: inLocale(paths.organisation(organisation.slug), language),
+		facts: [
+			kindWords[organisation.kind](),
+			organisation.size ? sizeWords[organisation.size]() : null,
+			[organisation.place, phrase === organisation.place ? null : phrase].filter(Boolean).join(', '),
+		].filter((fact) => fact !== null && fact !== '') as string[],
+		summary: summary?.text,
+		summaryLanguage: summary && summary.lang !== language ? summary.lang : undefined,
+		items: shown.map((claim) => reason(claim, today)),
+		notProven: missing.slice(0, 3).map((competence) => text(competence.labels)),
+		caveats: answer.understanding.units.length > 0 && met.length === 0 ? [m.atlas_text_only()] : [],
+		networks: organisation.networks,
+	}
+}
+
+function reason(claim: ShownClaim, today: string): Reason {
+	const relations = {
+		same: undefined,
+		narrower: m.atlas_relation_narrower(),
+		word: m.atlas_relation_word(),
+		other: undefined,
+	}
+	return {
+		label: text(claim.competence.labels),
+		mark: claim.relation === 'same',
+		relation: relations[claim.relation],
+		level: claim.level,
+		evidence: evidenceWords(claim, inLanguage(claim.evidence, getLocale())?.text),
+		freshness: checkedWords(claim, today),
+	}
+}
+
+/** Links to the pages before and after, and where one stands. */
+export function pagerOf(
+	answer: AtlasAnswer,
+	question: AtlasQuestion,
+	href: AtlasHref,
+): { from: number; to: number; total: number; approximate: boolean; previous?: string; next?: string } {
+	const from = (question.page - 1) * pageSize + 1
+	return {
+		from,
+		to: from + answer.hits.length - 1,
+		total: answer.total,
+		approximate: !answer.exact,
+		previous: question.page > 1 ? href({ page: question.page - 1 }) : undefined,
+		next:
+			from + answer.hits.length <= answer.total && answer.hits.length === pageSize
+				? href({ page: question.page + 1 })
+				: undefined,
+	}
+}
+
+export function totalWords(answer: AtlasAnswer): string {
+	return m.atlas_count({ count: answer.total, text: formatCount(answer.total, getLocale(), !answer.exact) })
+}

@@ -1,0 +1,56 @@
+/** What both front pages load: the alliance's and that of one network. */
+import type { RequestEvent } from '@sveltejs/kit'
+import { instance } from '#boot.ts'
+import { readQuestion } from '#domain/atlas/atlas-question.ts'
+import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { inLanguage } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { formatCount } from '#ui/format.ts'
+import { atlasHref } from './atlas-view.ts'
+import { mapView } from './map-view.ts'
+import { siteOf } from './site.server.ts'
+
+export async function homePage({ locals, params }: RequestEvent<{ network?: string }>) {
+	const { ctx, locale } = locals
+	const { searchPool, configuration } = await instance()
+	const site = (await siteOf(ctx, params.network))!
+	const within = site.isAlliance || params.network === undefined ? null : site.owner
+	const question = readQuestion(new URLSearchParams())
+	const answer = await searchAtlas(ctx, searchPool, question, within)
+	const href = atlasHref(question, within?.slug ?? null)
+	const mission = inLanguage(site.owner.mission, locale)
+	return {
+		publicUrl: configuration.publicUrl,
+		action: href({}),
+		mission,
+		total: formatCount(answer.total, locale, !answer.exact),
+		fields: answer.facets.fields.map(({ value, count }) => ({
+			label: inLanguage(value.labels, locale)?.text ?? value.slug,
+			count: formatCount(count, locale, !answer.exact),
+			href: href({ fields: [value.slug] }),
+		})),
+		networks: within
+			? []
+			: site.networks.map((network) => ({
+					slug: network.slug,
+					name: network.name,
+					href: inLocale(paths.network(network.slug), locale),
+					mission: inLanguage(network.mission, locale),
+					count: formatCount(
+						answer.facets.networks.find(({ value }) => value.id === network.id)?.count ?? 0,
+						locale,
+						!answer.exact,
+					),
+				})),
+		map: mapView({
+			networks: site.networks,
+			counted: answer.facets.districts,
+			total: answer.total,
+			exact: answer.exact,
+			hrefOf: (district) => href({ districts: [district] }),
+		}),
+		contact: site.owner.mail,
+	}
+}
+
+export type HomePageData = Awaited<ReturnType<typeof homePage>>

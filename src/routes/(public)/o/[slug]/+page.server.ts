@@ -1,0 +1,19 @@
+import { redirect } from '@sveltejs/kit'
+import type { PageServerLoad } from './$types'
+import { instance } from '#boot.ts'
+import { jsonLd } from '#domain/atlas/machine-readable.ts'
+import { profileBySlug } from '#domain/atlas/profile.queries.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { profileView } from './profile-view.ts'
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { configuration } = await instance()
+	const found = await profileBySlug(locals.ctx, params.slug)
+	if ('movedTo' in found) redirect(308, inLocale(paths.organisation(found.movedTo), locals.locale))
+	return {
+		...profileView(found, locals.ctx.today, configuration.publicUrl),
+		publicUrl: configuration.publicUrl,
+		// "<" inside of a script element would end it (HTML, 4.12.1.3).
+		jsonLd: JSON.stringify(jsonLd(found, configuration.publicUrl, locals.locale)).replaceAll('<', '\\u003c'),
+	}
+}

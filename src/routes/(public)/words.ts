@@ -1,0 +1,76 @@
+/** The words of the domain's codes, in the language of the page. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { Basis } from '#domain/atlas/shown-organisations.ts'
+import type { FunctionKind, OrganisationKind, SizeClass } from '#domain/parties/party.schema.ts'
+import { formatAge, formatMonth, monthsBetween } from '#ui/format.ts'
+
+export const kindWords: Record<OrganisationKind, () => string> = {
+	company: m.atlas_kind_company,
+	university: m.atlas_kind_university,
+	'research-institute': m.atlas_kind_research_institute,
+	chamber: m.atlas_kind_chamber,
+	'public-body': m.atlas_kind_public_body,
+	association: m.atlas_kind_association,
+	'startup-centre': m.atlas_kind_startup_centre,
+	school: m.atlas_kind_school,
+	other: m.atlas_kind_other,
+}
+
+export const sizeWords: Record<SizeClass, () => string> = {
+	'1-9': m.atlas_size_1_9,
+	'10-49': m.atlas_size_10_49,
+	'50-249': m.atlas_size_50_249,
+	'250+': m.atlas_size_250,
+}
+
+export const basisWords: Record<Basis, () => string> = {
+	'self-declared': m.atlas_basis_self_declared,
+	reference: m.atlas_basis_reference,
+	certificate: m.atlas_basis_certificate,
+	'partner-confirmed': m.atlas_basis_partner_confirmed,
+}
+
+export const functionWords: Record<FunctionKind, () => string> = {
+	'managing-director': m.atlas_function_managing_director,
+	'main-contact': m.atlas_function_main_contact,
+	'dues-contact': m.atlas_function_dues_contact,
+	'voting-delegate': m.atlas_function_voting_delegate,
+	'hr-contact': m.atlas_function_hr_contact,
+	'press-contact': m.atlas_function_press_contact,
+	'technical-contact': m.atlas_function_technical_contact,
+	employee: m.atlas_function_employee,
+	other: m.atlas_function_other,
+}
+
+type Dated = { confirmedOn: string | null; freshUntil: string | null }
+export type FreshnessWords = { state: 'ok' | 'old' | 'stale'; text: string }
+
+/** How fresh a claim is on a day. Within four months of going stale it is due for a check. */
+export function freshnessState({ confirmedOn, freshUntil }: Dated, today: string): 'ok' | 'old' | 'stale' {
+	if (freshUntil !== null && freshUntil < today) return 'stale'
+	if (confirmedOn === null && freshUntil === null) return 'old'
+	return freshUntil !== null && monthsBetween(today, freshUntil) < 4 ? 'old' : 'ok'
+}
+
+/** One short phrase for a hit: "vor 2 Monaten geprüft". */
+export function checkedWords(dated: Dated, today: string): FreshnessWords {
+	const language = getLocale()
+	const state = freshnessState(dated, today)
+	if (dated.confirmedOn === null) return { state, text: m.atlas_unchecked() }
+	if (state === 'stale') return { state, text: m.atlas_stale({ month: formatMonth(dated.confirmedOn, language) }) }
+	return { state, text: m.atlas_checked({ ago: formatAge(dated.confirmedOn, today, language) }) }
+}
+
+/** What a claim rests on, with its own words and who confirmed it. */
+export function evidenceWords(
+	claim: { basis: Basis; confirmedBy: string | null },
+	evidence: string | undefined,
+): string {
+	return [
+		evidence ?? basisWords[claim.basis](),
+		claim.confirmedBy && claim.basis !== 'self-declared' ? m.atlas_confirmed_by({ who: claim.confirmedBy }) : null,
+	]
+		.filter(Boolean)
+		.join(', ')
+}

@@ -1,0 +1,80 @@
+import { Parser, type Term } from 'n3'
+import { Refusal } from '#platform/errors.ts'
+
+/** What a Turtle document says, by the URI of the subject and of the predicate. */
+export type Statements = ReadonlyMap<string, ReadonlyMap<string, readonly Term[]>>
+
+/** Longest document that is read, in characters. */
+export const longestText = 20_000_000
+
+const skos = 'http://www.w3.org/2004/02/skos/core#'
+
+/** The terms of SKOS and RDF that a scheme is read from. */
+export const terms = {
+	type: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type',
+	Scheme: `${skos}ConceptScheme`,
+	Concept: `${skos}Concept`,
+	prefLabel: `${skos}prefLabel`,
+	altLabel: `${skos}altLabel`,
+	definition: `${skos}definition`,
+	broader: `${skos}broader`,
+	narrower: `${skos}narrower`,
+	related: `${skos}related`,
+}
+
+/**
+ * Parses Turtle.
+ *
+ * @throws Refusal `invalid`: `competences.turtle-too-large` with `longest`; `competences.turtle-syntax` with `line`;
+ * `competences.turtle-uri-missing` for a concept that is a blank node, which nothing could point to.
+ */
+export function parseTurtle(text: string): Statements {
+	if (text.length > longestText) throw new Refusal('invalid', 'competences.turtle-too-large', { longest: longestText })
+	const statements = new Map<string, Map<string, Term[]>>()
+	for (const { subject, predicate, object } of quads(text)) {
+		if (subject.termType !== 'NamedNode') {
+			if (predicate.value === terms.type && object.value === terms.Concept)
+				throw new Refusal('invalid', 'competences.turtle-uri-missing')
+			continue
+		}
+		const about = entry(statements, subject.value, () => new Map<string, Term[]>())
+		entry(about, predicate.value, () => []).push(object)
+	}
+	return statements
+}
+
+function quads(text: string) {
+	try {
+		return new Parser({ format: 'text/turtle' }).parse(text)
+	} catch (problem) {
+		throw new Refusal('invalid', 'competences.turtle-syntax', { line: lineNamedBy(problem) })
+	}
+}
+
+/** The parser hangs `context.line` on its errors, without a type. */
+function lineNamedBy(problem: unknown): number | null {
+	if (!(problem instanceof Error) || !('context' in problem)) return null
+	const { context } = problem
+	if (typeof context !== 'object' || context === null || !('line' in context)) return null
+	return typeof context.line === 'number' ? context.line : null
+}
+
+/** The URIs that a subject points to by a predicate, each once. */
+export function linksOf(statements: Statements, subject: string, predicate: string): string[] {
+	const objects = statements.get(subject)?.get(predicate) ?? []
+	return [...new Set(objects.filter((object) => object.termType === 'NamedNode').map((object) => object.value))]
+}
+
+/** The subjects of a class, in the order of the document. */
+export function instancesOf(statements: Statements, type: string): string[] {
+	return [...statements.keys()].filter((subject) => linksOf(statements, subject, terms.type).includes(type))
+}
+
+/** The value of a key, made and kept when it is missing. */
+export function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const known = map.get(key)
+	if (known !== undefined) return known
+	const made = make()
+	map.set(key, made)
+	return made
+}

@@ -107,13 +107,14 @@ create table subject (
 /*
  Writes the revisions of one statement, set-based. Refuses changes of the application that belong to no journal entry;
  what the owner of the database does (migrations, restore) is not journalled.
- Argument: the column that names the subject a row belongs to.
+ Argument: the column that names the subject a row belongs to; none for rows that belong to the network as a whole.
 */
 create function record_revisions() returns trigger
 	language plpgsql as $$
 declare
 	entry bigint := acting_journal();
 	owner_column text := case when tg_table_name = 'network' then 'id' else 'network_id' end;
+	subject text := case when tg_nargs = 0 then 'null::bigint' else format('changed.%I', tg_argv[0]) end;
 begin
 	if entry is null then
 		if current_user = 'flechtwerk_app' then
@@ -123,28 +124,30 @@ begin
 	end if;
 	if tg_op = 'INSERT' then
 		execute format('insert into revision (network_id, journal_id, table_name, row_id, subject_id)
-			select %I, $1, $2, id, %s from after_rows', owner_column, tg_argv[0]) using entry, tg_table_name;
+			select changed.%I, $1, $2, changed.id, %s from after_rows as changed', owner_column, subject) using entry, tg_table_name;
 	elsif tg_op = 'UPDATE' then
 		execute format('insert into revision (network_id, journal_id, table_name, row_id, subject_id, before)
-			select b.%I, $1, $2, b.id, b.%s, to_jsonb(b) from before_rows b join after_rows a using (id)
-			where to_jsonb(a) <> to_jsonb(b)', owner_column, tg_argv[0]) using entry, tg_table_name;
+			select changed.%I, $1, $2, changed.id, %s, to_jsonb(changed) from before_rows as changed join after_rows a using (id)
+			where to_jsonb(a) <> to_jsonb(changed)', owner_column, subject) using entry, tg_table_name;
 	else
 		execute format('insert into revision (network_id, journal_id, table_name, row_id, subject_id, before, removed)
-			select %I, $1, $2, id, %s, to_jsonb(b), true from before_rows b', owner_column, tg_argv[0]) using entry, tg_table_name;
+			select changed.%I, $1, $2, changed.id, %s, to_jsonb(changed), true from before_rows as changed', owner_column, subject) using entry, tg_table_name;
 	end if;
 	return null;
 end $$;
 
--- Puts a table under revision. `subject_column` is the column that names its subject, or 'null::bigint'.
-create procedure keep_revisions(table_name text, subject_column text)
+-- Puts a table under revision. `subject_column` is the column that names its subject, if it has one.
+create procedure keep_revisions(table_name text, subject_column text default null)
 	language plpgsql as $$
+declare
+	argument text := case when subject_column is null then '' else quote_literal(subject_column) end;
 begin
 	execute format('create trigger revise_insert after insert on %I referencing new table as after_rows
-		for each statement execute function record_revisions(%L)', table_name, subject_column);
+		for each statement execute function record_revisions(%s)', table_name, argument);
 	execute format('create trigger revise_update after update on %I referencing old table as before_rows new table as after_rows
-		for each statement execute function record_revisions(%L)', table_name, subject_column);
+		for each statement execute function record_revisions(%s)', table_name, argument);
 	execute format('create trigger revise_delete after delete on %I referencing old table as before_rows
-		for each statement execute function record_revisions(%L)', table_name, subject_column);
+		for each statement execute function record_revisions(%s)', table_name, argument);
 end $$;
 
 /*
@@ -168,6 +171,6 @@ begin
 	end if;
 end $$;
 
-call keep_revisions('network', 'null::bigint');
+call keep_revisions('network');
 call guard_owner('subject');
 call guard_owner('revision', 'own');

@@ -245,6 +245,6 @@ call keep_revisions('channel', 'party_id');
 call keep_revisions('party_function', 'organisation_id');
 call keep_revisions('account_person', 'person_id');
 call keep_revisions('external_id', 'party_id');
-call keep_revisions('tag', 'null::bigint');
+call keep_revisions('tag');
 call keep_revisions('tagging', 'subject_id');
 call keep_revisions('note', 'subject_id');

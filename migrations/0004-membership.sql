@@ -68,7 +68,7 @@ call guard_owner('membership_type');
 call guard_owner('membership');
 call guard_owner('membership_notice');
 call guard_owner('membership_suspension');
-call keep_revisions('membership_type', 'null::bigint');
+call keep_revisions('membership_type');
 call keep_revisions('membership', 'party_id');
 call keep_revisions('membership_notice', 'party_id');
 call keep_revisions('membership_suspension', 'party_id');

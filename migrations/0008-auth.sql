@@ -107,7 +107,7 @@ create index invitation_by_person on invitation (person_id) where person_id is n
 call guard_owner('invitation');
 call keep_revisions('invitation', 'person_id');
 call guard_owner('role_grant');
-call keep_revisions('role_grant', 'null::bigint');
+call keep_revisions('role_grant');
 
 -- The operator belongs to no network, so the second lock would refuse the row; only this function makes one, within a journal entry.
 create function name_operator(account text, author text) returns void

@@ -1,0 +1,107 @@
+/** Fills an empty database with the demonstration alliance: taxonomy, networks, organisations, people, search. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Instance } from '#boot.ts'
+import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { importTaxonomy } from '#domain/competences/import-taxonomy.ts'
+import { readTurtle } from '#domain/competences/skos/read-turtle.ts'
+import { dayIn } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { generateAlliance } from '../generate-alliance.ts'
+import type { Concept, DemoOrganisation } from '../types.ts'
+import { loadNetwork } from './load-networks.ts'
+import { loadBatch, type LoadContext } from './load-organisations.ts'
+
+export type LoadOptions = { organisations: number; seed: number; progress?: (done: number) => void }
+
+const batchSize = 1_000
+
+/** The taxonomy that comes with the program. */
+export function shippedTaxonomy(): string {
+	return readFileSync(join(import.meta.dirname, '../../../taxonomy/it-competences.ttl'), 'utf8')
+}
+
+/**
+ * Loads the alliance in one transaction; it is made by the owner of the database, so no revisions are kept.
+ * @throws Refusal `seed.not-empty` when there is a network already
+ */
+export async function loadAlliance(
+	instance: Pick<Instance, 'ownerUrl' | 'db'>,
+	options: LoadOptions,
+): Promise<{ organisations: number; networks: number }> {
+	const today = dayIn()
+	await refuseFilled(instance)
+	await importTaxonomy(instance.db, shippedTaxonomy())
+	const alliance = generateAlliance({ seed: options.seed, organisations: options.organisations, concepts: concepts() })
+	const client = new pg.Client({ connectionString: instance.ownerUrl, options: '-c jit=off' })
+	await client.connect()
+	try {
+		await client.query('begin')
+		const union = await loadNetwork(client, alliance.alliance)
+		const ctx: LoadContext = { networks: new Map(), competences: await competenceIds(client), today }
+		for (const network of alliance.networks) {
+			const loaded = await loadNetwork(client, network)
+			ctx.networks.set(network.slug, loaded)
+			await client.query(
+				`insert into alliance_network (alliance_id, network_id, during) values ($1, $2, '[2015-01-01,)')`,
+				[union.id, loaded.id],
+			)
+		}
+		const written = await loadAll(client, ctx, alliance.organisations(), options)
+		await client.query('commit')
+		await client.query('vacuum analyze')
+		await indexDocuments(instance.db, 'all', today)
+		await client.query('vacuum analyze search_document, search_word')
+		return { organisations: written, networks: ctx.networks.size }
+	} finally {
+		await client.end()
+	}
+}
+
+async function loadAll(
+	client: pg.Client,
+	ctx: LoadContext,
+	organisations: Iterable<DemoOrganisation>,
+	{ progress }: LoadOptions,
+): Promise<number> {
+	let written = 0
+	let batch: DemoOrganisation[] = []
+	const flush = async () => {
+		if (batch.length === 0) return
+		await loadBatch(client, ctx, batch)
+		written += batch.length
+		batch = []
+		progress?.(written)
+	}
+	for (const organisation of organisations) {
+		batch.push(organisation)
+		if (batch.length === batchSize) await flush()
+	}
+	await flush()
+	return written
+}
+
+async function refuseFilled({ db }: Pick<Instance, 'db'>): Promise<void> {
+	if (await db.selectFrom('network').select('id').limit(1).executeTakeFirst())
+		throw new Refusal('conflict', 'seed.not-empty')
+}
+
+async function competenceIds(client: pg.Client): Promise<Map<string, number>> {
+	const { rows } = await client.query<{ slug: string; id: number }>(
+		'select slug, id from competence where retired_at is null',
+	)
+	return new Map(rows.map((row) => [row.slug, row.id]))
+}
+
+/** The shipped concepts in the form that the generator takes. */
+export function concepts(): Concept[] {
+	const scheme = readTurtle(shippedTaxonomy())
+	const slugOf = new Map(scheme.concepts.map((concept) => [concept.uri, concept.slug]))
+	return scheme.concepts.map(({ slug, labels, alternatives, broader }) => ({
+		slug,
+		labels,
+		alternatives,
+		broaderSlug: broader ? (slugOf.get(broader) ?? null) : null,
+	}))
+}

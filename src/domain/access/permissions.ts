@@ -17,5 +17,11 @@ export function may(viewer: Viewer, permission: Permission, networkId: number | 
 
 /** The networks in which the viewer has the permission. */
 export function networksWith(viewer: Viewer, permission: Permission): number[] {
-	return [...new Set(viewer.roles.flatMap((grant) => (grant.networkId !== null && permissionsOf[grant.role].includes(permission) ? [grant.networkId] : [])))]
+	return [
+		...new Set(
+			viewer.roles.flatMap((grant) =>
+				grant.networkId !== null && permissionsOf[grant.role].includes(permission) ? [grant.networkId] : [],
+			),
+		),
+	]
 }

@@ -1,0 +1,142 @@
+/**
+ * What accounts write to people. Composed when the mail is sent: only here it shows whether there is an account, and
+ * only here tokens are made.
+ */
+import { networkById } from '#domain/networks/networks.queries.ts'
+import type { Locale } from '#platform/localized.ts'
+import { writeLetter } from '#platform/mail/letter.ts'
+import { sendRequested, type Composer } from '#platform/mail/requests.ts'
+import { paths, query } from '#platform/paths.ts'
+import { accountById, accountByMail } from './accounts.ts'
+import type { AccessHost } from './auth.ts'
+import { openInvitationById } from './invitations.queries.ts'
+import { addressOf, makeToken } from './links.ts'
+import { confirmationValue } from './mail-confirmation.ts'
+import { texts, type NoticeName } from './mail-texts.ts'
+import { forgetOldAttempts } from './rate-limit.ts'
+
+const minutes = { signIn: 30, reset: 60, confirm: 24 * 60 }
+
+const signInLink: Composer<AccessHost> = async (host, { mail, facts }) => {
+	const account = await accountByMail(host.db, mail)
+	if (!account) return null
+	const url = await signInUrl(host, account, { next: facts.next, minutes: minutes.signIn })
+	return writeLetter(
+		mail,
+		account.locale,
+		texts[account.locale].signIn({ name: account.name, url, minutes: minutes.signIn }),
+	)
+}
+
+const resetPassword: Composer<AccessHost> = async (host, { mail }) => {
+	const account = await accountByMail(host.db, mail)
+	if (!account) return null
+	const token = await makeToken(host.db, 'reset-password', account.id, minutes.reset)
+	const url = addressOf(host.configuration, paths.passwordReset(token), account.locale)
+	return writeLetter(
+		mail,
+		account.locale,
+		texts[account.locale].reset({ name: account.name, url, minutes: minutes.reset }),
+	)
+}
+
+const verifyMail: Composer<AccessHost> = async (host, { mail, facts }) => {
+	const account = await accountById(host.db, facts.accountId ?? '')
+	if (!account) return null
+	const other = await accountByMail(host.db, mail)
+	if (other && other.id !== account.id)
+		return writeLetter(mail, other.locale, texts[other.locale].addressInUse({ name: other.name }))
+	const token = await makeToken(host.db, 'verify-mail', confirmationValue(account.id, mail), minutes.confirm)
+	const url = addressOf(host.configuration, paths.verifyMail(token), account.locale)
+	return writeLetter(mail, account.locale, texts[account.locale].confirm({ name: account.name, mail, url }))
+}
+
+const invitation: Composer<AccessHost> = async (host, { mail, facts }) => {
+	const open = await openInvitationById(host.db, Number(facts.invitationId))
+	const network = open && (await networkById(host.db, open.networkId))
+	if (!open || !network) return null
+	const locale = (await accountByMail(host.db, mail))?.locale ?? open.locale
+	const left = Math.max(1, Math.ceil((new Date(open.expiresAt).getTime() - Date.now()) / 60_000))
+	const token = await makeToken(host.db, 'invitation', String(open.id), left)
+	const url = addressOf(host.configuration, paths.invitation(token), locale)
+	return writeLetter(
+		mail,
+		locale,
+		texts[locale].invitation({
+			network: network.name,
+			role: open.role,
+			author: open.invitedBy,
+			url,
+			until: new Date(open.expiresAt),
+		}),
+	)
+}
+
+const notice: Composer<AccessHost> = async (_host, { mail, locale, facts }) =>
+	writeLetter(mail, locale, texts[locale].notice(facts.what as NoticeName))
+
+const composers = {
+	'sign-in-link': signInLink,
+	'reset-password': resetPassword,
+	'verify-mail': verifyMail,
+	invitation,
+	notice,
+}
+
+/** Sends all mails of accounts that are due; returns how many requests were dealt with. */
+export async function sendAccountMails(host: AccessHost): Promise<number> {
+	return sendRequested(host, composers)
+}
+
+/** The address of a new sign-in link for an account. */
+async function signInUrl(
+	host: AccessHost,
+	account: { mail: string; locale: Locale },
+	given: { next?: string; minutes: number },
+): Promise<string> {
+	const token = await makeToken(host.db, 'sign-in-link', JSON.stringify({ email: account.mail }), given.minutes)
+	return addressOf(host.configuration, paths.signInLink(token) + query({ next: given.next }), account.locale)
+}
+
+/**
+ * A sign-in link for an account, for the operator and the start screen of the demonstration: used once, valid for
+ * `minutes`; afterwards it leads to the path `redirectTo`. Null when there is no account of that address.
+ */
+export async function signInLinkFor(
+	host: AccessHost,
+	mail: string,
+	given: { redirectTo?: string; minutes?: number } = {},
+): Promise<string | null> {
+	const account = await accountByMail(host.db, mail)
+	return account ? signInUrl(host, account, { next: given.redirectTo, minutes: given.minutes ?? minutes.signIn }) : null
+}
+
+const sending = new WeakMap<object, Promise<void>>()
+
+/** Sends due mails without being waited for. What fails is tried again by the next call, or by `keepSending`. */
+export function sendSoon(host: AccessHost): void {
+	const before = sending.get(host.db) ?? Promise.resolve()
+	sending.set(
+		host.db,
+		before
+			.then(() => sendAccountMails(host))
+			.then(
+				() => {},
+				(error: unknown) =>
+					console.error(
+						`mail: pending mails could not be read (${error instanceof Error ? error.message : 'unknown'})`,
+					),
+			),
+	)
+}
+
+/** Looks for due mails every half minute; the process may end meanwhile. Returns what stops it. */
+export function keepSending(host: AccessHost): () => void {
+	const timer = setInterval(() => {
+		sendSoon(host)
+		void forgetOldAttempts(host).catch(() => clearInterval(timer))
+	}, 30_000)
+	timer.unref()
+	sendSoon(host)
+	return () => clearInterval(timer)
+}

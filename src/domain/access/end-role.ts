@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { command, type CommandContext } from '#platform/command.ts'
+import type { Role } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { EndRole } from './access.schema.ts'
+import { may, permissionsOf } from './permissions.ts'
+
+const managing = (Object.keys(permissionsOf) as Role[]).filter((role) => permissionsOf[role].includes('roles.manage'))
+
+/** Ends a role as of today. Somebody must remain who can give roles. */
+export const endRole = command({
+	name: 'access.end-role',
+	input: EndRole,
+	allowed: (ctx) => may(ctx.viewer, 'roles.manage', ctx.networkId),
+	async run(ctx, { grantId }) {
+		// Locks them all, so that two cannot end each other at the same moment.
+		const before = await managingGrants(ctx)
+		const ended = await ctx.db
+			.updateTable('role_grant')
+			.set({ during: sql<string>`daterange(lower(during), ${ctx.today}::date)` })
+			.where('id', '=', grantId)
+			.where('network_id', '=', ctx.networkId)
+			.where(sql<boolean>`during @> ${ctx.today}::date`)
+			.returning('role')
+			.executeTakeFirst()
+		if (!ended) throw new Refusal('not-found', 'access.role-not-found')
+		if (before.includes(grantId) && (await managingGrants(ctx)).length === 0)
+			throw new Refusal('conflict', 'access.last-admin')
+		return { facts: { role: ended.role }, result: undefined }
+	},
+})
+
+async function managingGrants(ctx: CommandContext): Promise<number[]> {
+	const rows = await ctx.db
+		.selectFrom('role_grant')
+		.select('id')
+		.where('network_id', '=', ctx.networkId)
+		.where('role', 'in', managing)
+		.where(sql<boolean>`during @> ${ctx.today}::date`)
+		.orderBy('id')
+		.forUpdate()
+		.execute()
+	return rows.map(({ id }) => id)
+}

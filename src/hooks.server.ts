@@ -1,5 +1,6 @@
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks'
 import { instance } from '#boot.ts'
+import { keepSending } from '#domain/access/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal, type RefusalKind } from '#platform/errors.ts'
 import { localeOf } from '#platform/paths.ts'
@@ -12,7 +13,7 @@ const currentLocale = new AsyncLocalStorage<Locale>()
 
 export const init: ServerInit = async () => {
 	overwriteGetLocale(() => currentLocale.getStore() ?? 'de')
-	await instance()
+	keepSending(await instance())
 }
 
 /** The language of the page is part of its address. */

@@ -1,8 +1,53 @@
-/** From a request to the viewer. */
+/** From a request to the account that is signed in, and to the viewer. Looked up once per request, kept no longer. */
 import type { RequestEvent } from '@sveltejs/kit'
-import type { Viewer } from '#platform/context.ts'
-import { visitor } from '#platform/context.ts'
+import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
+import { instance } from '#boot.ts'
+import { sessionIn, type SignedIn } from '#domain/access/sessions.ts'
+import { visitor, type Viewer } from '#platform/context.ts'
+import { accountViewer } from '#viewer/build-viewer.ts'
 
-export async function viewerOf(_event: RequestEvent, _today: string): Promise<Viewer> {
-	return visitor
+type Event = Pick<RequestEvent, 'request' | 'cookies' | 'locals' | 'getClientAddress'>
+
+// The same object for hooks, loads and actions of one request; the event itself is copied in between.
+const known = new WeakMap<App.Locals, Promise<SignedIn | null>>()
+
+/** Who is asking. */
+export async function viewerOf(event: Event, today: string): Promise<Viewer> {
+	const signedIn = await signedInFor(event)
+	if (!signedIn) return visitor
+	const { id, name, mail } = signedIn.account
+	const { db } = await instance()
+	return accountViewer(db, { id, name, mail }, today)
+}
+
+/** The account and session of a request; null for a visitor. */
+export function signedInFor(event: Event): Promise<SignedIn | null> {
+	const found = known.get(event.locals) ?? lookUp(event)
+	known.set(event.locals, found)
+	return found
+}
+
+async function lookUp(event: Event): Promise<SignedIn | null> {
+	const { signedIn, cookies } = await sessionIn(await instance(), accountHeaders(event))
+	giveCookies(event, cookies)
+	return signedIn
+}
+
+/** What the account library gets to know of a request. The client is the one our server names, whatever was sent. */
+export function accountHeaders(event: Pick<RequestEvent, 'request' | 'getClientAddress'>): Headers {
+	const headers = new Headers({ 'x-flechtwerk-client': event.getClientAddress() })
+	for (const name of ['cookie', 'user-agent']) {
+		const value = event.request.headers.get(name)
+		if (value !== null) headers.set(name, name === 'user-agent' ? value.slice(0, 400) : value)
+	}
+	return headers
+}
+
+/** Hands the cookies of a sign-in step to the browser. */
+export function giveCookies(event: Pick<RequestEvent, 'cookies'>, lines: readonly string[]): void {
+	for (const line of lines) {
+		for (const [name, attributes] of parseSetCookieHeader(line)) {
+			event.cookies.set(name, attributes.value, { ...toCookieOptions(attributes), path: attributes.path ?? '/' })
+		}
+	}
 }

@@ -2,7 +2,7 @@
  * What accounts write to people. Composed when the mail is sent: only here it shows whether there is an account, and
  * only here tokens are made.
  */
-import { networkById } from '#domain/networks/networks.queries.ts'
+import { networkById } from '#domain/networks/network.queries.ts'
 import type { Locale } from '#platform/localized.ts'
 import { writeLetter } from '#platform/mail/letter.ts'
 import { sendRequested, type Composer } from '#platform/mail/requests.ts'
@@ -20,7 +20,7 @@ const minutes = { signIn: 30, reset: 60, confirm: 24 * 60 }
 const signInLink: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const account = await accountByMail(host.db, mail)
 	if (!account) return null
-	const url = await signInUrl(host, account, { next: facts.next, minutes: minutes.signIn })
+	const url = await signInUrl(host, account, { to: facts.to, minutes: minutes.signIn })
 	return writeLetter(
 		mail,
 		account.locale,
@@ -53,8 +53,8 @@ const verifyMail: Composer<AccessHost> = async (host, { mail, facts }) => {
 
 const invitation: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const open = await openInvitationById(host.db, Number(facts.invitationId))
-	const network = open && (await networkById(host.db, open.networkId))
-	if (!open || !network) return null
+	if (!open) return null
+	const network = await networkById(host.db, open.networkId)
 	const locale = (await accountByMail(host.db, mail))?.locale ?? open.locale
 	const left = Math.max(1, Math.ceil((new Date(open.expiresAt).getTime() - Date.now()) / 60_000))
 	const token = await makeToken(host.db, 'invitation', String(open.id), left)
@@ -92,10 +92,10 @@ export async function sendAccountMails(host: AccessHost): Promise<number> {
 async function signInUrl(
 	host: AccessHost,
 	account: { mail: string; locale: Locale },
-	given: { next?: string; minutes: number },
+	given: { to?: string; minutes: number },
 ): Promise<string> {
 	const token = await makeToken(host.db, 'sign-in-link', JSON.stringify({ email: account.mail }), given.minutes)
-	return addressOf(host.configuration, paths.signInLink(token) + query({ next: given.next }), account.locale)
+	return addressOf(host.configuration, paths.signInLink(token) + query({ to: given.to }), account.locale)
 }
 
 /**
@@ -108,7 +108,7 @@ export async function signInLinkFor(
 	given: { redirectTo?: string; minutes?: number } = {},
 ): Promise<string | null> {
 	const account = await accountByMail(host.db, mail)
-	return account ? signInUrl(host, account, { next: given.redirectTo, minutes: given.minutes ?? minutes.signIn }) : null
+	return account ? signInUrl(host, account, { to: given.redirectTo, minutes: given.minutes ?? minutes.signIn }) : null
 }
 
 const sending = new WeakMap<object, Promise<void>>()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { networkById } from '#domain/networks/networks.queries.ts'
+import { networkById } from '#domain/networks/network.queries.ts'
 import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { GrantRole, type NetworkRole } from './access.schema.ts'
@@ -20,7 +20,7 @@ export const grantRole = command({
 
 /** @throws Refusal `access.role-needs-alliance` */
 export async function refuseMisplacedRole(ctx: CommandContext, role: NetworkRole): Promise<void> {
-	if (role === 'coordinator' && (await networkById(ctx.db, ctx.networkId))?.kind !== 'alliance')
+	if (role === 'coordinator' && (await networkById(ctx.db, ctx.networkId)).kind !== 'alliance')
 		throw new Refusal('invalid', 'access.role-needs-alliance')
 }
 

@@ -3,9 +3,21 @@ import { z } from 'zod'
 import type { Database } from '#platform/database.server.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import { accountById, recordAccountEvent, type Account } from './accounts.ts'
+import type { AccessHost } from './auth.ts'
 import { lookAtToken, takeToken } from './links.ts'
+import { countAttempt } from './rate-limit.ts'
 
 const stored = z.object({ accountId: z.string(), mail: z.string() })
+
+/**
+ * Asks for the mail that confirms an address of an account: its own, or a new one. Whether another account has that
+ * address only the mail tells, to whoever reads it.
+ * @throws Refusal `access.too-many-attempts`
+ */
+export async function requestConfirmation(host: AccessHost, account: Account, mail: string): Promise<void> {
+	await countAttempt(host, 'mail-mail', mail)
+	await requestMail(host.db, { kind: 'verify-mail', mail, locale: account.locale, facts: { accountId: account.id } })
+}
 
 /** What the token of a confirmation stands for. */
 export function confirmationValue(accountId: string, mail: string): string {

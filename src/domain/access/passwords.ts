@@ -19,7 +19,7 @@ import { clientIn } from './sign-in.ts'
 export async function requestAccountMail(
 	host: AccessHost,
 	kind: 'reset-password' | 'sign-in-link',
-	given: { mail: string; locale: Locale; next?: string },
+	given: { mail: string; locale: Locale; to?: string },
 	headers: Headers,
 ): Promise<void> {
 	await countAttempt(host, 'mail-client', clientIn(headers))
@@ -28,7 +28,7 @@ export async function requestAccountMail(
 		kind,
 		mail: given.mail,
 		locale: given.locale,
-		facts: given.next ? { next: given.next } : {},
+		facts: given.to ? { to: given.to } : {},
 	})
 }
 
@@ -90,6 +90,28 @@ export async function changePassword(
 	await forgiveAttempt(host, 'account-settings', account.id)
 	await tellPasswordChanged(host, account)
 	return cookies
+}
+
+/**
+ * Makes sure that it is the person who sits there, before something that matters. Accounts without a password pass.
+ * @throws Refusal `access.password-wrong`, `access.too-many-attempts`
+ */
+export async function confirmPassword(
+	host: AccessHost,
+	account: Account,
+	password: string,
+	headers: Headers,
+): Promise<void> {
+	if (!(await hasPassword(host.db, account.id))) return
+	await countAttempt(host, 'account-settings', account.id)
+	const auth = await authOf(host)
+	try {
+		await auth.api.verifyPassword({ body: { password }, headers })
+	} catch (error) {
+		refusalCode(error)
+		throw new Refusal('invalid', 'access.password-wrong')
+	}
+	await forgiveAttempt(host, 'account-settings', account.id)
 }
 
 /** @throws Refusal `access.password-too-short`, `-too-long` or `-obvious` */

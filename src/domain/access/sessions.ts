@@ -25,7 +25,13 @@ export async function sessionIn(
 ): Promise<{ signedIn: SignedIn | null; cookies: string[] }> {
 	if (!/(^|[ .-])flechtwerk\.session_token=/.test(headers.get('cookie') ?? '')) return { signedIn: null, cookies: [] }
 	const auth = await authOf(host)
-	const { response, headers: answer } = await auth.api.getSession({ headers, returnHeaders: true })
+	const { response, headers: answer } = await auth.api
+		.getSession({ headers, returnHeaders: true })
+		.catch(async (error: unknown) => {
+			// The library hides why it failed; a database that is gone says so itself.
+			await sql`select 1`.execute(host.db)
+			throw error
+		})
 	const cookies = answer?.getSetCookie() ?? []
 	if (!response) return { signedIn: null, cookies }
 	const { session, user } = response

@@ -87,14 +87,14 @@ describe('signing in with a password', () => {
 })
 
 describe('a sign-in link', () => {
-	const ask = (mail: string, next?: string) =>
-		requestAccountMail(host, 'sign-in-link', { mail, locale: 'de', next }, requestFrom(client()))
+	const ask = (mail: string, to?: string) =>
+		requestAccountMail(host, 'sign-in-link', { mail, locale: 'de', to }, requestFrom(client()))
 
 	it('comes by mail, works once, and leads on', async () => {
 		await ask(maren.mail, '/nordufer/office')
 		const mail = (await instance.newestMail(maren.mail))!
 		expect(mail.subject).toBe('Ihr Anmelde-Link')
-		expect(mail.path).toMatch(/^\/sign-in\/link\/[\w-]{43}\?next=%2Fnordufer%2Foffice$/)
+		expect(mail.path).toMatch(/^\/sign-in\/link\/[\w-]{43}\?to=%2Fnordufer%2Foffice$/)
 		expect(await signInLinkMail(host, mail.token)).toBe(maren.mail)
 		const [first, second] = await Promise.all([
 			signInWithLink(host, mail.token, requestFrom(client())),

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { visitor, type Context, type Viewer } from '#platform/context.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
 import { createNetwork } from './create-network.ts'
-import { allianceOfInstance, allNetworks, hasNetwork, networkBySlug, networksOfAlliance } from './networks.queries.ts'
+import {
+	allianceOfInstance,
+	allNetworks,
+	findNetwork,
+	hasNetwork,
+	networkBySlug,
+	networksOfAlliance,
+} from './network.queries.ts'
 
 const { db } = await testDatabase()
 const operator: Viewer = {
@@ -29,13 +36,7 @@ describe('creating a network', () => {
 		expect(await networksOfAlliance(db, alliance.id, '2026-11-24')).toEqual([made])
 		expect(await networksOfAlliance(db, alliance.id, '2026-11-23')).toEqual([])
 		expect((await allNetworks(db)).map(({ slug }) => slug)).toEqual(['uferbund', 'nordufer'])
-		const codes = await db
-			.selectFrom('network_district')
-			.select('district_code')
-			.where('network_id', '=', made.id)
-			.orderBy('district_code')
-			.execute()
-		expect(codes.map((row) => row.district_code)).toEqual(['DE138', 'DE139'])
+		expect(made.districts).toEqual(['DE138', 'DE139'])
 		const entry = await db.selectFrom('journal').selectAll().where('network_id', '=', made.id).executeTakeFirstOrThrow()
 		expect(entry).toMatchObject({
 			action: 'networks.create',
@@ -60,7 +61,7 @@ describe('creating a network', () => {
 				code: 'networks.alliance-not-found',
 			})
 		}
-		expect(await networkBySlug(db, 'suedufer')).toBeUndefined()
+		expect(await findNetwork(db, 'suedufer')).toBeNull()
 	})
 
 	it('is the operator’s business', async () => {

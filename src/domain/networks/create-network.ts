@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { reservedSlugs } from '#platform/paths.ts'
 import { NewNetwork } from './network.schema.ts'
-import { hasNetwork, networkBySlug, type Network } from './networks.queries.ts'
+import { findNetwork, hasNetwork, networkBySlug, type Network } from './network.queries.ts'
 
 /** Makes a network; it runs in the name of the network that it makes. */
 export const createNetworkAs = command({
@@ -19,19 +19,19 @@ export const createNetworkAs = command({
 		// One after the other, so that two people who set up an instance at once cannot both be first.
 		await sql`lock table network in share row exclusive mode`.execute(ctx.db)
 		if (given.first && (await hasNetwork(ctx.db))) throw new Refusal('conflict', 'networks.already-set-up')
-		if (await networkBySlug(ctx.db, given.slug)) throw new Refusal('conflict', 'networks.slug-taken')
+		if (await findNetwork(ctx.db, given.slug)) throw new Refusal('conflict', 'networks.slug-taken')
 		await sql`insert into network (id, slug, name, kind) overriding system value
 			values (${ctx.networkId}, ${given.slug}, ${given.name}, ${given.kind})`.execute(ctx.db)
 		for (const code of new Set(given.districts)) {
 			await ctx.db.insertInto('network_district').values({ network_id: ctx.networkId, district_code: code }).execute()
 		}
 		if (given.alliance) await join(ctx, given.alliance)
-		return { facts: { slug: given.slug, kind: given.kind }, result: (await networkBySlug(ctx.db, given.slug))! }
+		return { facts: { slug: given.slug, kind: given.kind }, result: await networkBySlug(ctx.db, given.slug) }
 	},
 })
 
 async function join(ctx: CommandContext, slug: string): Promise<void> {
-	const alliance = await networkBySlug(ctx.db, slug)
+	const alliance = await findNetwork(ctx.db, slug)
 	if (alliance?.kind !== 'alliance') throw new Refusal('not-found', 'networks.alliance-not-found')
 	await ctx.db
 		.insertInto('alliance_network')

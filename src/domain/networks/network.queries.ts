@@ -29,9 +29,27 @@ export async function allNetworks(db: Database): Promise<Network[]> {
 	return rows
 }
 
+/** False on a fresh instance. */
+export async function hasNetwork(db: Database): Promise<boolean> {
+	return (await db.selectFrom('network').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** A network by its slug, null when there is none. */
+export async function findNetwork(db: Database, slug: string): Promise<Network | null> {
+	const { rows } = await sql<Network>`select ${columns} from network n where n.slug = ${slug}`.execute(db)
+	return rows[0] ?? null
+}
+
 /** @throws Refusal `networks.not-found` */
 export async function networkBySlug(db: Database, slug: string): Promise<Network> {
-	const { rows } = await sql<Network>`select ${columns} from network n where n.slug = ${slug}`.execute(db)
+	const network = await findNetwork(db, slug)
+	if (!network) throw new Refusal('not-found', 'networks.not-found')
+	return network
+}
+
+/** @throws Refusal `networks.not-found` */
+export async function networkById(db: Database, id: number): Promise<Network> {
+	const { rows } = await sql<Network>`select ${columns} from network n where n.id = ${id}`.execute(db)
 	if (!rows[0]) throw new Refusal('not-found', 'networks.not-found')
 	return rows[0]
 }

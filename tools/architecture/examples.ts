@@ -49,6 +49,23 @@ export const examples: Record<string, Example> = {
 			{ path: 'src/domain/a/a.fixture.ts', text: 'export function b() {}\n' },
 		],
 	},
+	'complete-commands': {
+		breaks: [
+			{
+				path: 'src/domain/parties/a.ts',
+				text: "export const rename = command({ name: 'Rename', allowed: () => true })",
+			},
+			{ path: 'src/domain/dues/a.ts', text: "export const rename = command({ name: 'parties.rename', allowed: may })" },
+			{ path: 'src/domain/parties/b.ts', text: "export const rename = command({ name: 'parties.rename' })" },
+		],
+		keeps: [
+			{
+				path: 'src/domain/parties/a.ts',
+				text: "export const rename = command({ name: 'parties.rename', allowed: may })",
+			},
+			{ path: 'src/domain/parties/a.test.ts', text: 'await rename(ctx, 1, {})' },
+		],
+	},
 	'honest-types': {
 		breaks: [
 			{ path: 'src/a.ts', text: 'const a: any = 1\n' },

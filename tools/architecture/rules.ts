@@ -1,6 +1,7 @@
 /** All rules that look at the text of sources. Directions between modules are in .dependency-cruiser.cjs. */
 import type { Rule } from './rule.ts'
 import { caughtErrors } from './rules/caught-errors.ts'
+import { commands } from './rules/commands.ts'
 import { docstrings } from './rules/docstrings.ts'
 import { environment } from './rules/environment.ts'
 import { fileSizes } from './rules/file-sizes.ts'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
 	names,
 	moduleReadmes,
 	docstrings,
+	commands,
 	honestTypes,
 	caughtErrors,
 	environment,

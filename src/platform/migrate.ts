@@ -21,33 +21,53 @@ export function readMigrations(folder: string): Migration[] {
 
 const lockNumber = 7_346_201
 
+/** A migration that a database has, as its table `migration` says. */
+export type Landed = { name: string; checksum: string }
+
 /**
  * Applies what is missing and returns the names of what was applied. `url` connects as the owner of the database.
  * @throws Refusal `migrations.changed` when a landed migration differs, `migrations.newer` when the database is newer than the program,
  *   `migrations.role` when the application's role is missing and may not be made
  */
 export async function migrate(url: string, migrations: Migration[], upTo?: string): Promise<string[]> {
+	return asOnlyMigrator(url, async (client) => {
+		const landed = await landedMigrations(client)
+		refuseDrift(landed, migrations)
+		const known = new Set(landed.map((row) => row.name))
+		const missing = migrations.filter((migration) => !known.has(migration.name) && (!upTo || migration.name <= upTo))
+		for (const migration of missing) await inTransaction(client, () => applyMigrations(client, [migration]))
+		await inTransaction(client, () => grantToApplication(client))
+		return missing.map((migration) => migration.name)
+	})
+}
+
+/** Connects as the owner, makes sure of the application's role, and keeps every other migrating process waiting meanwhile. */
+export async function asOnlyMigrator<Result>(
+	url: string,
+	work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
 	const client = new pg.Client({ connectionString: url, application_name: 'flechtwerk-migrate' })
+	// A connection that breaks fails the statement that runs; without a listener Node would end.
+	client.on('error', () => {})
 	await client.connect()
 	try {
 		await client.query('select pg_advisory_lock($1)', [lockNumber])
 		await ensureRole(client)
-		await client.query(
-			'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
-		)
-		const landed = (await client.query<{ name: string; checksum: string }>('select name, checksum from migration')).rows
-		refuseDrift(landed, migrations)
-		const known = new Set(landed.map((row) => row.name))
-		const missing = migrations.filter((migration) => !known.has(migration.name) && (!upTo || migration.name <= upTo))
-		for (const migration of missing) await apply(client, migration)
-		await grant(client)
-		return missing.map((migration) => migration.name)
+		return await work(client)
 	} finally {
 		await client.end()
 	}
 }
 
-function refuseDrift(landed: { name: string; checksum: string }[], migrations: Migration[]): void {
+/** What the database has, in the order of the names; empty for a new one. */
+export async function landedMigrations(client: pg.Client): Promise<Landed[]> {
+	const { rows } = await client.query<{ there: boolean }>(`select to_regclass('public.migration') is not null as there`)
+	if (!rows[0]?.there) return []
+	return (await client.query<Landed>('select name, checksum from public.migration order by name')).rows
+}
+
+/** @throws Refusal `migrations.newer` for what the program does not know, `migrations.changed` for what it knows otherwise */
+export function refuseDrift(landed: readonly Landed[], migrations: readonly Migration[]): void {
 	const byName = new Map(migrations.map((migration) => [migration.name, migration]))
 	for (const { name, checksum } of landed) {
 		const own = byName.get(name)
@@ -56,15 +76,32 @@ function refuseDrift(landed: { name: string; checksum: string }[], migrations: M
 	}
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+/** Applies migrations within the caller's transaction. */
+export async function applyMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
+	await client.query(
+		'create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
+	)
+	for (const { name, sql, checksum } of migrations) {
+		try {
+			await client.query(sql)
+		} catch (error) {
+			throw new Error(`migration ${name} failed`, { cause: error })
+		}
+		await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
+	}
+}
+
+/** Runs `work` between begin and commit, or rolls back. */
+export async function inTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
 	await client.query('begin')
 	try {
-		await client.query(migration.sql)
-		await client.query('insert into migration (name, checksum) values ($1, $2)', [migration.name, migration.checksum])
+		const result = await work()
 		await client.query('commit')
+		return result
 	} catch (error) {
-		await client.query('rollback')
-		throw new Error(`migration ${migration.name} failed`, { cause: error })
+		// Where the connection is gone there is nothing to roll back, and the first error says why.
+		await client.query('rollback').catch(() => null)
+		throw error
 	}
 }
 
@@ -89,7 +126,7 @@ async function ensureRole(client: pg.Client): Promise<void> {
 }
 
 /** The application's role may read and write rows, but neither the list of migrations nor past journal entries. */
-async function grant(client: pg.Client): Promise<void> {
+export async function grantToApplication(client: pg.Client): Promise<void> {
 	await client.query(`
 		grant usage on schema public to ${applicationRole};
 		grant select, insert, update, delete on all tables in schema public to ${applicationRole};

@@ -1,0 +1,79 @@
+-- A few fictional rows in every table, with the values that copying might spoil. Written as the owner of the database.
+
+insert into network (id, slug, kind, name, brand, mission, imprint, host_name) overriding system value values
+	(1, 'it-verbund-sued', 'alliance', 'IT-Verbund Süd', '#0d5f5b', '{"de": "Ein Atlas für alle"}', '{}', null),
+	(2, 'it-forum-schwarzwald', 'network', 'IT-Forum Schwarzwald e. V.', '#7a3b12', '{"de": "Zeile eins\nZeile zwei", "en": "Line one"}',
+		'{"de": "Am Rathaus 1"}', 'atlas.schwarzwald.example');
+insert into network_district values (2, 'DE136'), (2, 'DE137');
+insert into alliance_network (alliance_id, network_id, during) values (1, 2, '[2019-03-01,)');
+insert into subject (id, network_id, kind) values (10, 2, 'organisation'), (11, 2, 'person'), (12, 2, 'organisation');
+insert into identity (id, kind, slug) values (100, 'organisation', 'tannenberg-software'), (101, 'person', 'mara-tannenberg'),
+	(102, 'organisation', 'rheinau-werke');
+insert into party (id, network_id, identity_id, kind, name, name_key, organisation_kind, legal_form, employees, founded, summary, languages,
+	scopes, confirmed_on) values
+	(10, 2, 100, 'organisation', E'Tannenberg „Software“ & Söhne\tGmbH', 'tannenberg software sohne gmbh', 'company', 'GmbH', 42, 1998,
+		'{"de": "Backslash \\ und \"Anführung\" – 🌲"}', '{de,en}', '{"employees": "public"}', '2025-11-30'),
+	(12, 2, 102, 'organisation', '\N', 'n', 'other', '', null, null, '{}', '{}', '{}', null);
+insert into party (id, network_id, identity_id, kind, name, name_key, given_name, family_name, born_on) values
+	(11, 2, 101, 'person', 'Mara Tannenberg', 'mara tannenberg', 'Mara', 'Tannenberg', '1971-02-28');
+update identity set leading_party_id = 10 where id = 100;
+insert into identity_redirect values ('tannenberg', 100);
+insert into listing (network_id, party_id, scope, during) values (2, 10, 'public', '[2020-01-01,)'), (2, 11, 'members', '[2020-01-01,2021-01-01)');
+insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at, withdrawn_at) values
+	(2, 11, 'publication', 'public', '2025-1', 'form', '2025-01-01 12:00:00.123456+01', null),
+	(2, 11, 'mailing', 'members', '2024-1', 'paper', '2024-01-01 00:00+00', '2024-06-01 00:00+00');
+insert into opt_out (network_id, party_id, kind, source) values (2, 11, 'phone', 'call');
+insert into address (network_id, party_id, kind, street, postcode, place, district_code, latitude, longitude, scope, during) values
+	(2, 10, 'visiting', 'Im Tann 7', '78120', 'Furtwangen', 'DE136', 48.0511, 8.2068, 'public', '(,)');
+insert into channel (network_id, party_id, kind, value, value_key, scope) values
+	(2, 10, 'mail', 'post@tannenberg.example', 'post@tannenberg.example', 'public');
+insert into party_function (network_id, person_id, organisation_id, kind, during) values (2, 11, 10, 'managing-director', '[1998-05-01,)');
+insert into external_id (network_id, source, kind, value, party_id) values (2, 'liste-2024', 'member', 'M-0007', 10);
+insert into tag (network_id, name) values (2, 'Gründungsmitglied');
+insert into tagging (network_id, tag_id, subject_id) select 2, id, 10 from tag;
+insert into note (network_id, subject_id, body, author_name) values (2, 10, E'Erste Zeile\r\nZweite\tZeile \\. Ende\n\\.\n', 'Jana Roth');
+
+insert into membership_type (network_id, slug, label) values (2, 'firma', '{"de": "Firmenmitglied", "en": "Company"}');
+insert into membership (network_id, party_id, type_id, number, during) select 2, 10, id, '7', '[2001-07-01,)' from membership_type;
+insert into membership_notice (network_id, membership_id, party_id, given_on, ends_on) select 2, id, 10, '2026-01-15', '2026-12-31' from membership;
+insert into membership_suspension (network_id, membership_id, party_id, during, reason) select 2, id, 10, '[2010-01-01,2010-07-01)', 'Umzug' from membership;
+
+insert into competence_scheme (uri, label, digest) values ('https://schemes.example/it', '{"de": "IT"}', repeat('0', 64));
+insert into competence (id, scheme_id, uri, slug, labels, alternatives, broader_id, field_id, path) overriding system value values
+	(2, (select id from competence_scheme), 'https://schemes.example/it/orchestration', 'orchestrierung', '{"de": "Orchestrierung"}',
+		'{"de": ["Behälter \"steuern\""], "en": []}', null, null, '{}'),
+	(1, (select id from competence_scheme), 'https://schemes.example/it/cloud', 'cloud', '{"de": "Cloud", "en": "Cloud"}', '{"de": [], "en": []}',
+		null, null, '{1}');
+update competence set field_id = 1;
+update competence set broader_id = 1, path = '{1,2}' where id = 2;
+insert into competence_related values (1, 2);
+insert into claim (network_id, party_id, competence_id, level, basis, fresh_until, evidence) values
+	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');
+insert into search_field values (0, 1);
+insert into search_label (label, competence_id, preferred, words) values ('cloud', 1, true, 1);
+
+insert into import (network_id, file_name, file_path, format, state, rows_total, rows_done, outcome) values
+	(2, 'Mitglieder 2025.xlsx', 'imports/1.xlsx', 'xlsx', 'done', 2, 2, '{"created": 2}');
+insert into import_problem (network_id, import_id, row_number, severity, code, cells)
+	select 2, id, 3, 'error', 'imports.date-unreadable', '["Tannenberg", "31.02.2020"]' from import;
+insert into import_row (network_id, import_id, source, row_hash, party_id) select 2, id, 'liste-2024', 'abc', 10 from import;
+insert into import_mapping (network_id, headers_hash, mapping) values (2, 'hash', '{"columns": {}}');
+insert into duplicate_pair (network_id, party_id, other_id, probability, reasons) values (2, 10, 12, 0.1, '["name"]');
+insert into saved_view (network_id, account_id, name, query) values (2, 'account-1', 'Meine Sicht', 'q=cloud&sort=name');
+
+insert into auth."user" (id, name, email, email_verified) values ('account-1', 'Jana Roth', 'jana.roth@schwarzwald.example', true);
+insert into auth.account (id, user_id, provider_id, account_id, password) values ('credential-1', 'account-1', 'credential', 'account-1', 'hash');
+insert into auth.session (id, user_id, token, expires_at) values ('session-1', 'account-1', 'token', 'infinity');
+insert into auth.verification (id, identifier, value, expires_at) values ('verification-1', 'hash', '{}', '2026-01-01 00:00+00');
+insert into auth.two_factor (id, user_id, secret, backup_codes) values ('two-factor-1', 'account-1', 'encrypted', 'encrypted');
+insert into auth.rate_limit values ('hash', 3, '2026-01-01 00:00+00');
+insert into role_grant (account_id, network_id, role, during) values ('account-1', 2, 'office', '[2024-01-01,)');
+insert into account_person (account_id, network_id, person_id) values ('account-1', 2, 11);
+insert into invitation (network_id, mail, role, expires_at) values (2, 'board@schwarzwald.example', 'board', '2026-01-01 00:00+00');
+insert into mail_request (kind, mail, locale) values ('invitation', 'board@schwarzwald.example', 'de');
+insert into shown_mail (recipient, subject, body, html) values ('board@schwarzwald.example', 'Einladung', 'Text', '<p>Text</p>');
+insert into instance_fact values ('example', '{"kept": true}');
+
+insert into journal (id, network_id, action, actor_kind, actor_name, subject_id, facts) values (7, 2, 'parties.rename', 'account', 'Jana Roth', 10, '{"changed": ["name"]}');
+select setval(pg_get_serial_sequence('journal', 'id'), 7);
+insert into revision (network_id, journal_id, table_name, row_id, subject_id, before) values (2, 7, 'party', 10, 10, '{"name": "Tannenberg"}');

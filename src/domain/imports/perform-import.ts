@@ -1,0 +1,97 @@
+/** What a rehearsal and a real import share: open, map, run, note down. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { CommandContext } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
+import type { Column, ColumnTarget } from './columns/column-targets.ts'
+import { hashOfHeaders, headerKey } from './columns/header-key.ts'
+import { formatById, namesSomebody, withChosen } from './columns/recognise-columns.ts'
+import { File, importId, Mapping, Options } from './import.schema.ts'
+import { openImportFile, type ImportTable } from './open-import-file.ts'
+import type { FindPlace } from './row/locate-place.ts'
+import { importRows, type Outcome, type Watch } from './run/import-rows.ts'
+import { readVocabulary } from './vocabulary.queries.ts'
+
+export const Performance = z.object({
+	/** The import as it was uploaded; without one it is made here and lives and dies with the transaction. */
+	importId: importId.optional(),
+	file: File,
+	sheet: z.union([z.number().int().nonnegative(), z.string()]).optional(),
+	mapping: Mapping.prefault({}),
+	options: Options.prefault({}),
+	findPlace: z.custom<FindPlace>((given) => typeof given === 'function'),
+	watch: z.custom<Watch>((given) => typeof given === 'object' && given !== null),
+})
+export type Performance = z.output<typeof Performance>
+
+export type Performed = { importId: number; format: string | null; outcome: Outcome }
+
+/**
+ * Runs the rows of the file in the transaction of `ctx`.
+ * @throws Refusal `tabular.…`, `imports.empty`, `imports.no-name-column`, `imports.already-running`
+ */
+export async function performImport(ctx: CommandContext, input: Performance): Promise<Performed> {
+	const table = await openImportFile(input.file, input.sheet)
+	const { columns, terms } = await mappingFor(ctx, table, input.mapping)
+	if (!namesSomebody(columns))
+		throw new Refusal('invalid', 'imports.no-name-column', { headers: table.headers.filter((header) => header !== '') })
+	const format = formatById(table.recognised.format)
+	const options = { publish: input.options.publish, asMembers: input.options.asMembers ?? format?.holds !== 'contacts' }
+	const id = input.importId ?? (await insertImport(ctx, input, table))
+	const vocabulary = await readVocabulary(ctx.db, terms)
+	const outcome = await importRows(
+		ctx,
+		id,
+		table,
+		{ columns, vocabulary, findPlace: input.findPlace, options },
+		input.watch,
+	)
+	await rememberMapping(ctx, table, columns, terms)
+	return { importId: id, format: table.recognised.format, outcome }
+}
+
+/** What was recognised, what was decided the last time for a file with these headers, and what is decided now. */
+export async function mappingFor(
+	ctx: Pick<CommandContext, 'db' | 'networkId'>,
+	table: Pick<ImportTable, 'headers' | 'recognised'>,
+	decided: Mapping,
+): Promise<{ columns: Column[]; terms: Record<string, string | null> }> {
+	const { rows } = await sql<{ mapping: unknown }>`
+		select mapping from import_mapping where network_id = ${ctx.networkId} and headers_hash = ${hashOfHeaders(table.headers)}`.execute(
+		ctx.db,
+	)
+	const remembered = Mapping.safeParse(rows[0]?.mapping).data ?? { columns: {}, terms: {} }
+	const chosen = new Map<string, ColumnTarget>()
+	for (const mapping of [remembered, decided])
+		for (const [header, target] of Object.entries(mapping.columns)) chosen.set(headerKey(header), target)
+	return { columns: withChosen(table.recognised.columns, chosen), terms: { ...remembered.terms, ...decided.terms } }
+}
+
+async function rememberMapping(
+	ctx: CommandContext,
+	table: ImportTable,
+	columns: readonly Column[],
+	terms: Record<string, string | null>,
+): Promise<void> {
+	const mapping = {
+		columns: Object.fromEntries(
+			columns.filter(({ header }) => header !== '').map(({ header, target }) => [header, target]),
+		),
+		terms,
+	}
+	await sql`
+		insert into import_mapping (network_id, headers_hash, mapping) values (${ctx.networkId}, ${hashOfHeaders(table.headers)}, ${JSON.stringify(mapping)}::jsonb)
+		on conflict (network_id, headers_hash) do update set mapping = excluded.mapping, used_at = now()`.execute(ctx.db)
+}
+
+async function insertImport(ctx: CommandContext, input: Performance, table: ImportTable): Promise<number> {
+	const { rows } = await sql<{ id: number }>`
+		insert into import (network_id, file_name, file_size, format, sheet, headers, mapping, options, state, created_by)
+		values (${ctx.networkId}, ${input.file.name}, ${input.file.size}, ${table.recognised.format}, ${table.sheet}, ${JSON.stringify(headersOf(table))}::jsonb,
+			${JSON.stringify(input.mapping)}::jsonb, ${JSON.stringify(input.options)}::jsonb, 'running', ${ctx.viewer.account?.name ?? null})
+		returning id`.execute(ctx.db)
+	return rows[0]!.id
+}
+
+export const headersOf = (table: Pick<ImportTable, 'headers' | 'examples'>): { header: string; example: string }[] =>
+	table.headers.map((header, index) => ({ header, example: table.examples[index] ?? '' }))

@@ -1,0 +1,104 @@
+/** What one row of a file says, read and checked, before anybody asks the database. */
+import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
+
+export type Problem = {
+	/** An error keeps the row out, a hint does not. */
+	severity: 'error' | 'hint'
+	/** Message key `imports_problem_…`, hyphens as underscores. */
+	code: string
+	/** Header of the column, null when it concerns the whole row. */
+	column: string | null
+	facts: Record<string, string>
+}
+
+export type PlannedColumns = {
+	organisation_kind: OrganisationKind | null
+	legal_form: string | null
+	size_class: SizeClass | null
+	employees: number | null
+	founded: number | null
+	register_number: string | null
+	vat_id: string | null
+	/** Localized texts as JSON, `{}` for none. */
+	summary: string
+	description: string
+	salutation: string | null
+	title: string | null
+	given_name: string | null
+	family_name: string | null
+	born_on: string | null
+}
+
+export type PlannedAddress = {
+	kind: 'visiting' | 'private'
+	care_of: string | null
+	street: string | null
+	post_box: string | null
+	postcode: string | null
+	place: string | null
+	country: string
+	/** NUTS-3 code and position of the place, where it is known. */
+	district: string | null
+	latitude: number | null
+	longitude: number | null
+}
+
+export type PlannedChannel = { kind: ChannelKind; value: string; key: string }
+
+export type PlannedMembership = {
+	number: string | null
+	type: string | null
+	/** First day, and the first day that no longer counts. */
+	from: string | null
+	until: string | null
+}
+
+export type PlannedParty = {
+	kind: 'organisation' | 'person'
+	ids: { kind: string; value: string }[]
+	name: string
+	nameKey: string
+	/** Content of the row about this party: without ids, by this it is recognised in a later import. */
+	hash: string
+	columns: PlannedColumns
+	/** True when the kind of organisation was read from a column, not guessed from the name. */
+	kindGiven: boolean
+	address: PlannedAddress | null
+	channels: PlannedChannel[]
+	optOuts: string[]
+	tags: string[]
+	notes: string[]
+	competences: number[]
+	membership: PlannedMembership | null
+	/** Only named, as the employer of a person: an existing organisation of that name is meant. */
+	reference: boolean
+}
+
+export type PlannedRow = {
+	number: number
+	/** Who the row is about, in words of the file. */
+	who: string
+	/** Whether the row is a record of an organisation or of a person. */
+	about: 'organisation' | 'person'
+	organisation: PlannedParty | null
+	person: PlannedParty | null
+	function: { kind: FunctionKind; title: string | null } | null
+	problems: Problem[]
+}
+
+export const noColumns: PlannedColumns = {
+	organisation_kind: null,
+	legal_form: null,
+	size_class: null,
+	employees: null,
+	founded: null,
+	register_number: null,
+	vat_id: null,
+	summary: '{}',
+	description: '{}',
+	salutation: null,
+	title: null,
+	given_name: null,
+	family_name: null,
+	born_on: null,
+}

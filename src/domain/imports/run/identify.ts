@@ -1,0 +1,204 @@
+/** Which party each row of a batch is about: found by id, by equal content, earlier in the file, by name for a mere reference, or new. */
+import type { PlannedParty, PlannedRow } from '../row/planned.ts'
+import { similarity, trigrams } from '../row/vocabulary.ts'
+import { atKey, idKey, organisationsByName, partiesByHashes, partiesByIds, personsAt, traitsOf } from './look-up.ts'
+import { allocateParties } from './write-parties.ts'
+import { groupKey, type RowProblem, type RunState } from './run-state.ts'
+import { join, unitOf, type Mode, type Unit } from './unit.ts'
+
+export type IdentifiedRow = { planned: PlannedRow; organisation: Unit | null; person: Unit | null }
+
+type Batch = {
+	state: RunState
+	byId: Map<string, number>
+	byHash: Map<string, number>
+	traits: Map<number, { name_key: string; keys: string[] }>
+	/** Units of this batch by party, by group key and, before they have a party, by id. */
+	byParty: Map<number, Unit>
+	byGroup: Map<string, Unit>
+	byNewId: Map<string, Unit>
+	units: Unit[]
+	problems: RowProblem[]
+}
+
+/** Rows whose ids point at two parties are refused: they come back without units and with a problem. */
+export async function identify(
+	state: RunState,
+	rows: readonly PlannedRow[],
+): Promise<{ rows: IdentifiedRow[]; units: Unit[]; keysOf: Map<Unit, string[]> }> {
+	const planned = rows.flatMap((row) => [row.organisation, row.person].filter((party) => party !== null))
+	const byId = await partiesByIds(state, planned)
+	const batch: Batch = {
+		state,
+		byId,
+		byHash: await partiesByHashes(state, planned),
+		traits: state.doubtfulIds ? await traitsOf(state, [...byId.values()]) : new Map(),
+		byParty: new Map(),
+		byGroup: new Map(),
+		byNewId: new Map(),
+		units: [],
+		problems: [],
+	}
+	const named = await organisationsByName(
+		state,
+		rows.flatMap((row) => (row.organisation?.reference ? [row.organisation.nameKey] : [])),
+	)
+	const keysOf = new Map<Unit, string[]>()
+	const found = rows.map((row): IdentifiedRow => {
+		const organisation =
+			row.organisation &&
+			find(
+				batch,
+				row,
+				row.organisation,
+				organisationKeys(row.organisation),
+				row.organisation.reference ? named.get(row.organisation.nameKey) : undefined,
+			)
+		if (organisation) note(keysOf, organisation.unit, organisation.keys)
+		return { planned: row, organisation: organisation?.unit ?? null, person: null }
+	})
+	await allocateParties(state, batch.units)
+	const there = await personsAt(
+		state,
+		found.flatMap(({ planned: row, organisation }) =>
+			row.person && organisation?.mode === 'update'
+				? [{ organisation_id: organisation.partyId, name_key: row.person.nameKey }]
+				: [],
+		),
+	)
+	for (const row of found) {
+		const person = row.planned.person
+		if (!person || (row.planned.organisation && !row.organisation)) continue
+		const at =
+			row.organisation?.mode === 'update' ? there.get(atKey(row.organisation.partyId, person.nameKey)) : undefined
+		const unit = find(batch, row.planned, person, personKeys(person, row.organisation), undefined, at)
+		if (unit) note(keysOf, unit.unit, unit.keys)
+		else row.organisation = null
+		row.person = unit?.unit ?? null
+	}
+	await allocateParties(state, batch.units)
+	state.report(batch.problems)
+	return { rows: found, units: batch.units.filter((unit) => !refused(unit, found)), keysOf }
+}
+
+/** A unit whose only rows were refused later is not written. */
+const refused = (unit: Unit, rows: readonly IdentifiedRow[]): boolean =>
+	unit.mode === 'create' && unit.kind === 'organisation' && !rows.some((row) => row.organisation === unit)
+
+function note(keysOf: Map<Unit, string[]>, unit: Unit, keys: string[]): void {
+	keysOf.set(unit, [...(keysOf.get(unit) ?? []), ...keys])
+}
+
+/** The first of the keys finds, all of them remember. A reference knows no postcode, so any organisation of the name will do. */
+function organisationKeys(party: PlannedParty): string[] {
+	const anywhere = groupKey('organisation', party.nameKey)
+	return party.reference
+		? [anywhere]
+		: [groupKey('organisation', party.nameKey, party.address?.postcode ?? ''), anywhere]
+}
+
+/** A person is the same by name and mail; without a mail by name and organisation. */
+function personKeys(party: PlannedParty, organisation: Unit | null): string[] {
+	const mails = party.channels
+		.filter((channel) => channel.kind === 'mail')
+		.map((channel) => groupKey('person', party.nameKey, channel.key))
+	const at = organisation?.partyId ?? party.address?.postcode ?? ''
+	return mails.length > 0 ? mails : [groupKey('person', party.nameKey, at)]
+}
+
+function find(
+	batch: Batch,
+	row: PlannedRow,
+	party: PlannedParty,
+	keys: string[],
+	named?: number,
+	at?: number,
+): { unit: Unit; keys: string[] } | null {
+	const matched = matchIds(batch, row, party)
+	if (matched === 'disagree') return null
+	if (matched !== null) return { unit: take(batch, row, party, matched, 'update', keys), keys }
+	const known = party.ids.length === 0 ? batch.byHash.get(party.hash) : undefined
+	if (known !== undefined) return { unit: take(batch, row, party, known, 'known', keys), keys }
+	const lookedAt = keys[0]!
+	const sibling = batch.byGroup.get(lookedAt) ?? batch.state.groups.get(lookedAt)
+	if (sibling !== undefined) return { unit: take(batch, row, party, sibling, 'fill', keys), keys }
+	if (named !== undefined) return { unit: take(batch, row, party, named, 'known', keys), keys }
+	if (at !== undefined) return { unit: take(batch, row, party, at, 'update', keys), keys }
+	return { unit: take(batch, row, party, 0, 'create', keys), keys }
+}
+
+/** The party that the ids of the row point at. */
+function matchIds(batch: Batch, row: PlannedRow, party: PlannedParty): number | Unit | null | 'disagree' {
+	const targets = new Set<number | Unit>()
+	for (const id of party.ids) {
+		const target = batch.byNewId.get(idKey(id)) ?? batch.byId.get(idKey(id))
+		if (target === undefined) continue
+		if (batch.state.doubtfulIds && !alike(batch, target, party)) {
+			batch.problems.push({
+				row: row.number,
+				severity: 'hint',
+				code: 'id-other-party',
+				column: null,
+				facts: { value: id.value },
+			})
+			party.ids = party.ids.filter((each) => each !== id)
+		} else targets.add(typeof target === 'number' ? (batch.byParty.get(target) ?? target) : target)
+	}
+	if (targets.size > 1) {
+		batch.problems.push({
+			row: row.number,
+			severity: 'error',
+			code: 'ids-disagree',
+			column: null,
+			facts: { value: party.ids.map((id) => id.value).join(', ') },
+		})
+		return 'disagree'
+	}
+	return targets.values().next().value ?? null
+}
+
+/** Whether a row can be about the party that a number of an unknown list points at: similar name, or something in common. */
+function alike(batch: Batch, target: number | Unit, party: PlannedParty): boolean {
+	const other =
+		typeof target === 'number'
+			? batch.traits.get(target)
+			: {
+					name_key: target.nameKey,
+					keys: [target.address?.postcode ?? '', ...target.channels.map((channel) => channel.key)],
+				}
+	if (!other) return true
+	const own = [party.address?.postcode, ...party.channels.map((channel) => channel.key)].filter(Boolean)
+	return (
+		own.some((key) => other.keys.includes(key!)) || similarity(trigrams(party.nameKey), trigrams(other.name_key)) >= 0.3
+	)
+}
+
+/** Joins the row to the unit of the party, or makes one. */
+function take(
+	batch: Batch,
+	row: PlannedRow,
+	party: PlannedParty,
+	target: number | Unit,
+	wished: Mode,
+	keys: readonly string[],
+): Unit {
+	const before = typeof target === 'number' ? batch.byParty.get(target) : target
+	const unit = before ?? unitOf(party, row.number, target as number, modeOf(batch.state, target as number, wished))
+	if (before) {
+		if (before.mode !== 'known') join(before, party, row.number)
+	} else {
+		batch.units.push(unit)
+		if (unit.partyId !== 0) batch.byParty.set(unit.partyId, unit)
+	}
+	for (const key of keys) if (!batch.byGroup.has(key)) batch.byGroup.set(key, unit)
+	for (const id of party.ids) if (!batch.byId.has(idKey(id))) batch.byNewId.set(idKey(id), unit)
+	return unit
+}
+
+/** An earlier batch may already have had this party. */
+function modeOf(state: RunState, partyId: number, wished: Mode): Mode {
+	const origin = state.origins.get(partyId)
+	if (origin === 'known') return 'known'
+	if (origin) return 'fill'
+	return wished === 'fill' ? 'known' : wished
+}

@@ -1,0 +1,171 @@
+/** An import from the first to the last row, inside of a transaction: the same for a rehearsal and for the real thing. */
+import { sql } from 'kysely'
+import type { CommandContext } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
+import { formatById } from '../columns/recognise-columns.ts'
+import type { Column } from '../columns/column-targets.ts'
+import { dataRows, type ImportTable } from '../open-import-file.ts'
+import { layoutOf } from '../row/cells.ts'
+import { locateIn, type FindPlace } from '../row/locate-place.ts'
+import type { PlannedRow } from '../row/planned.ts'
+import { planRow, type PlanContext } from '../row/plan-row.ts'
+import type { Vocabulary } from '../row/vocabulary.ts'
+import { flagDuplicates, type DuplicatePair } from './find-duplicates.ts'
+import type { FoundProblem } from '../internal/problem-rows.ts'
+import type { RowProblem, RunState } from './run-state.ts'
+import { writeBatch } from './write-batch.ts'
+
+export type ImportOptions = {
+	/** Opens organisations with a membership, and their channels, to the public. */
+	publish: boolean
+	/** Whoever stands in the file is a member, unless a column says otherwise. */
+	asMembers: boolean
+}
+
+export type Outcome = {
+	rows: number
+	/** Rows that brought a new record, changed one, changed nothing, were refused; they add up to `rows`. */
+	created: number
+	updated: number
+	unchanged: number
+	failed: number
+	/** Rows among the created ones that look like a record that is already there. */
+	duplicates: number
+	hints: number
+	/** New records by kind. */
+	organisations: number
+	persons: number
+	/** Rows about an organisation that an earlier row has already brought. */
+	joined: number
+	pairs: (DuplicatePair & { row: number })[]
+}
+
+/** What the import tells while it runs. It stops when one of these throws. */
+export type Watch = {
+	/** Problems with the raw cells of their row. */
+	problems(found: FoundProblem[], importId: number): Promise<void>
+	/** Called after each batch, with the number of rows read so far. */
+	progress(rows: number): Promise<void>
+}
+
+/** How the rows are to be understood. */
+export type Reading = {
+	columns: readonly Column[]
+	vocabulary: Vocabulary
+	findPlace: FindPlace
+	options: ImportOptions
+}
+
+const batchSize = 2_000
+const pairsShown = 50
+/** One import at a time in a network: the second would not see the records of the first. */
+const lockClass = 7_346
+
+/** Reads and writes all rows; the caller's transaction decides whether it was a rehearsal. */
+export async function importRows(
+	ctx: CommandContext,
+	importId: number,
+	table: ImportTable,
+	{ columns, vocabulary, findPlace, options }: Reading,
+	watch: Watch,
+): Promise<Outcome> {
+	await takeTurn(ctx)
+	const format = formatById(table.recognised.format)
+	const found: RowProblem[] = []
+	const state: RunState = {
+		ctx,
+		importId,
+		source: format?.source ?? format?.id ?? 'list',
+		publish: options.publish,
+		doubtfulIds: format === null,
+		groups: new Map(),
+		origins: new Map(),
+		rowOf: new Map(),
+		slugNumbers: new Map(),
+		membershipTypes: null,
+		tags: new Map(),
+		report: (problems) => void found.push(...problems),
+	}
+	const context: PlanContext = {
+		layout: layoutOf(columns),
+		vocabulary,
+		dayOrder: format?.dayOrder ?? 'day-first',
+		today: ctx.today,
+		asMembers: options.asMembers,
+		locate: locateIn(await districtsOf(ctx), findPlace),
+	}
+	const outcome: Outcome = {
+		rows: 0,
+		created: 0,
+		updated: 0,
+		unchanged: 0,
+		failed: 0,
+		duplicates: 0,
+		hints: 0,
+		organisations: 0,
+		persons: 0,
+		joined: 0,
+		pairs: [],
+	}
+	const cells = new Map<number, { who: string; cells: string[] }>()
+
+	const write = async (batch: readonly PlannedRow[]) => {
+		const result = await writeBatch(state, batch)
+		for (const key of ['created', 'updated', 'unchanged', 'organisations', 'persons', 'joined'] as const)
+			outcome[key] += result[key]
+		outcome.failed += new Set(
+			found.filter((problem) => problem.severity === 'error').map((problem) => problem.row),
+		).size
+		outcome.hints += found.filter((problem) => problem.severity === 'hint').length
+		await watch.problems(
+			found.map((problem) => ({ problem, ...(cells.get(problem.row) ?? { who: '', cells: [] }) })),
+			importId,
+		)
+		found.length = 0
+		cells.clear()
+		await watch.progress(outcome.rows)
+	}
+
+	// Organisations first, so that persons find those that stand behind them in the file.
+	const passes =
+		context.layout.at.has('row.kind') || context.layout.at.has('row.is-organisation')
+			? (['organisation', 'person'] as const)
+			: ([null] as const)
+	for (const about of passes) {
+		let batch: PlannedRow[] = []
+		for await (const row of dataRows(table)) {
+			const planned = planRow(row, context)
+			if (about !== null && planned.about !== about) continue
+			outcome.rows++
+			found.push(...planned.problems.map((problem) => ({ ...problem, row: row.number })))
+			// Rows that the database refuses are reported with their cells, too.
+			cells.set(row.number, { who: planned.who, cells: row.cells })
+			if (planned.organisation || planned.person) batch.push(planned)
+			else if (!planned.problems.some((problem) => problem.severity === 'error')) outcome.unchanged++
+			if (cells.size >= batchSize) {
+				await write(batch)
+				batch = []
+			}
+		}
+		await write(batch)
+	}
+	const duplicates = await flagDuplicates(state, pairsShown)
+	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.rowOf.get(id))).size
+	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.rowOf.get(pair.newId) ?? 0 }))
+	return outcome
+}
+
+/** Refuses while another import of the network runs; the turn ends with the transaction. */
+export async function takeTurn(ctx: CommandContext): Promise<void> {
+	const { rows } = await sql<{
+		free: boolean
+	}>`select pg_try_advisory_xact_lock(${lockClass}, ${ctx.networkId}::int) as free`.execute(ctx.db)
+	if (!rows[0]?.free) throw new Refusal('conflict', 'imports.already-running')
+}
+
+async function districtsOf(ctx: CommandContext): Promise<string[]> {
+	const { rows } = await sql<{
+		district_code: string
+	}>`select district_code from network_district where network_id = ${ctx.networkId}`.execute(ctx.db)
+	return rows.map((row) => row.district_code)
+}

@@ -1,0 +1,41 @@
+/** What an import remembers from batch to batch: ids and hashes, never rows. */
+import { hash } from 'node:crypto'
+import type { CommandContext } from '#platform/command.ts'
+import type { Problem } from '../row/planned.ts'
+
+/** How a party came into this import; decides what later rows may do with it. */
+export type Origin = 'created' | 'matched' | 'known'
+
+export type RowProblem = Problem & { row: number }
+
+export type RunState = {
+	ctx: CommandContext
+	importId: number
+	/** Source of external ids and of row hashes. */
+	source: string
+	publish: boolean
+	/** Ids of a list of unknown origin are checked against names, since any list counts from 1. */
+	doubtfulIds: boolean
+	/** Hash of name and place, or of name and mail, to party. */
+	groups: Map<string, number>
+	origins: Map<number, Origin>
+	/** First row about a created party. */
+	rowOf: Map<number, number>
+	/** Slug without number to the last number tried, for slugs that several share. */
+	slugNumbers: Map<string, number>
+	/** By folded label or slug; null until the first membership asks. */
+	membershipTypes: Map<string, number> | null
+	/** By name as it is written in the file. */
+	tags: Map<string, number>
+	report(problems: RowProblem[]): void
+}
+
+/** The key under which rows of one file are about the same party. */
+export const groupKey = (...parts: (string | number)[]): string =>
+	hash('sha1', parts.join('\u001f'), 'base64url').slice(0, 14)
+
+/** Where a party is looked up again by a later row. */
+export function remember(state: RunState, partyId: number, origin: Origin, keys: readonly string[]): void {
+	if (!state.origins.has(partyId)) state.origins.set(partyId, origin)
+	for (const key of keys) if (!state.groups.has(key)) state.groups.set(key, partyId)
+}

@@ -1,0 +1,83 @@
+import type { PlannedRow } from '../row/planned.ts'
+import { identify, type IdentifiedRow } from './identify.ts'
+import { publishOrganisations } from './publish.ts'
+import { remember, type RunState } from './run-state.ts'
+import {
+	writeAddresses,
+	writeChannels,
+	writeClaims,
+	writeFunctions,
+	writeHashes,
+	writeIds,
+	writeNotes,
+	writeOptOuts,
+} from './write-details.ts'
+import { writeMemberships } from './write-memberships.ts'
+import { createParties, touchParties, updateParties } from './write-parties.ts'
+import { writeTags } from './write-tags.ts'
+
+export type BatchResult = {
+	created: number
+	updated: number
+	unchanged: number
+	organisations: number
+	persons: number
+	joined: number
+}
+
+/** Writes the rows of a batch and says what came of them; refused rows are in none of the counts. */
+export async function writeBatch(state: RunState, planned: readonly PlannedRow[]): Promise<BatchResult> {
+	const { rows, units, keysOf } = await identify(state, planned)
+	const active = units.filter((unit) => unit.mode !== 'known')
+	await createParties(state, active)
+	const changed = new Set(await updateParties(state, active))
+	const details = new Set<number>()
+	for (const write of [
+		writeIds,
+		writeAddresses,
+		writeChannels,
+		writeOptOuts,
+		writeTags,
+		writeNotes,
+		writeClaims,
+		writeMemberships,
+	]) {
+		for (const id of await write(state, active)) details.add(id)
+	}
+	for (const id of await writeFunctions(state, rows)) details.add(id)
+	await writeHashes(state, active)
+	for (const id of await publishOrganisations(state, units)) details.add(id)
+	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))
+	await touchParties(
+		state,
+		[...details].filter((id) => found.has(id) && !changed.has(id)),
+	)
+	for (const unit of units) {
+		remember(
+			state,
+			unit.partyId,
+			unit.mode === 'create' ? 'created' : unit.mode === 'known' ? 'known' : 'matched',
+			keysOf.get(unit) ?? [],
+		)
+		if (unit.mode === 'create') state.rowOf.set(unit.partyId, unit.row)
+	}
+	return { ...outcomes(rows, new Set([...changed, ...details].filter((id) => found.has(id)))), ...counted(units) }
+}
+
+function outcomes(rows: readonly IdentifiedRow[], changed: ReadonlySet<number>) {
+	const counts = { created: 0, updated: 0, unchanged: 0, joined: 0 }
+	for (const { planned, organisation, person } of rows) {
+		const parties = [organisation, person].filter((unit) => unit !== null)
+		if (parties.length === 0) continue
+		if (parties.some((unit) => unit.mode === 'create' && unit.row === planned.number)) counts.created++
+		else if (parties.some((unit) => changed.has(unit.partyId))) counts.updated++
+		else counts.unchanged++
+		if (organisation && organisation.row !== planned.number && !planned.organisation?.reference) counts.joined++
+	}
+	return counts
+}
+
+const counted = (units: readonly { kind: string; mode: string }[]) => ({
+	organisations: units.filter((unit) => unit.mode === 'create' && unit.kind === 'organisation').length,
+	persons: units.filter((unit) => unit.mode === 'create' && unit.kind === 'person').length,
+})

@@ -1,0 +1,202 @@
+/** What hangs on the parties of a batch: ids, addresses, channels, opt-outs, tags, notes, claims, functions. Each returns the parties it changed. */
+import { sql } from 'kysely'
+import type { IdentifiedRow } from './identify.ts'
+import type { RunState } from './run-state.ts'
+import { tableOf } from './table-of.ts'
+import type { Unit } from './unit.ts'
+
+type Changed = Promise<number[]>
+
+const partiesOf = (result: { rows: { party_id: number }[] }): number[] => result.rows.map((row) => row.party_id)
+
+/** The scope of a new detail: that of the column by default, but nothing new becomes public by itself where a listing is open. */
+const quietScope = (state: RunState) => sql`case
+	when u.kind <> 'organisation' then 'office'
+	when ${state.publish} or not exists (select from listing l where l.party_id = u.party_id and l.during @> ${state.ctx.today}::date) then 'public'
+	else 'office' end::scope`
+
+export async function writeIds(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) => unit.ids.map((id) => ({ party_id: unit.partyId, ...id })))
+	if (rows.length === 0) return []
+	return partiesOf(
+		await sql<{ party_id: number }>`
+			insert into external_id (network_id, source, kind, value, party_id)
+			select ${state.ctx.networkId}, ${state.source}, kind, value, party_id from ${tableOf(rows, { party_id: 'bigint', kind: 'text', value: 'text' })}
+			on conflict do nothing returning party_id`.execute(state.ctx.db),
+	)
+}
+
+/** By the hash of their content, rows without an id are known again. */
+export async function writeHashes(state: RunState, units: readonly Unit[]): Promise<void> {
+	const rows = units
+		.filter((unit) => unit.ids.length === 0)
+		.flatMap((unit) => unit.hashes.map((row_hash) => ({ party_id: unit.partyId, row_hash })))
+	if (rows.length === 0) return
+	await sql`
+		insert into import_row (network_id, import_id, source, row_hash, party_id)
+		select ${state.ctx.networkId}, ${state.importId}, ${state.source}, row_hash, party_id from ${tableOf(rows, { party_id: 'bigint', row_hash: 'text' })}
+		on conflict do nothing`.execute(state.ctx.db)
+}
+
+/** One address of a kind is kept up to date; further ones are the work of people. */
+export async function writeAddresses(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) =>
+		unit.address
+			? [
+					{
+						...unit.address,
+						district_code: unit.address.district,
+						party_id: unit.partyId,
+						kind: unit.kind,
+						address_kind: unit.address.kind,
+						mode: unit.mode,
+					},
+				]
+			: [],
+	)
+	if (rows.length === 0) return []
+	const types = {
+		party_id: 'bigint', kind: 'text', address_kind: 'text', mode: 'text', care_of: 'text', street: 'text', post_box: 'text', postcode: 'text',
+		place: 'text', country: 'text', district_code: 'text', latitude: 'real', longitude: 'real',
+	} as const // prettier-ignore
+	const found = rows.filter((row) => row.mode !== 'create')
+	const changed = found.length === 0 ? [] : await updateAddresses(state, found, types)
+	const made = await sql<{ party_id: number }>`
+		insert into address (network_id, party_id, kind, care_of, street, post_box, postcode, place, country, district_code, latitude, longitude, scope)
+		select ${state.ctx.networkId}, party_id, address_kind, care_of, street, post_box, postcode, place, country, district_code, latitude, longitude, ${quietScope(state)}
+		from ${tableOf(rows, types)}
+		where u.mode = 'create' or not exists (select from address a where a.party_id = u.party_id and a.kind = u.address_kind)
+		returning party_id`.execute(state.ctx.db)
+	return [...changed, ...partiesOf(made)]
+}
+
+async function updateAddresses<Row extends object>(
+	state: RunState,
+	rows: readonly Row[],
+	types: Parameters<typeof tableOf<Row>>[1],
+): Changed {
+	const columns = ['care_of', 'street', 'post_box', 'postcode', 'place']
+	const now = columns.map(
+		(column) =>
+			sql`case when u.mode = 'fill' then coalesce(${sql.ref(`a.${column}`)}, ${sql.ref(`u.${column}`)}) else coalesce(${sql.ref(`u.${column}`)}, ${sql.ref(`a.${column}`)}) end as ${sql.ref(column)}`,
+	)
+	return partiesOf(
+		await sql<{ party_id: number }>`
+			update address a set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`n.${column}`)}`))}, country = n.country,
+				district_code = case when n.moved then n.district_code else a.district_code end,
+				latitude = case when n.moved then n.latitude else a.latitude end, longitude = case when n.moved then n.longitude else a.longitude end
+			from (
+				select a.id, ${sql.join(now)}, case when u.mode = 'fill' or u.place is null then a.country else u.country end as country,
+					u.district_code, u.latitude, u.longitude,
+					u.mode <> 'fill' and (u.place is distinct from a.place or u.postcode is distinct from a.postcode or a.district_code is null) and u.district_code is not null as moved
+				from ${tableOf(rows, types)}
+				join address a on a.party_id = u.party_id and a.kind = u.address_kind
+					and not exists (select from address b where b.party_id = a.party_id and b.kind = a.kind and b.id < a.id)
+			) n
+			where a.id = n.id and row(${sql.join(columns.map((column) => sql.ref(`a.${column}`)))}, a.country) is distinct from row(${sql.join(columns.map((column) => sql.ref(`n.${column}`)))}, n.country)
+			returning a.party_id`.execute(state.ctx.db),
+	)
+}
+
+/** One for one is replaced in an update, anything else is added. */
+export async function writeChannels(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) =>
+		unit.channels.map((channel, position) => ({
+			party_id: unit.partyId,
+			kind: channel.kind,
+			value: channel.value,
+			value_key: channel.key,
+			position,
+			scope: unit.kind === 'organisation' && state.publish ? 'public' : 'office',
+			alone: unit.mode === 'update' && unit.channels.filter((each) => each.kind === channel.kind).length === 1,
+		})),
+	)
+	if (rows.length === 0) return []
+	const types = {
+		party_id: 'bigint',
+		kind: 'text',
+		value: 'text',
+		value_key: 'text',
+		position: 'int',
+		scope: 'text',
+		alone: 'boolean',
+	} as const
+	const lonely = rows.filter((row) => row.alone)
+	const replaced = lonely.length === 0 ? { rows: [] } : await sql<{ party_id: number }>`
+		update channel c set value = u.value, value_key = u.value_key
+		from ${tableOf(lonely, types)}
+		where c.party_id = u.party_id and c.kind = u.kind and (c.value_key <> u.value_key or c.value <> u.value)
+			and not exists (select from channel d where d.party_id = c.party_id and d.kind = c.kind and d.id <> c.id)
+		returning c.party_id`.execute(state.ctx.db) // prettier-ignore
+	const added = await sql<{ party_id: number }>`
+		insert into channel (network_id, party_id, kind, value, value_key, position, scope)
+		select ${state.ctx.networkId}, party_id, kind, value, value_key, position, scope::scope from ${tableOf(rows, types)}
+		on conflict do nothing returning party_id`.execute(state.ctx.db)
+	return [...partiesOf(replaced), ...partiesOf(added)]
+}
+
+/** Opt-outs are only ever added. */
+export async function writeOptOuts(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) => unit.optOuts.map((kind) => ({ party_id: unit.partyId, kind })))
+	if (rows.length === 0) return []
+	return partiesOf(
+		await sql<{ party_id: number }>`
+			insert into opt_out (network_id, party_id, kind, source, since)
+			select ${state.ctx.networkId}, party_id, kind, ${`import ${state.importId}`}, ${state.ctx.today}::date from ${tableOf(rows, { party_id: 'bigint', kind: 'text' })}
+			on conflict do nothing returning party_id`.execute(state.ctx.db),
+	)
+}
+
+export async function writeNotes(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) => unit.notes.map((body) => ({ party_id: unit.partyId, body })))
+	if (rows.length === 0) return []
+	const { account } = state.ctx.viewer
+	return partiesOf(
+		await sql<{ party_id: number }>`
+			insert into note (network_id, subject_id, body, author_account, author_name)
+			select ${state.ctx.networkId}, party_id, body, ${account?.id || null}, ${account?.name ?? null} from ${tableOf(rows, { party_id: 'bigint', body: 'text' })}
+			where not exists (select from note n where n.subject_id = u.party_id and n.body = u.body)
+			returning subject_id as party_id`.execute(state.ctx.db),
+	)
+}
+
+export async function writeClaims(state: RunState, units: readonly Unit[]): Changed {
+	const rows = units.flatMap((unit) =>
+		unit.competences.map((competence_id) => ({ party_id: unit.partyId, kind: unit.kind, competence_id })),
+	)
+	if (rows.length === 0) return []
+	return partiesOf(
+		await sql<{ party_id: number }>`
+			insert into claim (network_id, party_id, competence_id, scope)
+			select ${state.ctx.networkId}, party_id, competence_id, ${quietScope(state)} from ${tableOf(rows, { party_id: 'bigint', kind: 'text', competence_id: 'int' })}
+			on conflict do nothing returning party_id`.execute(state.ctx.db),
+	)
+}
+
+/** Persons at their organisations. The person is who changes: the organisation's own row is untouched. */
+export async function writeFunctions(state: RunState, rows: readonly IdentifiedRow[]): Changed {
+	const wanted = new Map<string, { person_id: number; organisation_id: number; kind: string; title: string | null }>()
+	for (const { planned, organisation, person } of rows) {
+		if (!planned.function || !organisation || !person || (organisation.mode === 'known' && person.mode === 'known'))
+			continue
+		const key = `${person.partyId} ${organisation.partyId} ${planned.function.kind}`
+		if (!wanted.has(key))
+			wanted.set(key, { person_id: person.partyId, organisation_id: organisation.partyId, ...planned.function })
+	}
+	if (wanted.size === 0) return []
+	const table = () =>
+		tableOf([...wanted.values()], { person_id: 'bigint', organisation_id: 'bigint', kind: 'text', title: 'text' })
+	const same = sql`f.person_id = u.person_id and f.organisation_id = u.organisation_id and f.kind = u.kind and f.during @> ${state.ctx.today}::date`
+	const renamed = await sql<{ party_id: number }>`
+		update party_function f set title = u.title from ${table()}
+		where ${same} and u.title is not null and f.title is distinct from u.title returning f.person_id as party_id`.execute(
+		state.ctx.db,
+	)
+	const made = await sql<{ party_id: number }>`
+		insert into party_function (network_id, person_id, organisation_id, kind, title)
+		select ${state.ctx.networkId}, person_id, organisation_id, kind, title from ${table()}
+		where not exists (select from party_function f where f.person_id = u.person_id and f.organisation_id = u.organisation_id
+			and (f.kind = u.kind or (u.title is null and u.kind in ('main-contact', 'employee'))))
+		returning person_id as party_id`.execute(state.ctx.db)
+	return [...partiesOf(renamed), ...partiesOf(made)]
+}

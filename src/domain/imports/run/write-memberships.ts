@@ -1,0 +1,132 @@
+/** Memberships of a batch: new ones, and dates, numbers and types that differ. Periods of one party never overlap. */
+import { sql } from 'kysely'
+import { fold } from '#platform/search-text.ts'
+import type { PlannedMembership } from '../row/planned.ts'
+import { membershipTypes } from './membership-types.ts'
+import type { RowProblem, RunState } from './run-state.ts'
+import { tableOf } from './table-of.ts'
+import type { Unit } from './unit.ts'
+
+/** A membership as it is or will be; `id` null for a new one. Null days are open ends. */
+type Held = {
+	id: number | null
+	party_id: number
+	type_id: number
+	number: string | null
+	from: string | null
+	until: string | null
+	changed: boolean
+}
+
+/** Returns the parties whose memberships changed. */
+export async function writeMemberships(state: RunState, units: readonly Unit[]): Promise<number[]> {
+	const members = units.filter((unit) => unit.memberships.length > 0)
+	if (members.length === 0) return []
+	const types = await membershipTypes(
+		state,
+		members.flatMap((unit) => unit.memberships.map((membership) => membership.type)),
+	)
+	const held = await heldBy(
+		state,
+		members.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId),
+	)
+	const problems: RowProblem[] = []
+	const settled = members.flatMap((unit) => {
+		const own = held.get(unit.partyId) ?? []
+		for (const { row, ...planned } of unit.memberships) {
+			const typeId = planned.type || own.length === 0 ? types.get(fold(planned.type ?? ''))! : null
+			if (!settle(own, unit, planned, typeId))
+				problems.push({ row, severity: 'hint', code: 'membership-unclear', column: null, facts: {} })
+		}
+		return own
+	})
+	state.report(problems)
+	await change(
+		state,
+		settled.filter((each) => each.id !== null && each.changed),
+	)
+	await add(
+		state,
+		settled.filter((each) => each.id === null),
+	)
+	return [...new Set(settled.filter((each) => each.changed).map((each) => each.party_id))]
+}
+
+/** Fits one planned membership into those that the party has; false when it cannot be told which one is meant. */
+function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: number | null): boolean {
+	const fresh: Held = {
+		id: null,
+		party_id: unit.partyId,
+		type_id: typeId ?? own[0]?.type_id ?? 0,
+		number: planned.number,
+		from: planned.from,
+		until: planned.until,
+		changed: true,
+	}
+	const others = (except: Held | null) => own.filter((each) => each !== except)
+	const target =
+		own.find((each) => planned.from !== null && each.from === planned.from) ??
+		own.find((each) => planned.from === null && planned.number !== null && each.number === planned.number) ??
+		(own.length === 1 && (planned.from === null || overlaps(own[0]!, fresh)) ? own[0]! : null)
+	if (!target) {
+		if (own.length > 0 && planned.from === null) return Object.values(planned).every((value) => value === null)
+		if (own.some((each) => overlaps(each, fresh))) return false
+		own.push(fresh)
+		return true
+	}
+	const gapsOnly = unit.mode === 'fill'
+	const pick = <Value>(before: Value | null, given: Value | null) => (gapsOnly ? (before ?? given) : (given ?? before))
+	const next: Held = {
+		...target,
+		number: pick(target.number, planned.number),
+		type_id: gapsOnly ? target.type_id : (typeId ?? target.type_id),
+		from: pick(target.from, planned.from),
+		until: pick(target.until, planned.until),
+	}
+	if (next.from !== null && next.until !== null && next.from >= next.until) return false
+	if (others(target).some((each) => overlaps(each, next))) return false
+	if (
+		next.number !== target.number ||
+		next.type_id !== target.type_id ||
+		next.from !== target.from ||
+		next.until !== target.until
+	)
+		own[own.indexOf(target)] = { ...next, changed: true }
+	return true
+}
+
+const overlaps = (a: Pick<Held, 'from' | 'until'>, b: Pick<Held, 'from' | 'until'>): boolean =>
+	(a.from === null || b.until === null || a.from < b.until) && (b.from === null || a.until === null || b.from < a.until)
+
+async function heldBy(state: RunState, partyIds: readonly number[]): Promise<Map<number, Held[]>> {
+	if (partyIds.length === 0) return new Map()
+	const { rows } = await sql<Held>`
+		select id, party_id, type_id, number, lower(during) as from, upper(during) as until, false as changed
+		from membership where party_id = any(${partyIds}::bigint[]) order by during`.execute(state.ctx.db)
+	return Map.groupBy(rows, (row) => row.party_id)
+}
+
+const types = {
+	id: 'bigint',
+	party_id: 'bigint',
+	type_id: 'bigint',
+	number: 'text',
+	from: 'date',
+	until: 'date',
+} as const
+
+async function change(state: RunState, rows: readonly Held[]): Promise<void> {
+	if (rows.length === 0) return
+	await sql`
+		update membership m set type_id = u.type_id, number = u.number, during = daterange(u.from, u.until)
+		from ${tableOf(rows, types)} where m.id = u.id and m.network_id = ${state.ctx.networkId}`.execute(state.ctx.db)
+}
+
+async function add(state: RunState, rows: readonly Held[]): Promise<void> {
+	if (rows.length === 0) return
+	await sql`
+		insert into membership (network_id, party_id, type_id, number, during)
+		select ${state.ctx.networkId}, party_id, type_id, number, daterange(u.from, u.until) from ${tableOf(rows, types)}`.execute(
+		state.ctx.db,
+	)
+}

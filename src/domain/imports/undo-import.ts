@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { command, type CommandContext } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
+import { may } from '../access/permissions.ts'
+import { importId } from './import.schema.ts'
+import { takeTurn } from './run/import-rows.ts'
+import { changedSince } from './undo/changed-since.ts'
+import { reverseChanges } from './undo/reverse-changes.ts'
+
+export type Undone = {
+	/** Parties that are as they were before the import: gone, or set back. */
+	reversed: number
+	/** Parties that somebody edited since. */
+	kept: { partyId: number; name: string }[]
+	/** Parties that could not be taken back; there is no known reason for any. */
+	failed: { partyId: number; name: string }[]
+}
+
+/**
+ * Takes an import back as a whole. Parties edited since are kept, with all that the import gave them, and listed.
+ * @throws Refusal `imports.not-found`, `imports.not-done`, `imports.already-undone`, `imports.already-running`
+ */
+export const undoImport = command({
+	name: 'imports.undo',
+	input: z.object({ importId }),
+	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
+	async run(ctx, input): Promise<{ facts: Record<string, number>; result: Undone }> {
+		await takeTurn(ctx)
+		const journalId = await journalOf(ctx, input.importId)
+		// Tens of thousands of rows may take longer than a page.
+		await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
+		const kept = await changedSince(ctx, journalId)
+		const names = await namesOf(ctx, kept)
+		const { removed, restored } = await reverseChanges(ctx, journalId, kept)
+		const result = { reversed: removed + restored, kept: names, failed: [] }
+		await sql`
+			update import set state = 'undone', undone_at = now(), outcome = outcome || ${JSON.stringify({ undo: { journalId: ctx.journalId, removed, restored, kept } })}::jsonb
+			where id = ${input.importId}`.execute(ctx.db)
+		return { facts: { importId: input.importId, removed, restored, kept: kept.length }, result }
+	},
+})
+
+async function journalOf(ctx: CommandContext, id: number): Promise<number> {
+	const { rows } = await sql<{ state: string; journal_id: number | null }>`
+		select state, journal_id from import where id = ${id} and network_id = ${ctx.networkId} for update`.execute(ctx.db)
+	const found = rows[0]
+	if (!found) throw new Refusal('not-found', 'imports.not-found')
+	if (found.state === 'undone') throw new Refusal('conflict', 'imports.already-undone')
+	if (found.journal_id === null || !['done', 'undoing'].includes(found.state))
+		throw new Refusal('conflict', 'imports.not-done')
+	return found.journal_id
+}
+
+async function namesOf(ctx: CommandContext, ids: readonly number[]): Promise<Undone['kept']> {
+	const { rows } = await sql<{ partyId: number; name: string }>`
+		select id as "partyId", name from party where id = any(${ids}::bigint[]) order by name_key, id`.execute(ctx.db)
+	return rows
+}

@@ -29,25 +29,33 @@ export function signedInFor(event: Event): Promise<SignedIn | null> {
 
 async function lookUp(event: Event): Promise<SignedIn | null> {
 	const { signedIn, cookies } = await sessionIn(await instance(), accountHeaders(event))
-	giveCookies(event, cookies)
+	setCookies(event, cookies)
 	return signedIn
 }
 
-/** What the account library gets to know of a request. The client is the one our server names, whatever was sent. */
-export function accountHeaders(event: Pick<RequestEvent, 'request' | 'getClientAddress'>): Headers {
+/**
+ * What the account library gets to know of a request: its cookies, those set meanwhile included, its browser, and the
+ * client as our server names it, whatever was sent.
+ */
+export function accountHeaders(event: Pick<RequestEvent, 'request' | 'cookies' | 'getClientAddress'>): Headers {
 	const headers = new Headers({ 'x-flechtwerk-client': event.getClientAddress() })
-	for (const name of ['cookie', 'user-agent']) {
-		const value = event.request.headers.get(name)
-		if (value !== null) headers.set(name, name === 'user-agent' ? value.slice(0, 400) : value)
-	}
+	const cookies = event.cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+	if (cookies.length) headers.set('cookie', cookies.join('; '))
+	const browser = event.request.headers.get('user-agent')
+	if (browser) headers.set('user-agent', browser.slice(0, 400))
 	return headers
 }
 
-/** Hands the cookies of a sign-in step to the browser. */
-export function giveCookies(event: Pick<RequestEvent, 'cookies'>, lines: readonly string[]): void {
+/** Hands the cookies of a sign-in step to the browser; who is signed in is looked up afresh from here on. */
+export function giveCookies(event: Pick<RequestEvent, 'cookies' | 'locals'>, lines: readonly string[]): void {
+	setCookies(event, lines)
+	known.delete(event.locals)
+}
+
+function setCookies({ cookies }: Pick<RequestEvent, 'cookies'>, lines: readonly string[]): void {
 	for (const line of lines) {
 		for (const [name, attributes] of parseSetCookieHeader(line)) {
-			event.cookies.set(name, attributes.value, { ...toCookieOptions(attributes), path: attributes.path ?? '/' })
+			cookies.set(name, attributes.value, { ...toCookieOptions(attributes), path: attributes.path ?? '/' })
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendMail, sendsMails, showsMails, type Mail, type MailHost } from './mail.ts'
 import { isMailAddress } from './mail/address.ts'
 import { writeLetter } from './mail/letter.ts'
+import { shownMails } from './mail/shown-mails.ts'
 import { mailServer } from './mail/smtp.fixture.ts'
 import { testDatabase } from './testing/test-database.ts'
 
@@ -68,15 +69,16 @@ describe('sendMail over SMTP', () => {
 describe('sendMail onto a page', () => {
 	it('keeps the mail on a demonstration instance', async () => {
 		await sendMail(host('page', 'demonstration'), mail)
-		const shown = await db.selectFrom('shown_mail').selectAll().executeTakeFirstOrThrow()
-		expect(shown).toMatchObject({ recipient: mail.to, subject: mail.subject })
-		expect(shown.body).toContain('https://atlas.example/o/ott?a=1&b=2')
+		const [shown] = await shownMails(host('page', 'demonstration'))
+		expect(shown).toMatchObject({ to: mail.to, subject: mail.subject })
+		expect(shown!.text).toContain('https://atlas.example/o/ott?a=1&b=2')
 	})
 
 	it('keeps nothing on a production instance, where links would lie open', async () => {
 		expect(sendsMails(host('page'))).toBe(false)
 		expect(showsMails(host('page'))).toBe(false)
 		await expect(sendMail(host('page'), mail)).rejects.toMatchObject({ code: 'mail.not-set-up' })
+		await expect(shownMails(host('page'))).rejects.toMatchObject({ kind: 'not-found' })
 	})
 })
 

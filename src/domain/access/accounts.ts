@@ -30,6 +30,7 @@ export async function accountByMail(db: Database | DatabaseTransaction, mail: st
 	return row && fromRow(row)
 }
 
+/** An account by its id; undefined when there is none. */
 export async function accountById(db: Database | DatabaseTransaction, id: string): Promise<Account | undefined> {
 	const row = await db.selectFrom('auth.user').select(columns).where('id', '=', id).executeTakeFirst()
 	return row && fromRow(row)

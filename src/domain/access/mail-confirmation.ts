@@ -54,14 +54,15 @@ export async function confirmMail(db: Database, token: string): Promise<Account 
 			.where('id', '=', accountId)
 			.execute()
 		const changed = account.mail !== mail
-		if (changed)
+		if (changed) {
 			await requestMail(tx, {
 				kind: 'notice',
 				mail: account.mail,
 				locale: account.locale,
 				facts: { what: 'mail-changed' },
 			})
-		await recordAccountEvent(tx, account, changed ? 'accounts.mail-changed' : 'accounts.mail-confirmed')
+			await recordAccountEvent(tx, account, 'accounts.mail-changed')
+		} else await recordAccountEvent(tx, account, 'accounts.mail-confirmed')
 		return { ...account, mail, mailVerified: true }
 	})
 }

@@ -1,0 +1,52 @@
+import { redirect } from '@sveltejs/kit'
+import type { Actions, PageServerLoad } from './$types'
+import { instance } from '#boot.ts'
+import { hasPassword } from '#domain/access/accounts.ts'
+import { sessionsOf } from '#domain/access/sessions.ts'
+import { pendingSetup } from '#domain/access/two-factor.ts'
+import { allNetworks } from '#domain/networks/network.queries.ts'
+import { sendsMails } from '#platform/mail.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { signedInFor } from '../../../session.server.ts'
+import { browserOf } from '../browser-words.ts'
+import { keepPrivate } from '../forms.server.ts'
+import { askToSignIn, landingOf } from '../landing.server.ts'
+import { profileActions } from './profile-actions.server.ts'
+import { sessionActions } from './session-actions.server.ts'
+import { qrPath } from './qr.ts'
+import { twoFactorActions } from './two-factor-actions.server.ts'
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event
+	const signedIn = await signedInFor(event)
+	if (!signedIn) askToSignIn(event)
+	if (url.searchParams.has('start')) redirect(303, await landingOf(locals.ctx.viewer, locals.locale))
+	keepPrivate(event)
+	const host = await instance()
+	const { account, sessionId } = signedIn
+	const [sessions, setup, networks, password] = await Promise.all([
+		sessionsOf(host.db, account.id, sessionId),
+		pendingSetup(host, account),
+		allNetworks(host.db),
+		hasPassword(host.db, account.id),
+	])
+	const { roles } = locals.ctx.viewer
+	return {
+		account,
+		hasPassword: password,
+		mails: sendsMails(host),
+		done: url.searchParams.get('done'),
+		setup: setup && { ...setup, qr: qrPath(setup.uri) },
+		sessions: sessions.map(({ browser, ...session }) => ({ ...session, ...browserOf(browser) })),
+		operator: roles.some(({ role }) => role === 'operator'),
+		networks: networks
+			.map(({ id, slug, name }) => ({
+				name,
+				roles: roles.filter(({ networkId }) => networkId === id).map(({ role }) => role),
+				office: inLocale(paths.office(slug), locals.locale),
+			}))
+			.filter((network) => network.roles.length > 0),
+	}
+}
+
+export const actions: Actions = { ...profileActions, ...twoFactorActions, ...sessionActions }

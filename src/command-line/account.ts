@@ -1,0 +1,72 @@
+/** `bin/flechtwerk account`: gives an account a role, or shows a link that signs it in. */
+import { userInfo } from 'node:os'
+import { parseArgs } from 'node:util'
+import { boot, type Instance } from '#boot.ts'
+import { networkRoles, type NetworkRole } from '#domain/access/access.schema.ts'
+import { signInLinkFor } from '#domain/access/account-mails.ts'
+import { ensureAccount } from '#domain/access/accounts.ts'
+import { grantRole } from '#domain/access/grant-role.ts'
+import { nameOperator } from '#domain/access/name-operator.ts'
+import { networkBySlug } from '#domain/networks/network.queries.ts'
+import type { Configuration } from '#platform/configuration.ts'
+import { dayIn } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { isMailAddress, mailKey } from '#platform/mail/address.ts'
+import { commandLineViewer } from '#viewer/build-viewer.ts'
+import { m } from '#generated/paraglide/messages.js'
+import { WrongUsage } from './usage.ts'
+
+export async function run([word, ...args]: string[], configuration: Configuration): Promise<void> {
+	const work = word === 'grant' ? granting(args) : word === 'link' ? linking(args) : null
+	if (!work) throw new WrongUsage()
+	const instance = await boot(configuration, 'beside-a-server')
+	try {
+		await work(instance)
+	} finally {
+		await instance.stop()
+	}
+}
+
+/** Gives the role; makes the account if there is none, which then signs in with the link that is shown. */
+function granting(args: string[]): (instance: Instance) => Promise<void> {
+	const options = { network: { type: 'string' }, role: { type: 'string' }, name: { type: 'string' } } as const
+	const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
+	const mail = onlyMail(positionals)
+	const role = roleIn(values.role)
+	const slug = values.network
+	if (!slug) throw new WrongUsage()
+	return async (instance) => {
+		const network = await networkBySlug(instance.db, slug)
+		const name = values.name?.trim() || mail.split('@')[0]!
+		const { account, created } = await ensureAccount(instance, { mail, name, locale: 'de', mailVerified: false })
+		const viewer = commandLineViewer(network.id, userInfo().username)
+		const ctx = { viewer, db: instance.db, locale: 'de' as const, today: dayIn(network.timeZone) }
+		if (role === 'operator') await nameOperator(ctx, network.id, { accountId: account.id })
+		else await grantRole(ctx, network.id, { accountId: account.id, role })
+		console.log(m.accounts_cli_granted({ mail, role, network: network.name }, { locale: 'de' }))
+		if (created) await showLink(instance, mail)
+	}
+}
+
+function linking(args: string[]): (instance: Instance) => Promise<void> {
+	const mail = onlyMail(args)
+	return (instance) => showLink(instance, mail)
+}
+
+async function showLink(instance: Instance, mail: string): Promise<void> {
+	const url = await signInLinkFor(instance, mail)
+	if (!url) throw new Refusal('not-found', 'access.account-not-found')
+	console.log(m.accounts_cli_link({ mail, url }, { locale: 'de' }))
+}
+
+function onlyMail(args: readonly string[]): string {
+	const mail = mailKey(args[0] ?? '')
+	if (args.length !== 1 || !isMailAddress(mail)) throw new WrongUsage()
+	return mail
+}
+
+function roleIn(value: string | undefined): NetworkRole | 'operator' {
+	const role = [...networkRoles, 'operator' as const].find((known) => known === value)
+	if (!role) throw new WrongUsage()
+	return role
+}

@@ -28,9 +28,14 @@ comment on column search_document.tsv is 'Words, competences as c:<id> with all 
 
 -- Everything that matches.
 create index search_document_words on search_document using gin (tsv) with (fastupdate = off);
--- A random eighth and a random 64th: facets of very common queries are counted there and multiplied.
-create index search_document_eighth on search_document using gin (tsv) with (fastupdate = off) where identity_id % 8 = 0;
-create index search_document_64th on search_document using gin (tsv) with (fastupdate = off) where identity_id % 64 = 0;
+-- A random eighth and a random 64th: facets of very common queries are counted there and multiplied. Hashed, since
+-- numbers are given out in patterns (an organisation, then its people).
+create index search_document_eighth on search_document using gin (tsv) with (fastupdate = off) where (hashint4(identity_id) & 7) = 0;
+create index search_document_64th on search_document using gin (tsv) with (fastupdate = off) where (hashint4(identity_id) & 63) = 0;
+-- The same samples when nothing is asked, and the best of all.
+create index search_document_any_eighth on search_document (identity_id) where (hashint4(identity_id) & 7) = 0;
+create index search_document_any_64th on search_document (identity_id) where (hashint4(identity_id) & 63) = 0;
+create index search_document_by_quality on search_document (quality desc, id);
 -- The best fiftieth: where the first page of a very common query comes from.
 create index search_document_best on search_document using gin (tsv) with (fastupdate = off) where quality >= 0.8;
 
@@ -47,6 +52,8 @@ create table search_word (
 	parts text[]
 );
 create index search_word_parts on search_word using gin (parts) where parts is not null;
+-- Words that nobody has looked at yet.
+create index search_word_new on search_word (word) where parts is null;
 create index search_word_similar on search_word using gin (word gin_trgm_ops);
 
 -- Labels of competences as people type them, folded, for understanding a query.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
-import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
 import { importTaxonomy } from '#domain/competences/import-taxonomy.ts'
 import { readTurtle } from '#domain/competences/skos/read-turtle.ts'
 import { dayIn } from '#platform/context.ts'
@@ -51,8 +51,7 @@ export async function loadAlliance(
 		const written = await loadAll(client, ctx, alliance.organisations(), options)
 		await client.query('commit')
 		await client.query('vacuum analyze')
-		await indexDocuments(instance.db, 'all', today)
-		await client.query('vacuum analyze search_document, search_word')
+		await rebuildSearch(instance.ownerUrl, today)
 		return { organisations: written, networks: ctx.networks.size }
 	} finally {
 		await client.end()

@@ -10,35 +10,82 @@ import { refreshWords } from './words.ts'
 
 /** Which identities to index: some of them, or all. */
 export type Which = { identities: readonly number[] } | 'all'
+type Chosen = (alias: string) => RawBuilder<unknown>
 
-/** Rebuilds the documents of the identities for every audience. Returns how many documents there are for them. */
+const chunk = 5_000
+
+/**
+ * Rebuilds the documents of the identities for every audience. All of them are rebuilt in pieces, so that search goes on
+ * meanwhile; inside of a transaction everything happens in it. Returns how many documents they have now.
+ */
 export async function indexDocuments(db: Database, which: Which, today: string): Promise<number> {
-	const chosen = (alias: string) =>
-		which === 'all' ? sql`true` : sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`
-	if (which === 'all') await sql`truncate search_document`.execute(db)
-	else await sql`delete from search_document where ${chosen('identity_id')}`.execute(db)
-	for (const audience of await allAudiences(db, today)) await insertFor(db, audience, chosen, today)
+	const audiences = await allAudiences(db, today)
+	if (which !== 'all')
+		await replace(db, audiences, (alias) => sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`, today)
+	else {
+		const { rows } = await sql<{ last: number }>`select coalesce(max(id), 0) as last from identity`.execute(db)
+		for (let first = 1; first <= rows[0]!.last; first += chunk) {
+			await inTransaction(db, (tx) =>
+				replace(tx, audiences, (alias) => sql`${sql.ref(alias)} between ${first} and ${first + chunk - 1}`, today),
+			)
+		}
+	}
+	await refreshWords(db, which)
+	const counted = await sql<{ count: number }>`
+		select count(*)::int as count from search_document
+		where ${which === 'all' ? sql`true` : sql`identity_id = any(${[...which.identities]}::bigint[])`}`.execute(db)
+	return counted.rows[0]!.count
+}
+
+const inTransaction = (db: Database, work: (tx: Database) => Promise<void>) =>
+	db.isTransaction ? work(db) : db.transaction().execute(work)
+
+async function replace(db: Database, audiences: Audience[], chosen: Chosen, today: string): Promise<void> {
+	await sql`delete from search_document where ${chosen('identity_id')}`.execute(db)
+	const differing = await networksThatMayDiffer(db, chosen, today)
+	for (const audience of audiences) {
+		if (audience.networks === null || audience.networks.some((id) => differing.has(id)))
+			await insertFor(db, audience, audiences, chosen, today)
+	}
 	await sql`
 		update search_document wide set replaced_for = narrow.audiences
 		from (select identity_id, array_agg(audience order by audience) as audiences from search_document
 			where audience <> 0 and ${chosen('identity_id')} group by identity_id) narrow
 		where wide.identity_id = narrow.identity_id and wide.audience <= 0`.execute(db)
-	const counted = await sql<{
-		count: number
-	}>`select count(*)::int as count from search_document where ${chosen('identity_id')}`.execute(db)
-	await refreshWords(db, which)
-	return counted.rows[0]!.count
+}
+
+/** A record that is not listed publicly, or has a narrower column, claim or address: somebody may see more of it than the public. */
+function mayDiffer(today: string): RawBuilder<unknown> {
+	return sql`(
+		own.scopes <> '{}'
+		or not exists (select from listing l where l.party_id = own.id and l.scope = 'public' and l.during @> ${today}::date)
+		or exists (select from claim narrow where narrow.party_id = own.id and narrow.scope <> 'public')
+		or exists (select from address narrow where narrow.party_id = own.id and narrow.scope <> 'public'))`
+}
+
+/** The networks of such records. For all others the public document serves everybody and need not be made again to find that out. */
+async function networksThatMayDiffer(db: Database, chosen: Chosen, today: string): Promise<Set<number>> {
+	const { rows } = await sql<{ id: number }>`
+		select distinct own.network_id as id from party own where own.kind = 'organisation' and ${chosen('own.identity_id')} and ${mayDiffer(today)}`.execute(
+		db,
+	)
+	return new Set(rows.map((row) => row.id))
 }
 
 async function insertFor(
 	db: Database,
 	audience: Audience,
-	chosen: (alias: string) => RawBuilder<unknown>,
+	audiences: Audience[],
+	chosen: Chosen,
 	today: string,
 ): Promise<void> {
 	const { viewer } = audience
+	// What an audience sees lies between what the public and what narrower audiences see: equal to any wider one, it needs no document.
+	const wider = audiences
+		.filter((other) => other.number <= 0 && other.number !== audience.number)
+		.map((other) => other.number)
 	const concerned = audience.networks
-		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]))`
+		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]) and ${mayDiffer(today)})`
 		: sql`true`
 	await sql`
 		insert into search_document (identity_id, audience, quality, party_id, network_id, more_networks, kind, size, district, fields, digest, tsv)
@@ -104,8 +151,7 @@ async function insertFor(
 		select identity_id, ${audience.number}, quality, party_id, network_id, nullif(array_remove(networks, network_id::int), '{}'),
 			array_position(${[...organisationKinds]}::text[], kind), array_position(${[...sizeClasses]}::text[], size), district_code, fields, digest, tsv
 		from digested d
-		where not exists (select from search_document wider where wider.identity_id = d.identity_id and wider.audience <= 0
-			and wider.digest = d.digest
-			and wider.audience = (select min(w.audience) from search_document w where w.identity_id = d.identity_id and w.audience <= 0))
+		where not exists (select from search_document other
+			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))
 		order by quality desc, identity_id`.execute(db)
 }

@@ -57,8 +57,8 @@ export type Question = {
 }
 
 /** Below this many estimated hits everything is counted exactly; above, in every eighth, then in every 64th document. */
-const exactUpTo = 8_000
-const eighthUpTo = 64_000
+const exactUpTo = 4_000
+const eighthUpTo = 40_000
 
 /** Searches. Pages are numbered from 1; the same question on the same day gives the same order. */
 export async function searchOrganisations(pool: Pool, question: Question): Promise<Found> {
@@ -81,16 +81,12 @@ async function ask(
 	const words = [...must, ...(asked.length > 0 ? [`(${asked.join(` ${joined} `)})`] : [])].join(' & ')
 	const signs = strongSigns(understanding.units, filters.competences)
 	const estimate =
-		words === ''
-			? understanding.total || Number.POSITIVE_INFINITY
-			: joined === '|'
-				? understanding.units.reduce((sum, unit) => sum + unit.documents, 0)
-				: understanding.estimate
+		joined === '|' ? understanding.units.reduce((sum, unit) => sum + unit.documents, 0) : understanding.estimate
 	const offset = (question.page - 1) * question.pageSize
 	const variant: Variant = {
 		words: words !== '',
 		publicOnly: question.audiences.length === 0,
-		sample: estimate <= exactUpTo || !Number.isFinite(estimate) ? 1 : estimate <= eighthUpTo ? 8 : 64,
+		sample: estimate <= exactUpTo ? 1 : estimate <= eighthUpTo ? 8 : 64,
 	}
 	const values = [
 		words || null,

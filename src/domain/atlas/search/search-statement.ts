@@ -51,12 +51,12 @@ function candidates(variant: Variant): string {
 	}
 	const from = `(select id, quality, ${filters} from search_document where ${matching(variant)} and ${visible(variant)}`
 	return `
-	(select id from ${from} and quality >= 0.8) best where ${all} order by quality desc, id limit ${rankedCandidates})
+	(select id from ${from}${variant.words ? ' and quality >= 0.8' : ''}) best where ${all} order by quality desc, id limit ${rankedCandidates})
 	union (select id from ${from} and ${strong}) sure where ${all} order by quality desc, id limit 60)`
 }
 
 export function searchStatement(variant: Variant): string {
-	const sampled = variant.sample === 1 ? '' : ` and identity_id % ${variant.sample} = 0`
+	const sampled = variant.sample === 1 ? '' : ` and (hashint4(identity_id) & ${variant.sample - 1}) = 0`
 	const rank = variant.words
 		? `ts_rank('{0.05, 0.2, 0.5, 1}', d.tsv, $1::tsquery) + 0.15 * d.quality + case when d.tsv @@ $8::tsquery then 0.3 else 0 end`
 		: `d.quality`

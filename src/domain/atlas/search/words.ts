@@ -22,7 +22,8 @@ export async function refreshWords(db: Database, which: Which): Promise<void> {
 			: sql`select word, count(*)::int as documents from search_document, unnest(tsvector_to_array(tsv)) word
 				where identity_id = any(${[...which.identities]}::bigint[]) group by word`
 	await sql`
-		insert into search_word (word, documents) select word, documents from (${documents}) counted
+		insert into search_word (word, documents, parts)
+		select word, documents, case when word ~ '^[[:alpha:]]{3,}$' then null else '{}'::text[] end from (${documents}) counted
 		where length(word) <= ${longestWord} and word not like 'e:%'
 		on conflict (word) do nothing`.execute(db)
 	// Words of labels are known too, so that a mistyped "Kubernets" can be corrected before anyone claims it.
@@ -38,7 +39,7 @@ export async function refreshWords(db: Database, which: Which): Promise<void> {
 async function splitNewWords(db: Database): Promise<void> {
 	const fresh = await sql<{
 		word: string
-	}>`select word from search_word where parts is null and word ~ '^[[:alpha:]]{3,}$'`.execute(db)
+	}>`select word from search_word where parts is null`.execute(db)
 	if (fresh.rows.length === 0) return
 	const known = await knownWords(db, fresh.rows.length)
 	const words = fresh.rows.map((row) => row.word)
@@ -56,6 +57,6 @@ async function knownWords(db: Database, fresh: number): Promise<ReadonlySet<stri
 			: await sql<{ word: string }>`
 				select distinct k.word from search_word k where k.word in (
 					select substr(f.word, start, length) from search_word f, generate_series(1, length(f.word) - 3) start, generate_series(4, 20) length
-					where f.parts is null and f.word ~ '^[[:alpha:]]{8,}$' and start + length - 1 <= length(f.word))`.execute(db)
+					where f.parts is null and length(f.word) >= 8 and start + length - 1 <= length(f.word))`.execute(db)
 	return new Set(rows.map((row) => row.word))
 }

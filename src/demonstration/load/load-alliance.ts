@@ -10,6 +10,7 @@ import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { generateAlliance } from '../generate-alliance.ts'
 import type { Concept, DemoOrganisation } from '../types.ts'
+import { loadAccounts } from './load-accounts.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
 
@@ -27,13 +28,18 @@ export function shippedTaxonomy(): string {
  * @throws Refusal `seed.not-empty` when there is a network already
  */
 export async function loadAlliance(
-	instance: Pick<Instance, 'ownerUrl' | 'db'>,
+	instance: Instance,
 	options: LoadOptions,
 ): Promise<{ organisations: number; networks: number }> {
 	const today = dayIn()
 	await refuseFilled(instance)
 	await importTaxonomy(instance.db, shippedTaxonomy())
-	const alliance = generateAlliance({ seed: options.seed, organisations: options.organisations, concepts: concepts() })
+	const alliance = generateAlliance({
+		seed: options.seed,
+		organisations: options.organisations,
+		concepts: concepts(),
+		today,
+	})
 	const client = new pg.Client({ connectionString: instance.ownerUrl, options: '-c jit=off' })
 	await client.connect()
 	try {
@@ -50,6 +56,7 @@ export async function loadAlliance(
 		}
 		const written = await loadAll(client, ctx, alliance.organisations(), options)
 		await client.query('commit')
+		await loadAccounts(instance, client, alliance.people)
 		await client.query('vacuum analyze')
 		await rebuildSearch(instance.ownerUrl, today)
 		return { organisations: written, networks: ctx.networks.size }
@@ -81,7 +88,7 @@ async function loadAll(
 	return written
 }
 
-async function refuseFilled({ db }: Pick<Instance, 'db'>): Promise<void> {
+async function refuseFilled({ db }: Instance): Promise<void> {
 	if (await db.selectFrom('network').select('id').limit(1).executeTakeFirst())
 		throw new Refusal('conflict', 'seed.not-empty')
 }

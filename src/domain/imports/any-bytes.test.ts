@@ -71,17 +71,15 @@ const cell = fc.oneof(
 )
 
 it('any cells under known headers', async () => {
-	const table = fc
-		.uniqueArray(fc.constantFrom(...headers), { minLength: 1, maxLength: 12 })
-		.chain((columns) =>
-			fc.tuple(
-				fc.constant(columns),
-				fc.array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
-					minLength: 1,
-					maxLength: 12,
-				}),
-			),
-		)
+	const table = fc.uniqueArray(fc.constantFrom(...headers), { minLength: 1, maxLength: 12 }).chain((columns) =>
+		fc.tuple(
+			fc.constant(columns),
+			fc.array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
+				minLength: 1,
+				maxLength: 12,
+			}),
+		),
+	)
 	const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`
 	await fc.assert(
 		fc.asyncProperty(table, ([columns, rows]) =>

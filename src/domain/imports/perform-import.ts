@@ -93,5 +93,6 @@ async function insertImport(ctx: CommandContext, input: Performance, table: Impo
 	return rows[0]!.id
 }
 
+/** The columns as they are kept with the import. */
 export const headersOf = (table: Pick<ImportTable, 'headers' | 'examples'>): { header: string; example: string }[] =>
 	table.headers.map((header, index) => ({ header, example: table.examples[index] ?? '' }))

@@ -27,6 +27,7 @@ export function findFormat(headers: readonly string[]): KnownFormat | null {
 	return best
 }
 
+/** Null for a list of its own kind. */
 export const formatById = (id: string | null): KnownFormat | null =>
 	knownFormats.find((format) => format.id === id) ?? null
 

@@ -65,10 +65,10 @@ const written: Partial<Record<ColumnTarget, string>> = {
 		'Adresszusatz|Adressierungszusatz|Zusatz|Anschriftenzusatz|Adresse 2|Address 2|Address Line 2|Supplemental Address 1|Zusätzliche Adresszeile|c/o',
 	'contact.post-box': 'Postfach|PO Box|P.O. Box|Post Box',
 	'contact.postcode': 'PLZ|Postleitzahl|Zip|Zip Code|Zipcode|Postal Code|Postcode|Plz.',
-	'contact.place': 'Ort|Stadt|Wohn-/Firmenort|Gemeinde|Sitz|Standort|City|Town|Place|Location',
+	'contact.place': 'Ort|PLZ/Ort|PLZ Ort|PLZ, Ort|Stadt|Wohn-/Firmenort|Gemeinde|Sitz|Standort|City|Town|Place|Location',
 	'contact.country': 'Land|Staat|Länderkennung|Ländercode|Country|Country Code',
 	'contact.mail':
-		'E-Mail|Email|Mail|E-Mail-Adresse|Emailadresse|Mailadresse|E-Mail 1|Haupt-E-Mail|E-Mail geschäftlich|E-Mail dienstlich|E-Mail 2|Weitere E-Mail|Email Address|E-Mail Address|Work Email|Primary Email',
+		'E-Mail|Email|Mail|E-Mail-Adresse|Emailadresse|Mailadresse|E-Mail 1|Haupt-E-Mail|E-Mail geschäftlich|Login E-Mail oder Benutzername (einmalig)|E-Mail dienstlich|E-Mail 2|Weitere E-Mail|Email Address|E-Mail Address|Work Email|Primary Email',
 	'contact.phone':
 		'Telefon|Tel.|Tel|Telefonnummer|Telefon1|Telefon2|Telefon 1|Telefon 2|Festnetz|Rufnummer|Telefon dienstlich|Telefon geschäftlich|Telefon (geschäftl.)|Fon|Phone|Phone Number|Telephone|Phone 1|Phone 2|Work Phone|Business Phone',
 	'contact.mobile':

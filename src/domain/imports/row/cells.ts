@@ -6,6 +6,7 @@ import { isVoid, oneLine } from './values/text.ts'
 
 export type Layout = { columns: readonly Column[]; at: ReadonlyMap<ColumnTarget, readonly number[]> }
 
+/** Where each target is found; several columns may share one. */
 export function layoutOf(columns: readonly Column[]): Layout {
 	const at = new Map<ColumnTarget, number[]>()
 	columns.forEach(({ target }, index) => {
@@ -37,6 +38,7 @@ const longestList = 5_000
 const longestText = 20_000
 const none: readonly number[] = []
 
+/** Looks at one row through the layout. Values that are too long are cut, with a hint among the problems. */
 export function cellsOf(row: Row, layout: Layout, problems: Problem[]): Cells {
 	const at = (target: ColumnTarget) => layout.at.get(target) ?? none
 	const raw = (index: number) => row.cells[index] ?? ''

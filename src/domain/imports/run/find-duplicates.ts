@@ -78,13 +78,11 @@ export async function flagDuplicates(
 	)
 	await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
 	const parties = new Set(rows.map((row) => row.new_id))
-	const pairs = rows
-		.slice(0, sample)
-		.map((row) => ({
-			newId: row.new_id,
-			otherId: row.party_id === row.new_id ? row.other_id : row.party_id,
-			probability: row.probability,
-			reasons: row.reasons,
-		}))
+	const pairs = rows.slice(0, sample).map((row) => ({
+		newId: row.new_id,
+		otherId: row.party_id === row.new_id ? row.other_id : row.party_id,
+		probability: row.probability,
+		reasons: row.reasons,
+	}))
 	return { parties, pairs }
 }

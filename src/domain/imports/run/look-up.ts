@@ -4,6 +4,7 @@ import type { PlannedParty } from '../row/planned.ts'
 import type { RunState } from './run-state.ts'
 import { tableOf } from './table-of.ts'
 
+/** An external id as one key. */
 export const idKey = (id: { kind: string; value: string }): string => `${id.kind}\u001f${id.value}`
 
 /** Parties by external id, keyed by `idKey`. */
@@ -40,6 +41,7 @@ export async function organisationsByName(state: RunState, nameKeys: readonly st
 	return new Map(rows.map((row) => [row.name_key, row.id]))
 }
 
+/** A name at an organisation as one key. */
 export const atKey = (organisationId: number, nameKey: string): string => `${organisationId}\u001f${nameKey}`
 
 /** Persons of a name who have a function at an organisation, keyed by `atKey`. */

@@ -15,6 +15,7 @@ const quietScope = (state: RunState) => sql`case
 	when ${state.publish} or not exists (select from listing l where l.party_id = u.party_id and l.during @> ${state.ctx.today}::date) then 'public'
 	else 'office' end::scope`
 
+/** External ids; one that belongs to another party stays there. */
 export async function writeIds(state: RunState, units: readonly Unit[]): Changed {
 	const rows = units.flatMap((unit) => unit.ids.map((id) => ({ party_id: unit.partyId, ...id })))
 	if (rows.length === 0) return []
@@ -147,6 +148,7 @@ export async function writeOptOuts(state: RunState, units: readonly Unit[]): Cha
 	)
 }
 
+/** Notes that are not there yet, word by word. */
 export async function writeNotes(state: RunState, units: readonly Unit[]): Changed {
 	const rows = units.flatMap((unit) => unit.notes.map((body) => ({ party_id: unit.partyId, body })))
 	if (rows.length === 0) return []
@@ -160,6 +162,7 @@ export async function writeNotes(state: RunState, units: readonly Unit[]): Chang
 	)
 }
 
+/** Claims of competences, self-declared; what is claimed already stays as it is. */
 export async function writeClaims(state: RunState, units: readonly Unit[]): Changed {
 	const rows = units.flatMap((unit) =>
 		unit.competences.map((competence_id) => ({ party_id: unit.partyId, kind: unit.kind, competence_id })),

@@ -110,7 +110,7 @@ export const tendenciPeople: FileFormat = {
 		'membership.type': 'membership_type',
 		'membership.from': 'join_dt',
 		'membership.expires': 'expire_dt',
-		ignored: 'app|status|status_detail|state|county',
+		ignored: 'app|status|status_detail|state|county|address_2|address2_2',
 	},
 }
 

@@ -2,13 +2,14 @@
 const shape =
 	/^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/u
 
+/** Whether a mail could be sent there, by its shape; addresses with umlauts in the domain, too. */
 export const isMail = (text: string): boolean => text.length <= 254 && !text.includes('..') && shape.test(text)
 
 /** The mail addresses of a cell; what should be one and is none stands in `wrong`. */
 export function readMails(cell: string): { mails: string[]; wrong: string[] } {
 	const mails: string[] = []
 	const wrong: string[] = []
-	for (const given of cell.split(/[;,|\n]+|\s+(?=\S+@)/)) {
+	for (const given of cell.split(/[;,|\n]+|\s+(?=[^\s<]+@)/)) {
 		const part = given.trim()
 		if (part === '') continue
 		const mail = (/<([^<>]*)>/.exec(part)?.[1] ?? part)

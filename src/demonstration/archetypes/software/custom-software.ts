@@ -1,0 +1,169 @@
+import { type Archetype, skill } from '../archetype.ts'
+
+export const customSoftware: Archetype = {
+	key: 'custom-software',
+	kind: 'company',
+	weight: 6,
+	voices: ['engineer', 'founder', 'agency', 'family'],
+	people: [2, 130],
+	founded: [1986, 2024],
+	fields: [
+		'Software',
+		'Softwareentwicklung',
+		'Informatik',
+		'Systeme',
+		'Code',
+		'Programmwerk',
+		'Softwaretechnik',
+		'Entwickler',
+	],
+	clients: [
+		'hidden',
+		'family',
+		'insurers',
+		'machines',
+		'publishers',
+		'universities',
+		'charities',
+		'wholesale',
+		'medtech',
+	],
+	tags: ['Individualsoftware'],
+	skills: [
+		skill(
+			'software-development',
+			1,
+			['Was es nicht zu kaufen gibt, bauen wir.', 'What cannot be bought, we build.'],
+			[
+				'Aus der Tabelle, die nur Frau Kern versteht, wird eine Anwendung, die alle bedienen können.',
+				'The spreadsheet only Mrs Kern understands becomes an application everyone can use.',
+			],
+		),
+		skill('java', 0.5, [
+			'Server, die zehn Jahre laufen, schreiben wir in der Sprache, die auch in zehn Jahren noch jemand kann.',
+			'Servers meant to run for ten years we write in the language somebody will still know in ten years.',
+		]),
+		skill('web-development', 0.6, [
+			'Installiert wird nichts mehr, ein Browser genügt.',
+			'Nothing is installed any more; a browser will do.',
+		]),
+		skill('software-architecture', 0.5, [
+			'Wir zeichnen zuerst, was getrennt bleiben muss.',
+			'First we draw what has to stay separate.',
+		]),
+		skill('api-development', 0.5, [
+			'Fremde Systeme sprechen mit unseren, ohne dass jemand nachts Dateien schiebt.',
+			'Other systems talk to ours without anyone pushing files at night.',
+		]),
+		skill('requirements-engineering', 0.45, [
+			'Die ersten drei Wünsche sind selten der Grund, warum jemand anruft.',
+			'The first three wishes are seldom the reason somebody calls.',
+		]),
+		skill('agile-methods', 0.4, [
+			'Alle vierzehn Tage darf sich die Meinung ändern.',
+			'Every fortnight opinions may change.',
+		]),
+	],
+	also: [
+		'csharp-dotnet',
+		'python',
+		'typescript',
+		'react',
+		'postgresql',
+		'software-testing',
+		'docker',
+		'ci-cd',
+		'angular',
+		'spring',
+		'php',
+	],
+	summaries: [
+		[
+			'Individuelle Programme für {k}, [wenn es nichts von der Stange gibt|mit Quelltext und Handbuch|seit {year}].',
+			'Custom programs for {k}, [when nothing off the peg fits|with source and manual|since {year}].',
+		],
+		[
+			'Entwickelt Software, die [niemand sonst hat|ein Problem löst|den Betrieb überlebt].',
+			'Develops software that [nobody else has|solves one problem|outlives its makers].',
+		],
+		[
+			'Ein Softwarehaus {wo}, in dem [zugehört|gerechnet|aufgeräumt] wird.',
+			'A software house {wo} that [listens|does its sums|tidies up].',
+		],
+		[
+			'Wir programmieren, was {k} [im Kopf|auf Zetteln|in Tabellen] haben.',
+			'We program what {k} have [in their heads|on slips of paper|in spreadsheets].',
+		],
+		[
+			'Vom Gespräch in {town} zur fertigen Anwendung, [Schritt für Schritt|mit festem Budget|in Wochen statt Jahren].',
+			'From a talk in {town} to the finished application, [step by step|on a fixed budget|in weeks rather than years].',
+		],
+		[
+			'Maßanfertigung: {=a:40-400} Anwendungen, [alle dokumentiert|viele noch im Einsatz|keine zweimal].',
+			'Made to measure: {=a:40-400} applications, [all documented|many still in use|no two alike].',
+		],
+		[
+			'{short} schreibt Software für {k} und [pflegt sie auch|bleibt danach|erklärt sie].',
+			'{short} writes software for {k} and [maintains it too|stays afterwards|explains it].',
+		],
+		[
+			'Fachanwendungen, Schnittstellen und [alte Bekannte|neue Ideen|schwierige Fälle], betreut von {=a:4-90} Leuten.',
+			'Specialist applications, interfaces and [old acquaintances|new ideas|hard cases], looked after by {=a:4-90} people.',
+		],
+	],
+	openings: [
+		[
+			'Standardsoftware deckt achtzig Prozent ab. Um den Rest kümmern wir uns.',
+			'Standard software covers eighty per cent. We take care of the rest.',
+		],
+		[
+			'{name} entwickelt seit {year} Programme nach Maß.',
+			'{name} has been developing programs to measure since {year}.',
+		],
+		[
+			'Ein gutes Programm erkennt man daran, dass es den Leuten fehlt, wenn es einmal weg ist.',
+			'You know a good program by the way people miss it when it is gone.',
+		],
+		[
+			'Wir sind Programmiererinnen und Programmierer, die gern in fremde Berufe hineinschauen.',
+			'We are programmers who enjoy looking into other people’s professions.',
+		],
+		[
+			'Manchmal reicht ein Skript, manchmal braucht es zwei Jahre. Wir sagen vorher, was von beidem.',
+			'Sometimes a script will do, sometimes it takes two years. We say beforehand which.',
+		],
+		[
+			'Am Anfang unserer Projekte steht meistens eine Exceldatei mit sehr vielen Farben.',
+			'Our projects usually begin with a spreadsheet in a great many colours.',
+		],
+	],
+	extras: [
+		[
+			'Für einen Pferdezüchterverband bauten wir ein Stammbuch mit {#a:20-240}.000 Tieren.',
+			'For a horse breeders’ association we built a stud book of {#a:20-240} thousand animals.',
+		],
+		[
+			'Die älteste Anwendung in Pflege stammt von {=a:1994-2006}.',
+			'The oldest application in our care dates from {=a:1994-2006}.',
+		],
+		['Technik wählen wir langweilig, Lösungen gern originell.', 'We choose boring technology and original solutions.'],
+		[
+			'Ein Prototyp kostet bei uns {#a:4000-12000/500} Euro, egal was danach kommt.',
+			'A prototype costs {#a:4000-12000/500} euros with us, whatever follows.',
+		],
+		[
+			'Übernahmen verwaister Programme machen ein Drittel der Arbeit aus.',
+			'Taking over orphaned programs makes up a third of the work.',
+		],
+		[
+			'Auf Messen findet man uns nicht, im Telefonbuch schon.',
+			'You will not find us at trade fairs but you will in the phone book.',
+		],
+	],
+	notes: [
+		['{=a:8-140} Projekte', '{=a:8-140} projects'],
+		['drei Referenzen seit {since}', 'three references since {since}'],
+		['{~a:2-6} Personen', '{~a:2-6} people'],
+		['auch Wartung', 'maintenance too'],
+	],
+}

@@ -57,7 +57,7 @@ export function dataFolderOf(configuration: Configuration): string {
 
 async function open(configuration: Configuration, beside: 'alone' | 'beside-a-server'): Promise<Instance> {
 	const dataFolder = dataFolderOf(configuration)
-	const { url, stop } = await database(configuration, dataFolder, beside)
+	const { url, stop } = await openDatabase(configuration, dataFolder, beside)
 	try {
 		await migrate(url, readMigrations(migrationsFolder()))
 	} catch (error) {
@@ -81,17 +81,28 @@ async function open(configuration: Configuration, beside: 'alone' | 'beside-a-se
 	}
 }
 
+/** A database as it is, not yet migrated. */
+export type OpenedDatabase = {
+	/** Connects as the owner of the database. */
+	url: string
+	/** True when another process runs it and may be working with it. */
+	beside: boolean
+	/** Ends it if this process started it. */
+	stop(): Promise<void>
+}
+
 /** A server named by DATABASE_URL, a database that already runs on this data folder, or our own. */
-async function database(
+export async function openDatabase(
 	configuration: Configuration,
 	dataFolder: string,
 	beside: 'alone' | 'beside-a-server',
-): Promise<{ url: string; stop(): Promise<void> }> {
+): Promise<OpenedDatabase> {
 	if (configuration.databaseUrl) {
 		await checkServerVersion(configuration.databaseUrl)
-		return { url: configuration.databaseUrl, stop: async () => {} }
+		return { url: configuration.databaseUrl, beside: true, stop: async () => {} }
 	}
 	const running = beside === 'beside-a-server' ? await runningPostgres(dataFolder) : null
-	if (running) return { url: running.url, stop: async () => {} }
-	return startEmbeddedPostgres({ dataFolder })
+	if (running) return { url: running.url, beside: true, stop: async () => {} }
+	const started = await startEmbeddedPostgres({ dataFolder })
+	return { url: started.url, beside: false, stop: () => started.stop() }
 }

@@ -1,18 +1,20 @@
 /** A refusal in words on the console: what happened, why, what to do next. */
-import type { Refusal } from '#platform/errors.ts'
+import type { Refusal, RefusalFacts } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
 
-type Message = (inputs: Record<string, unknown>, options: { locale: 'de' }) => string
+type Message = (inputs: Record<string, string | number | boolean>, options: { locale: 'de' }) => string
 
 /** Message keys are the codes with underscores: `postgres.already-running` is `refusal_postgres_already_running`. */
-export function explain(refusal: Refusal): string {
-	const key = `refusal_${refusal.code.replaceAll(/[.-]/g, '_')}`
-	const message = (m as unknown as Record<string, Message | undefined>)[key]
-	const facts = Object.entries(refusal.facts).map(
-		([name, value]) => `  ${name}: ${Array.isArray(value) ? value.join('\n    ') : value}`,
-	)
-	return [
-		message ? message({ ...refusal.facts }, { locale: 'de' }) : `${refusal.kind}: ${refusal.code}`,
-		...(message ? [] : facts),
-	].join('\n')
+export function explain({ kind, code, facts }: Refusal): string {
+	const messages: Record<string, unknown> = m
+	const message = messages[`refusal_${code.replaceAll(/[.-]/g, '_')}`]
+	const words = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, inWords(value)]))
+	if (typeof message === 'function') return (message as Message)(words, { locale: 'de' })
+	return [`${kind}: ${code}`, ...Object.entries(words).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+}
+
+/** A list stands below each other, what is not known is a dash. */
+function inWords(value: RefusalFacts[string]): string | number | boolean {
+	if (value === null) return '–'
+	return typeof value === 'object' ? value.join('\n  ') : value
 }

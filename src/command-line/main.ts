@@ -2,7 +2,7 @@
 import { readConfiguration } from '#platform/configuration.ts'
 import { Refusal } from '#platform/errors.ts'
 import { explain } from './explain.ts'
-import { commandNames, usage } from './usage.ts'
+import { commandNames, isWrongUsage, usage, usageOf } from './usage.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 
@@ -18,7 +18,11 @@ try {
 		process.exitCode = 2
 	}
 } catch (error) {
-	if (!(error instanceof Refusal)) throw error
-	console.error(explain(error))
-	process.exitCode = 1
+	if (isWrongUsage(error)) {
+		console.error(`So geht es:\n\n${usageOf(name)}`)
+		process.exitCode = 2
+	} else if (error instanceof Refusal) {
+		console.error(explain(error))
+		process.exitCode = 1
+	} else throw error
 }

@@ -1,7 +1,9 @@
 /** `bin/flechtwerk start`: database, migrations, jobs, pages. Ends cleanly on Ctrl-C and SIGTERM. */
 import { boot, type Instance } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
+import { dayIn } from '#platform/context.ts'
 import { serve } from '../server.ts'
+import { renewStaleSearch } from './search-documents.ts'
 
 export async function run(_args: string[], configuration: Configuration): Promise<void> {
 	await startServer(configuration)
@@ -13,8 +15,10 @@ export async function startServer(
 	prepare: (instance: Instance) => Promise<void> = async () => {},
 ): Promise<Instance> {
 	const instance = await boot(configuration)
-	await prepare(instance)
-	const server = await serve(instance)
+	const server = await answering(instance, prepare).catch(async (error) => {
+		await instance.stop()
+		throw error
+	})
 	let ending = false
 	const end = async (signal: string) => {
 		if (ending) return
@@ -28,4 +32,10 @@ export async function startServer(
 	console.log(`Flechtwerk läuft: ${configuration.publicUrl}`)
 	console.log(`Daten: ${configuration.databaseUrl ? 'Datenbank-Server aus DATABASE_URL' : instance.dataFolder}`)
 	return instance
+}
+
+async function answering(instance: Instance, prepare: (instance: Instance) => Promise<void>) {
+	await renewStaleSearch(instance.db, dayIn())
+	await prepare(instance)
+	return serve(instance)
 }

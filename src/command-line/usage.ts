@@ -19,7 +19,7 @@ const entries: [name: string, usage: string, meaning: string][] = [
 	['seed', '[--organisations N] [--seed N]', 'füllt eine leere Datenbank mit dem Vorführ-Verbund'],
 	['backup', 'FILE', 'sichert Datenbank und Dateien in ein Archiv'],
 	['restore', 'FILE', 'stellt ein Archiv in einer leeren Datenbank wieder her'],
-	['doctor', '', 'prüft, ob alles in Ordnung ist'],
+	['doctor', '[--rebuild-search]', 'prüft, ob alles in Ordnung ist; baut auf Wunsch die Suche neu auf'],
 	['routes', '', 'zeigt alle Adressen'],
 	['commands', '', 'zeigt alle Änderungen, die es gibt, und wer sie darf'],
 ]
@@ -27,8 +27,32 @@ const entries: [name: string, usage: string, meaning: string][] = [
 export const commandNames: readonly string[] = entries.map(([name]) => name)
 
 export function usage(): string {
-	const lines = entries.map(
-		([name, args, meaning]) => `  bin/flechtwerk ${name}${args ? ` ${args}` : ''}\n      ${meaning}`,
-	)
-	return `Flechtwerk\n\n${lines.join('\n')}\n\nEinstellungen: docs/operating/settings.md`
+	return `Flechtwerk\n\n${entries.map(lines).join('\n')}\n\nEinstellungen: docs/operating/settings.md`
+}
+
+/** How one word is used. */
+export function usageOf(word: string): string {
+	return entries
+		.filter(([name]) => name === word)
+		.map(lines)
+		.join('\n')
+}
+
+const lines = ([name, args, meaning]: (typeof entries)[number]) =>
+	`  bin/flechtwerk ${name}${args ? ` ${args}` : ''}\n      ${meaning}`
+
+/** Somebody used a word otherwise than `usage` says; the command line answers with how it is used. */
+export class WrongUsage extends Error {}
+
+/** The one argument of a word that takes one and no options. @throws WrongUsage */
+export function onlyArgument(args: readonly string[]): string {
+	const [argument] = args
+	if (args.length !== 1 || !argument || argument.startsWith('-')) throw new WrongUsage()
+	return argument
+}
+
+/** Whether an error says that the command line was used wrongly: ours, or that of `parseArgs`. */
+export function isWrongUsage(error: unknown): boolean {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+	return error instanceof WrongUsage || code.startsWith('ERR_PARSE_ARGS_')
 }

@@ -48,7 +48,11 @@ export function openPool(url: string, purpose: PoolPurpose, size: number): pg.Po
 		application_name: `flechtwerk-${purpose}`,
 	})
 	// An idle connection that breaks (server restart) is replaced by the pool; without a listener Node would end.
-	pool.on('error', (error) => console.error(`database: an idle connection broke (${error.message})`))
+	pool.on('error', (error) => {
+		if (!pool.ending) console.error(`database: an idle connection broke (${error.message})`)
+	})
+	// One that breaks in use fails the query of whoever uses it, who says so; here as well Node would end.
+	pool.on('connect', (client) => client.on('error', () => undefined))
 	return pool
 }
 

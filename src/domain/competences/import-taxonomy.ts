@@ -83,8 +83,8 @@ async function writeConcepts(db: Database, schemeId: number, concepts: Concept[]
 		on conflict do nothing`.execute(db)
 }
 
-/** Labels as people type them, stemmed like the words of a query, and the competence fields as bits of a mask. */
-async function writeSearchLabels(db: Database): Promise<void> {
+/** Derives labels as people type them, stemmed like the words of a query, and the competence fields as bits of a mask. */
+export async function writeSearchLabels(db: Database): Promise<void> {
 	const concepts = await db
 		.selectFrom('competence')
 		.select(['id', 'labels', 'alternatives'])

@@ -17,7 +17,11 @@ export type ProfileAddress = {
 	district: string | null
 }
 export type ProfileChannel = { kind: ChannelKind; value: string }
-export type ProfilePerson = { name: string; kind: FunctionKind; title: string | null; channels: ProfileChannel[] }
+export type ProfilePerson = {
+	name: string
+	functions: { kind: FunctionKind; title: string | null }[]
+	channels: ProfileChannel[]
+}
 export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized }
 
 export type Profile = {
@@ -108,13 +112,18 @@ async function channelsOf({ db, viewer }: Context, parties: number[]): Promise<P
 /** People with a function today, with their channels, as far as they agreed. */
 async function peopleOf({ db, viewer, today }: Context, parties: number[]): Promise<ProfilePerson[]> {
 	const { rows } = await sql<ProfilePerson>`
-		select p.name, f.kind, f.title, (select coalesce(json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.position), '[]')
-			from channel c where c.party_id = p.id and ${detailVisibleTo(viewer, 'c', 'party_id')}) as channels
-		from party_function f join party p on p.id = f.person_id
-		where f.organisation_id = any(${parties}::bigint[]) and f.during @> ${today}::date
-			and ${detailVisibleTo(viewer, 'f', 'person_id')} and ${visibleTo(viewer, today, 'p')}
-		order by array_position(array['main-contact', 'managing-director', 'press-contact', 'hr-contact', 'technical-contact'], f.kind) nulls last, p.name_key
-		limit 12`.execute(db)
+		with held as (
+			select f.person_id, f.kind, f.title,
+				coalesce(array_position(array['main-contact', 'managing-director', 'press-contact', 'hr-contact', 'technical-contact'], f.kind), 9) as weight
+			from party_function f
+			where f.organisation_id = any(${parties}::bigint[]) and f.during @> ${today}::date and ${detailVisibleTo(viewer, 'f', 'person_id')}
+		)
+		select p.name, json_agg(json_build_object('kind', h.kind, 'title', h.title) order by h.weight, h.kind) as functions,
+			(select coalesce(json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.position), '[]')
+				from channel c where c.party_id = p.id and ${detailVisibleTo(viewer, 'c', 'party_id')}) as channels
+		from held h join party p on p.id = h.person_id
+		where ${visibleTo(viewer, today, 'p')}
+		group by p.id order by min(h.weight), p.name_key limit 12`.execute(db)
 	return rows
 }
 

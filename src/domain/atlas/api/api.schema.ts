@@ -80,8 +80,7 @@ export const OrganisationProfile = z.object({
 	people: z.array(
 		z.object({
 			name: z.string(),
-			kind: z.string(),
-			title: z.string().nullable(),
+			functions: z.array(z.object({ kind: z.string(), title: z.string().nullable() })),
 			channels: z.array(z.object({ kind: z.string(), value: z.string() })),
 		}),
 	),

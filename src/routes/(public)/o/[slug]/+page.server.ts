@@ -4,14 +4,15 @@ import { instance } from '#boot.ts'
 import { jsonLd } from '#domain/atlas/machine-readable.ts'
 import { profileBySlug } from '#domain/atlas/profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { siteOf } from '../../site.server.ts'
 import { profileView } from './profile-view.ts'
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { configuration } = await instance()
-	const found = await profileBySlug(locals.ctx, params.slug)
+	const [found, site] = await Promise.all([profileBySlug(locals.ctx, params.slug), siteOf(locals.ctx, undefined)])
 	if ('movedTo' in found) redirect(308, inLocale(paths.organisation(found.movedTo), locals.locale))
 	return {
-		...profileView(found, locals.ctx.today, configuration.publicUrl),
+		...profileView(found, locals.ctx.today, configuration.publicUrl, site?.networks ?? []),
 		publicUrl: configuration.publicUrl,
 		// "<" inside of a script element would end it (HTML, 4.12.1.3).
 		jsonLd: JSON.stringify(jsonLd(found, configuration.publicUrl, locals.locale)).replaceAll('<', '\\u003c'),

@@ -3,16 +3,18 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtPhrase } from '#domain/atlas/geo/districts.ts'
 import { webAddress } from '#domain/atlas/machine-readable.ts'
+import type { Network } from '#domain/networks/network.queries.ts'
 import type { Profile, ProfileClaim } from '#domain/atlas/profile.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatMonth, formatNumber } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
+import { mapView } from '../../map-view.ts'
 import { basisWords, freshnessState, functionWords, kindWords, sizeWords } from '../../words.ts'
 
 const stateWords = { ok: m.atlas_fresh, old: m.atlas_soon, stale: m.atlas_old }
 
-export function profileView(profile: Profile, today: string, publicUrl: string) {
+export function profileView(profile: Profile, today: string, publicUrl: string, networks: Network[]) {
 	const language = getLocale()
 	const district = profile.addresses[0]?.district ? districtBy(profile.addresses[0].district) : undefined
 	return {
@@ -37,11 +39,25 @@ export function profileView(profile: Profile, today: string, publicUrl: string) 
 				: []),
 			{ label: profile.name },
 		],
+		map: district
+			? mapView({
+					networks,
+					counted: [{ value: district.nuts, count: 1 }],
+					total: 1,
+					exact: true,
+					hrefOf: (code) => inLocale(paths.atlas({ district: code }), language),
+				}).map
+			: null,
+		whereabouts: district
+			? [profile.addresses[0]?.place, districtPhrase(district, language)]
+					.filter((part, index, all) => part && all.indexOf(part) === index)
+					.join(', ')
+			: null,
 		claims: profile.claims.map((claim) => claimView(claim, today)),
 		facts: factsOf(profile),
 		people: profile.people.map((person) => ({
 			name: person.name,
-			role: person.title ?? functionWords[person.kind](),
+			role: [...new Set(person.functions.map(({ kind, title }) => title ?? functionWords[kind]()))].join(', '),
 			mail: person.channels.find((channel) => channel.kind === 'mail')?.value,
 			phone: person.channels.find((channel) => channel.kind === 'phone' || channel.kind === 'mobile')?.value,
 		})),

@@ -1,0 +1,22 @@
+/** What crawlers may read: the public pages, but not every combination of filters (RFC 9309). */
+import type { RequestHandler } from './$types'
+import { instance } from '#boot.ts'
+import { paths } from '#platform/paths.ts'
+
+export const GET: RequestHandler = async () => {
+	const { configuration } = await instance()
+	const lines = [
+		'User-agent: *',
+		'Disallow: /*?',
+		'Disallow: /*/office',
+		'Disallow: /mine',
+		'Disallow: /account',
+		'Disallow: /sign-in',
+		'Allow: /sitemap.xml',
+		'',
+		`Sitemap: ${configuration.publicUrl}${paths.sitemap()}`,
+	]
+	return new Response(`${lines.join('\n')}\n`, {
+		headers: { 'content-type': 'text/plain', 'cache-control': 'public, max-age=3600' },
+	})
+}

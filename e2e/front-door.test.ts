@@ -11,7 +11,7 @@ journey('a visitor opens the atlas on a phone, at night', async ({ people }) => 
 journey('a visitor without scripts asks who can do something', async ({ people }) => {
 	const page = await people.visitor({ scripts: false })
 	await page.goto('/')
-	await page.getByRole('searchbox').first().fill('Kubernetes')
+	await page.getByLabel('Wer kann').fill('Kubernetes')
 	await page.keyboard.press('Enter')
 	await page.waitForURL(/\/atlas/)
 	expect(new URL(page.url()).searchParams.get('q')).toBe('Kubernetes')

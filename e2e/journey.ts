@@ -42,7 +42,7 @@ export const journey = test.extend<{ people: People }>({
 				const place = { url: inject('url'), dataFolder: inject('dataFolder') }
 				const page = await open(place.url, eyes)
 				await page.goto(await signInLink(place, who))
-				await page.getByRole('main').getByRole('button').first().click()
+				await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click()
 				await page.waitForURL((address) => !address.pathname.includes('/sign-in/link/'))
 				return page
 			},

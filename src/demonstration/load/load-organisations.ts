@@ -215,7 +215,7 @@ function addPerson(
 	const scope = person.consent?.scope ?? 'office'
 	tables.channel.add(networkId, id, 'mail', person.mail, person.mail.toLowerCase(), scope, 0)
 	if (person.phone)
-		tables.channel.add(networkId, id, 'phone', person.phone, channelKey('phone', person.phone), scope, 1)
+		tables.channel.add(networkId, id, 'phone', person.phone, channelKey('phone', person.phone), person.phoneScope ?? scope, 1)
 	for (const held of person.functions)
 		tables.party_function.add(
 			networkId,

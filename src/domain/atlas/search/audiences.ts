@@ -36,7 +36,7 @@ export async function allAudiences(db: Database, today: string): Promise<Audienc
 
 /**
  * The audiences a viewer belongs to. Whoever belongs to several networks looks with the eyes of one of them: the one of
- * the page, else the first; so no organisation can appear twice.
+ * the page, else the first, and of one alliance, the oldest; so no organisation can appear twice.
  */
 export async function audiencesOf(
 	db: Database,
@@ -51,7 +51,8 @@ export async function audiencesOf(
 		.select('alliance_id')
 		.where((where) => where.or([where('network_id', '=', own), where('alliance_id', '=', own)]))
 		.where(sql<boolean>`during @> ${today}::date`)
-		.distinct()
+		.orderBy('alliance_id')
+		.limit(1)
 		.execute()
 	return [own, ...alliances.map((row) => -row.alliance_id)]
 }

@@ -48,7 +48,7 @@ async function replace(db: Database, audiences: Audience[], chosen: Chosen, toda
 			await insertFor(db, audience, audiences, chosen, today)
 	}
 	await sql`
-		update search_document wide set replaced_for = narrow.audiences
+		update search_document wide set replaced_for = nullif(array_remove(narrow.audiences, wide.audience), '{}')
 		from (select identity_id, array_agg(audience order by audience) as audiences from search_document
 			where audience <> 0 and ${chosen('identity_id')} group by identity_id) narrow
 		where wide.identity_id = narrow.identity_id and wide.audience <= 0`.execute(db)

@@ -1,0 +1,57 @@
+/**
+ * Who sees what, by hand: people of the demonstration alliance against facts of its organisations. Nothing here is computed;
+ * a test holds pages, lists, counts, search, API and export against it. To change the rule, change this table first.
+ *
+ * The people, from far to near as seen from the network Albtrauf Digital:
+ * - Besuch: nobody is signed in.
+ * - Jonas: Jonas Ebinger, operator. He runs the machine; members' data are none of his business.
+ * - Nesrin: Dr. Nesrin Haller, coordinator of the alliance.
+ * - Tilman: Tilman Röckle, office of two other networks of the alliance.
+ * - Ruben: Ruben Amrein, admin of another network of the alliance.
+ * - Miriam: Miriam Ockert, contact of a member of another network.
+ * - Selin: Selin Aydemir, contact of the member Karo & Faden.
+ * - Henrike: Dr. Henrike Stumpp, board of Albtrauf Digital.
+ * - Katrin: Katrin Sailer, office of Albtrauf Digital.
+ */
+export const matrix = `
+                                                   | Besuch | Jonas | Nesrin | Tilman | Ruben | Miriam | Selin | Henrike | Katrin
+Karo & Faden, listed publicly: known               |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: summary                              |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: founded                              |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: employees, members by default        |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: description, narrowed to alliance    |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: claim Python                         |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: claim MQTT, narrowed to alliance     |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: claim OPC UA, narrowed to members    |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: claim PostgreSQL, for the office     |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: address                              |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: fax number, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Selin Aydemir, agreed to be public: name, function |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Selin Aydemir: mail address, public                |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Selin Aydemir: telephone, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Jannik Wöhrle, agreed to be seen by members        |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Emil Hauff, consent withdrawn                      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Lindenrain Software, listed for members: known     |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Papierbach Robotics, listed for alliance: known    |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Rossberg Security, not listed: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Formteil Eyach, listing ended: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+The member table of Albtrauf Digital               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Consents, notes, opt-outs, history of Karo & Faden |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+`
+
+export type Expectation = { fact: string; seen: Record<string, boolean> }
+
+/** The table as data. @throws Error when a line has not a "ja" or "-" for everybody. */
+export function readMatrix(text: string): { people: string[]; expectations: Expectation[] } {
+	const [head, ...lines] = text
+		.trim()
+		.split('\n')
+		.map((line) => line.split('|').map((cell) => cell.trim()))
+	const people = head!.slice(head![0] === '' ? 1 : 0)
+	const expectations = lines.map(([fact, ...cells]) => {
+		if (cells.length !== people.length || cells.some((cell) => cell !== 'ja' && cell !== '-'))
+			throw new Error(`The line „${fact}“ does not say ja or - for everybody.`)
+		return { fact: fact!, seen: Object.fromEntries(people.map((person, index) => [person, cells[index] === 'ja'])) }
+	})
+	return { people, expectations }
+}

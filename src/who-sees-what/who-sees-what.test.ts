@@ -1,0 +1,280 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Instance } from '#boot.ts'
+import { readQuestion } from '#domain/atlas/atlas-question.ts'
+import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { countRows } from '#domain/parties/party-table.queries.ts'
+import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { readConfiguration } from '#platform/configuration.ts'
+import { dayIn, visitor, type Context } from '#platform/context.ts'
+import { openPool } from '#platform/database.server.ts'
+import { Refusal } from '#platform/errors.ts'
+import { testDatabase, writeAs } from '#platform/testing/test-database.ts'
+import { accountViewer } from '#viewer/build-viewer.ts'
+import { loadAlliance } from '../demonstration/load/load-alliance.ts'
+import { columnCoverage } from './columns.ts'
+import { matrix, readMatrix } from './matrix.ts'
+import { countsOf, foundByName, profileText } from './surfaces.ts'
+
+const { people, expectations } = readMatrix(matrix)
+const today = dayIn()
+const mails: Record<string, string> = {
+	Jonas: 'ebinger@verbund-it-netzwerke.example',
+	Nesrin: 'haller@verbund-it-netzwerke.example',
+	Tilman: 'roeckle@donau-iller-daten.example',
+	Ruben: 'amrein@seekreis-it.example',
+	Miriam: 'ockert@hohentwiel.example',
+	Selin: 'aydemir@karofaden.example',
+	Henrike: 'stumpp@leisedaten.example',
+	Katrin: 'sailer@albtrauf-digital.example',
+}
+
+let instance: Instance
+let network: number
+const contexts = new Map<string, Context>()
+
+beforeAll(async () => {
+	const database = await testDatabase()
+	const searchPool = openPool(database.url, 'search', 2)
+	afterAll(() => searchPool.end())
+	instance = {
+		configuration: readConfiguration({}),
+		dataFolder: mkdtempSync(join(tmpdir(), 'flechtwerk-who-')),
+		ownerUrl: database.url,
+		db: database.db,
+		searchPool,
+	} as Instance
+	await loadAlliance(instance, { organisations: 60, seed: 1 })
+	network = (
+		await instance.db
+			.selectFrom('network')
+			.select('id')
+			.where('slug', '=', 'albtrauf-digital')
+			.executeTakeFirstOrThrow()
+	).id
+	await arrange()
+	await indexDocuments(instance.db, 'all', today)
+	for (const person of people) {
+		const account = await instance.db
+			.selectFrom('auth.user')
+			.select(['id', 'name', 'email'])
+			.where('email', '=', mails[person] ?? '')
+			.executeTakeFirst()
+		const viewer = account
+			? await accountViewer(instance.db, { id: account.id, name: account.name, mail: account.email }, today)
+			: visitor
+		contexts.set(person, { viewer, db: instance.db, locale: 'de', today })
+	}
+}, 120_000)
+
+/** Puts the facts of the matrix into the state that its lines name. */
+async function arrange(): Promise<void> {
+	await writeAs(instance.db, network, async (tx) => {
+		const party = async (name: string) => {
+			const { rows } = await sql<{
+				id: number
+			}>`select id from party where name = ${name} and network_id = ${network}`.execute(tx)
+			if (!rows[0]) throw new Error(`${name} is missing in the demonstration`)
+			return rows[0].id
+		}
+		const karo = await party('Karo & Faden Datenwerk eG')
+		await sql`update party set scopes = '{"description": "alliance"}', employees = 14 where id = ${karo}`.execute(tx)
+		for (const [slug, scope] of [
+			['mqtt', 'alliance'],
+			['opc-ua', 'members'],
+			['postgresql', 'office'],
+		]) {
+			await sql`update claim set scope = ${scope}::scope where party_id = ${karo} and competence_id = (select id from competence where slug = ${slug})`.execute(
+				tx,
+			)
+		}
+		await sql`insert into channel (network_id, party_id, kind, value, value_key, scope) values (${network}, ${karo}, 'fax', '030 23125 777', '03023125777', 'members')`.execute(
+			tx,
+		)
+		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz')`.execute(tx)
+		await sql`insert into opt_out (network_id, party_id, kind, source) values (${network}, ${karo}, 'bulk-mail', 'Test')`.execute(
+			tx,
+		)
+		await sql`update listing set scope = 'members' where party_id = ${await party('Lindenrain Software GmbH')}`.execute(
+			tx,
+		)
+		await sql`update listing set scope = 'alliance' where party_id = ${await party('Papierbach Robotics GmbH')}`.execute(
+			tx,
+		)
+		await sql`delete from listing where party_id = ${await party('Rossberg Security GmbH')}`.execute(tx)
+		await sql`update listing set during = daterange('2020-01-01', '2021-01-01') where party_id = ${await party('Formteil Eyach GmbH')}`.execute(
+			tx,
+		)
+		// Emil Hauff works for Karo & Faden, too, and has taken his consent back.
+		const hauff = (
+			await sql<{ id: number }>`select id from party where family_name = 'Hauff' and network_id = ${network}`.execute(
+				tx,
+			)
+		).rows[0]!.id
+		await sql`insert into party_function (network_id, person_id, organisation_id, kind, scope) values (${network}, ${hauff}, ${karo}, 'press-contact', 'public')`.execute(
+			tx,
+		)
+		await sql`delete from listing where party_id = ${hauff}`.execute(tx)
+		await sql`insert into listing (network_id, party_id, scope, during) values (${network}, ${hauff}, 'public', '[2020-01-01,)')`.execute(
+			tx,
+		)
+		await sql`delete from consent where party_id = ${hauff}`.execute(tx)
+		await sql`insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at, withdrawn_at) values (${network}, ${hauff}, 'publication', 'public', '1', 'Test', '2024-01-01', '2025-01-01')`.execute(
+			tx,
+		)
+	})
+}
+
+const slugOf = async (name: string) =>
+	(
+		await sql<{
+			slug: string
+		}>`select i.slug from identity i join party p on p.identity_id = i.id where p.name = ${name} limit 1`.execute(
+			instance.db,
+		)
+	).rows[0]!.slug
+
+/** Is the text on the profile of Karo & Faden? */
+const onProfile = (text: string | RegExp) => async (ctx: Context) => {
+	const profile = await profileText(ctx, await slugOf('Karo & Faden Datenwerk eG'))
+	return typeof text === 'string' ? profile.includes(text) : text.test(profile)
+}
+
+/** Is the organisation known on its page and in search alike? */
+const known = (name: string) => async (ctx: Context) => {
+	const slug = await slugOf(name)
+	const onPage = (await profileText(ctx, slug)) !== ''
+	const inSearch = await foundByName(ctx, instance.searchPool, name, slug)
+	// The office looks for its members in its own table; the atlas shows what members see.
+	const isOffice = ctx.viewer.roles.some((grant) => grant.networkId === network)
+	if (!isOffice) expect(inSearch, `${name}: search and page differ`).toBe(onPage)
+	return onPage
+}
+
+/** A claim on the profile; in search the competence must find or not find the organisation likewise, for those who search as members. */
+const claim = (slug: string) => async (ctx: Context) => onProfile(`urn:flechtwerk:it:${slug}"`)(ctx)
+
+const rows = async (ctx: Context, table: string) => {
+	const office = ctx.viewer.roles.some((grant) => grant.networkId === network)
+	if (!office) return (await sql`select from ${sql.table(table)}`.execute(ctx.db)).rows.length > 0
+	return writeAs(
+		ctx.db,
+		network,
+		async (tx) => (await sql`select from ${sql.table(table)}`.execute(tx)).rows.length > 0,
+	)
+}
+
+const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
+	'Karo & Faden, listed publicly: known': known('Karo & Faden Datenwerk eG'),
+	'Karo & Faden: summary': onProfile('Verwebt Daten aus Maschinen'),
+	'Karo & Faden: founded': onProfile('"founded":2016'),
+	'Karo & Faden: employees, members by default': onProfile('"employees":14'),
+	'Karo & Faden: description, narrowed to alliance': onProfile('Genossenschaft von vierzehn Leuten'),
+	'Karo & Faden: claim Python': claim('python'),
+	'Karo & Faden: claim MQTT, narrowed to alliance': claim('mqtt'),
+	'Karo & Faden: claim OPC UA, narrowed to members': claim('opc-ua'),
+	'Karo & Faden: claim PostgreSQL, for the office': claim('postgresql'),
+	'Karo & Faden: address': onProfile('Obere Gerbergasse 3'),
+	'Karo & Faden: fax number, for members': onProfile('030 23125 777'),
+	'Selin Aydemir, agreed to be public: name, function': onProfile('"name":"Selin Aydemir"'),
+	'Selin Aydemir: mail address, public': onProfile('aydemir@karofaden.example'),
+	'Selin Aydemir: telephone, for members': onProfile(/"people":\[\{"name":"Selin Aydemir".*?\+49 171 3920041.*?\]\}/),
+	'Jannik Wöhrle, agreed to be seen by members': onProfile('Jannik Wöhrle'),
+	'Emil Hauff, consent withdrawn': onProfile('Emil Hauff'),
+	'Lindenrain Software, listed for members: known': known('Lindenrain Software GmbH'),
+	'Papierbach Robotics, listed for alliance: known': known('Papierbach Robotics GmbH'),
+	'Rossberg Security, not listed: known': known('Rossberg Security GmbH'),
+	'Formteil Eyach, listing ended: known': known('Formteil Eyach GmbH'),
+	'The member table of Albtrauf Digital': async (ctx) => {
+		try {
+			return (await countRows(ctx, network, readTableQuestion(new URLSearchParams()))) > 0
+		} catch (error) {
+			if (error instanceof Refusal && error.kind === 'not-found') return false
+			throw error
+		}
+	},
+	'Consents, notes, opt-outs, history of Karo & Faden': async (ctx) => {
+		const seen = await Promise.all(['consent', 'note', 'opt_out', 'revision'].map((table) => rows(ctx, table)))
+		expect(new Set(seen).size).toBe(1)
+		return seen[0]!
+	},
+}
+
+describe('who sees what', () => {
+	it('has a check for every line, and a line for every check', () => {
+		expect(Object.keys(checks).toSorted()).toEqual(expectations.map(({ fact }) => fact).toSorted())
+	})
+
+	for (const { fact, seen } of expectations) {
+		it(`${fact}`, async () => {
+			const actual: Record<string, boolean> = {}
+			for (const person of people) actual[person] = await checks[fact]!(contexts.get(person)!)
+			expect(actual).toEqual(seen)
+		})
+	}
+
+	it('finds by a claim exactly those who may see the claim, and never says more in facets or counts than in the list', async () => {
+		for (const [person, slugs] of Object.entries({
+			Besuch: ['python'],
+			Jonas: ['python'],
+			Miriam: ['python', 'mqtt'],
+			Selin: ['python', 'mqtt', 'opc-ua'],
+		})) {
+			const ctx = contexts.get(person)!
+			for (const slug of ['python', 'mqtt', 'opc-ua', 'postgresql']) {
+				const label = (
+					await sql<{ label: string }>`select labels ->> 'de' as label from competence where slug = ${slug}`.execute(
+						ctx.db,
+					)
+				).rows[0]!.label
+				const answer = await searchAtlas(
+					ctx,
+					instance.searchPool,
+					readQuestion(new URLSearchParams({ competence: slug })),
+					null,
+				)
+				expect(
+					answer.hits.some((hit) => hit.name.startsWith('Karo & Faden')),
+					`${person} looks for ${label}`,
+				).toBe(slugs.includes(slug))
+				expect(answer.hits.length).toBe(answer.total)
+			}
+		}
+	})
+
+	it('counts what it lists, for everybody', async () => {
+		for (const person of people) {
+			const { total, listed, byKind, names } = await countsOf(contexts.get(person)!, instance.searchPool)
+			expect({ person, listed, byKind }).toEqual({ person, listed: total, byKind: total })
+			expect(names).toHaveLength(total)
+		}
+	})
+
+	it('covers every column of the database', async () => {
+		const { rows: columns } = await sql<{ table_name: string; column_name: string }>`
+			select table_name, column_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+			where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(instance.db)
+		const undecided = columns.filter(({ table_name, column_name }) => {
+			const covered = columnCoverage[table_name]
+			return covered === undefined || (typeof covered === 'object' && !(column_name in covered))
+		})
+		expect(undecided.map(({ table_name, column_name }) => `${table_name}.${column_name}`)).toEqual([])
+	})
+
+	it('names lines of the matrix that exist', () => {
+		const named = Object.values(columnCoverage).flatMap((covered) =>
+			typeof covered === 'string' ? [covered] : Object.values(covered),
+		)
+		for (const text of named.filter((entry) => entry.startsWith('matrix: '))) {
+			const word = text.slice('matrix: '.length)
+			expect(
+				expectations.some(({ fact }) => fact.includes(word)),
+				word,
+			).toBe(true)
+		}
+	})
+})

@@ -8,8 +8,8 @@ const special: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o',
  */
 export function fold(text: string): string {
 	return text
-		.toLowerCase()
 		.normalize('NFKD')
+		.toLowerCase()
 		.replace(/\p{Mn}/gu, '')
 		.replace(/[ßæœøđðþłı]/g, (letter) => special[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -29,6 +29,7 @@ export async function tablesOf(client: pg.Client): Promise<Table[]> {
 	return rows
 }
 
+/** All sequences by name, those of identity columns included. */
 export async function sequencesOf(client: pg.Client): Promise<Sequence[]> {
 	const { rows } = await client.query<Sequence>(`
 		select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -7,7 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../errors.ts'
 import type { Backup } from './open-backup.ts'
 
+/** Where uploads lie. */
 export const filesFolder = (dataFolder: string) => join(dataFolder, 'files')
+/** What signs cookies and encrypts second factors. */
 export const secretFile = (dataFolder: string) => join(dataFolder, 'secret')
 
 /** Paths of all plain files below a folder, relative to it, with `/`; empty when there is none. Links are not followed. */

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { command, commands, type CommandContext } from './command.ts'
+import { visitor, type Context, type Viewer } from './context.ts'
+import type { Refusal } from './errors.ts'
+import { onJournal } from './reactions.ts'
+import { testDatabase, type TestDatabase } from './testing/test-database.ts'
+
+const office: Viewer = {
+	...visitor,
+	kind: 'account',
+	account: { id: 'account-7', name: 'Jana Roth', mail: 'jana.roth@north.example' },
+	roles: [{ role: 'office', networkId: 1 }],
+}
+
+const addTag = command({
+	name: 'command-test.add-tag',
+	input: z.object({ name: z.string().trim().min(1).max(80), fail: z.enum(['run', 'reaction']).optional() }),
+	allowed: (ctx) => ctx.viewer.roles.some(({ networkId }) => networkId === ctx.networkId),
+	async run(ctx, { name, fail }) {
+		const { id } = await ctx.db
+			.insertInto('tag')
+			.values({ network_id: ctx.networkId, name })
+			.returning('id')
+			.executeTakeFirstOrThrow()
+		if (fail === 'run') throw new Error('failed in the command')
+		return { facts: { changed: ['name'], fail: fail ?? null }, result: id }
+	},
+})
+
+const seen: { journalId: number; networkId: number; inside: boolean }[] = []
+onJournal('command-test.add-tag', async (ctx: CommandContext, { facts }) => {
+	const entry = await ctx.db.selectFrom('journal').select('id').where('id', '=', ctx.journalId).executeTakeFirst()
+	seen.push({ journalId: ctx.journalId, networkId: ctx.networkId, inside: entry !== undefined })
+	if (facts?.fail === 'reaction') throw new Error('failed in a reaction')
+})
+
+let database: TestDatabase
+let ctx: Context
+
+beforeAll(async () => {
+	database = await testDatabase()
+	await sql`insert into network (id, slug, name) overriding system value values (1, 'north', 'North'), (2, 'south', 'South')`.execute(
+		database.owner,
+	)
+	ctx = { viewer: office, db: database.db, locale: 'de', today: '2026-03-01' }
+})
+
+const count = async (table: 'tag' | 'journal' | 'revision') =>
+	(
+		await database.owner
+			.selectFrom(table)
+			.select((e) => e.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	).n
+
+describe('a command', () => {
+	test('writes its rows, one journal entry with its author, and the revisions', async () => {
+		const id = await addTag(ctx, 1, { name: '  Gründerin ' })
+		const tag = await database.owner.selectFrom('tag').selectAll().where('id', '=', id).executeTakeFirst()
+		expect(tag).toMatchObject({ name: 'Gründerin', network_id: 1 })
+		const entry = await database.owner.selectFrom('journal').selectAll().executeTakeFirstOrThrow()
+		expect(entry).toMatchObject({
+			network_id: 1,
+			action: 'command-test.add-tag',
+			actor_kind: 'account',
+			actor_account: 'account-7',
+			actor_name: 'Jana Roth',
+			facts: { changed: ['name'], fail: null },
+		})
+		const revision = await database.owner.selectFrom('revision').selectAll().executeTakeFirstOrThrow()
+		expect(revision).toMatchObject({
+			journal_id: entry.id,
+			table_name: 'tag',
+			row_id: id,
+			before: null,
+			removed: false,
+		})
+		expect(seen).toEqual([{ journalId: entry.id, networkId: 1, inside: true }])
+	})
+
+	test('is registered by its name', () => expect(commands.get('command-test.add-tag')).toBe(addTag))
+
+	test('refuses input by the names of the fields, before anything else', async () => {
+		const refused = await addTag({ ...ctx, viewer: visitor }, 1, { name: ' ' }).catch((error: Refusal) => error)
+		expect(refused).toMatchObject({ kind: 'invalid', code: 'common.invalid-input' })
+		expect((refused as Refusal).facts.fields).toEqual([expect.stringMatching(/^name: /)])
+	})
+
+	test('does not exist for those who may not, also in another network', async () => {
+		const before = await count('journal')
+		for (const [viewer, network] of [
+			[visitor, 1],
+			[office, 2],
+		] as const)
+			await expect(addTag({ ...ctx, viewer }, network, { name: 'x' })).rejects.toMatchObject({
+				kind: 'not-found',
+				code: 'common.not-found',
+			})
+		expect(await count('journal')).toBe(before)
+	})
+
+	test.each(['run', 'reaction'] as const)('that fails in its %s leaves nothing', async (fail) => {
+		const before = [await count('tag'), await count('journal'), await count('revision')]
+		await expect(addTag(ctx, 1, { name: fail, fail })).rejects.toThrow('failed in')
+		expect([await count('tag'), await count('journal'), await count('revision')]).toEqual(before)
+	})
+
+	test('leaves no network behind on the connection', async () => {
+		await addTag(ctx, 1, { name: 'Letzte' })
+		for (let connection = 0; connection < 8; connection++) {
+			const { rows } = await sql<{ network: string | null }>`select acting_network()::text as network`.execute(
+				database.db,
+			)
+			expect(rows[0]?.network).toBe(null)
+		}
+		await expect(database.db.insertInto('tag').values({ network_id: 1, name: 'x' }).execute()).rejects.toThrow(
+			'row-level security',
+		)
+	})
+})

@@ -15,7 +15,7 @@ const layers = [
 	['federation'],
 ]
 
-const forTests = '\\.(test|fixture)\\.ts$|/testing/'
+const forTests = '\\.(test|fixture)\\.ts$|^src/platform/(tabular/)?testing/'
 const product = { path: '^src/', pathNot: [forTests] }
 
 const directions = layers.flatMap((modules, level) =>

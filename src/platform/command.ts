@@ -3,7 +3,7 @@
  * Every change of the product is a command; a test lists them all.
  */
 import { sql } from 'kysely'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Context } from './context.ts'
 import type { DatabaseTransaction } from './database.server.ts'
 import { Refusal, type RefusalFacts } from './errors.ts'

@@ -2,7 +2,7 @@
  * The one way to the database. The application's pool works as the role `flechtwerk_app`, which owns nothing and
  * is bound by row-level security; only migrations, backup and restore connect as the owner.
  */
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#generated/tables.ts'
 
@@ -54,6 +54,14 @@ export function openPool(url: string, purpose: PoolPurpose, size: number): pg.Po
 	// One that breaks in use fails the query of whoever uses it, who says so; here as well Node would end.
 	pool.on('connect', (client) => client.on('error', () => undefined))
 	return pool
+}
+
+/** True when the database answers a question now. */
+export async function answers(db: Database): Promise<boolean> {
+	return sql`select 1`.execute(db).then(
+		() => true,
+		() => false,
+	)
 }
 
 /** Kysely on a pool. */

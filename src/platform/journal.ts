@@ -12,6 +12,7 @@ export async function allocateJournalId(db: DatabaseTransaction): Promise<number
 
 export type JournalEntry = { action: string; subject: number | null; facts: RefusalFacts }
 
+/** Writes the entry whose number `allocateJournalId` has given; the time is that of the database. */
 export async function writeJournal(ctx: CommandContext, entry: JournalEntry): Promise<void> {
 	await ctx.db
 		.insertInto('journal')

@@ -13,6 +13,7 @@ export function onJournal(matches: string | ((action: string) => boolean), react
 	subscribed.push({ matches: typeof matches === 'string' ? (action) => action === matches : matches, reaction })
 }
 
+/** What other modules do when this happens, in the order in which they subscribed. */
 export function reactionsTo(action: string): Reaction[] {
 	return subscribed.filter((entry) => entry.matches(action)).map((entry) => entry.reaction)
 }

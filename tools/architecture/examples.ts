@@ -134,4 +134,32 @@ export const examples: Record<string, Example> = {
 		breaks: [{ path: 'src/a.test.ts', text: "vi.mock('./mail.ts')" }],
 		keeps: [{ path: 'src/a.test.ts', text: 'const sent = await outbox.waitForMail()' }],
 	},
+	'questions-start-from-visibility': {
+		breaks: [
+			{ path: 'src/domain/parties/party.queries.ts', text: 'sql`select name from party where id = 1`' },
+			{ path: 'src/domain/atlas/a.ts', text: "db.selectFrom('claim')" },
+		],
+		keeps: [
+			{
+				path: 'src/domain/parties/party.queries.ts',
+				text: "import { visibleTo } from './party.visibility.ts'\nsql`from party`",
+			},
+			{ path: 'src/domain/parties/office.queries.ts', text: 'refuseOutsideOffice(ctx, 1)\nsql`from address a`' },
+			{ path: 'src/domain/parties/put-address.ts', text: 'sql`select from address`' },
+		],
+	},
+	'tables-have-one-writer': {
+		breaks: [
+			{ path: 'src/domain/atlas/a.ts', text: 'sql`update party set name = 1`' },
+			{ path: 'src/routes/a.ts', text: "db.insertInto('role_grant')" },
+		],
+		keeps: [
+			{ path: 'src/domain/parties/put-address.ts', text: 'sql`insert into address values (1)`' },
+			{ path: 'src/domain/imports/run/write.ts', text: 'sql`insert into address values (1)`' },
+		],
+	},
+	'journeys-in-the-right-role': {
+		breaks: [{ path: 'e2e/a.test.ts', text: "await people.person('operator')" }],
+		keeps: [{ path: 'e2e/a.test.ts', text: "await people.person('office')" }],
+	},
 }

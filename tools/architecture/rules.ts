@@ -5,15 +5,18 @@ import { commands } from './rules/commands.ts'
 import { docstrings } from './rules/docstrings.ts'
 import { environment } from './rules/environment.ts'
 import { fileSizes } from './rules/file-sizes.ts'
+import { journeyRoles } from './rules/journey-roles.ts'
 import { mocks } from './rules/mocks.ts'
 import { moduleReadmes } from './rules/module-readmes.ts'
 import { names } from './rules/names.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { skippedTests } from './rules/skipped-tests.ts'
 import { sqlInRoutes } from './rules/sql-in-routes.ts'
+import { tableOwners } from './rules/table-owners.ts'
 import { thinRoutes } from './rules/thin-routes.ts'
 import { honestTypes } from './rules/types.ts'
 import { urls } from './rules/urls.ts'
+import { visibility } from './rules/visibility.ts'
 
 export const rules: readonly Rule[] = [
 	fileSizes,
@@ -21,6 +24,8 @@ export const rules: readonly Rule[] = [
 	moduleReadmes,
 	docstrings,
 	commands,
+	visibility,
+	tableOwners,
 	honestTypes,
 	caughtErrors,
 	environment,
@@ -30,4 +35,5 @@ export const rules: readonly Rule[] = [
 	rawHtml,
 	skippedTests,
 	mocks,
+	journeyRoles,
 ]

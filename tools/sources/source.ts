@@ -41,6 +41,6 @@ export const isTest = ({ path }: Source): boolean => path.endsWith('.test.ts')
 export const isCode = ({ path }: Source): boolean => /\.(ts|svelte)$/.test(path) && !path.endsWith('.d.ts')
 /** What only tests use: themselves, their fixtures and harness. */
 export const isForTests = (source: Source): boolean =>
-	isTest(source) || /\.fixture\.ts$|(^|\/)testing\/|^(e2e|tools|bench)\//.test(source.path)
+	isTest(source) || /\.fixture\.ts$|^src\/platform\/(tabular\/)?testing\/|^(e2e|tools|bench)\//.test(source.path)
 
 export const linesOf = (text: string): number => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)

@@ -70,6 +70,7 @@ export async function usableInPlace(packaged: string, user: SystemUser | null): 
 		)
 }
 
+/** The programs in a folder laid out like the packages: `bin` with initdb, postgres and pg_ctl. */
 export function programsIn(folder: string): Binaries {
 	const program = (name: string) => join(folder, 'bin', name + suffix)
 	return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl') }

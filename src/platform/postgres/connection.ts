@@ -18,6 +18,7 @@ export type Attempt =
 /** No server yet, one that still recovers (57P03, also during shutdown), or one that is busy. */
 const passing = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAGAIN', 'ETIMEDOUT', '57P03', '53300'])
 
+/** Where a server that listens like this is reached by its superuser: by its socket, else on the loopback address. */
 export function addressOf(listening: Listening, user: string, password: string | null): ServerAddress {
 	const host = listening.socketFolder ?? '127.0.0.1'
 	return { host, port: listening.port, user, ...(password && { password }), database: 'postgres' }

@@ -1,6 +1,6 @@
 /** A migrated database of its own for a test file, copied from the template of the run. */
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { actFor } from '../command.ts'
 import { openPool, queryBuilder, type Database, type DatabaseTransaction } from '../database.server.ts'

@@ -1,16 +1,12 @@
 /** 200 when pages can be served: the database answers. */
-import { sql } from 'kysely'
 import { instance } from '#boot.ts'
+import { answers } from '#platform/database.server.ts'
 
 export async function GET() {
 	const { db } = await instance()
-	try {
-		await sql`select 1`.execute(db)
-		return new Response('ok\n', { headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' } })
-	} catch {
-		return new Response('database unavailable\n', {
-			status: 503,
-			headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
-		})
-	}
+	const ready = await answers(db)
+	return new Response(ready ? 'ok\n' : 'database unavailable\n', {
+		status: ready ? 200 : 503,
+		headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
+	})
 }

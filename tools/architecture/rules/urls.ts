@@ -2,6 +2,9 @@ import { isCode, isForTests } from '../../sources/source.ts'
 import { lineAt } from '../../sources/syntax.ts'
 import type { Rule } from '../rule.ts'
 
+/** Pages that show components to whoever writes pages; they lead nowhere. */
+const samples = 'src/routes/dev/'
+
 /** Places where a browser or a redirect is given an address. */
 const shapes = [
 	/\b(?:href|action|formaction)\s*=\s*\{?\s*["'`]\/(?!\/)/g,
@@ -19,7 +22,7 @@ export const urls: Rule = {
 	find: (sources) =>
 		sources
 			.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source))
-			.filter(({ path }) => path !== 'src/platform/paths.ts')
+			.filter(({ path }) => path !== 'src/platform/paths.ts' && !path.startsWith(samples))
 			.flatMap(({ path, text }) =>
 				shapes.flatMap((shape) =>
 					[...text.matchAll(shape)].map((match) => ({

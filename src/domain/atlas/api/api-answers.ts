@@ -7,6 +7,7 @@ import { districtBy } from '../geo/districts.ts'
 import type { Profile } from '../profile.queries.ts'
 import type { OrganisationList, OrganisationProfile } from './api.schema.ts'
 
+/** A page of answers as the API gives it. */
 export function listOf(
 	answer: AtlasAnswer,
 	question: AtlasQuestion,
@@ -61,6 +62,7 @@ export function listOf(
 	}
 }
 
+/** One profile as the API gives it. */
 export function profileOf(profile: Profile, publicUrl: string): z.input<typeof OrganisationProfile> {
 	return {
 		...profile,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPool, type Database } from '#platform/database.server.ts'
 import { fold } from '#platform/search-text.ts'

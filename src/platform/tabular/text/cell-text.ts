@@ -13,6 +13,7 @@ export function cellText(text: string): string {
 	return isBlank(clean) ? '' : clean
 }
 
+/** True when the text has nothing but white space; most cells are told by their first character. */
 export function isBlank(text: string): boolean {
 	const first = text.charCodeAt(0)
 	return text === '' || ((first <= 32 || first >= 160) && text.trim() === '')

@@ -111,7 +111,7 @@ function addresses(properties: CardProperty[]): Partial<Record<CardColumn, strin
 	})
 	valueParts(home?.value ?? '', ';').forEach((part, i) => {
 		const column = homeParts[i]
-		if (column != null) cells[column] = part
+		if (column) cells[column] = part
 	})
 	return cells
 }

@@ -14,6 +14,10 @@ export type Workbook = {
 
 type Relation = { id: string; type: string; target: string }
 
+/**
+ * Reads what the package says of its sheets, strings and formats; no cells yet.
+ * @throws Refusal `tabular.damaged` when parts are missing, `tabular.too-many-sheets`
+ */
 export async function readWorkbook(archive: Archive, limits: Limits): Promise<Workbook> {
 	const start = (await readRelations(archive, '')).find(({ type }) => type === 'officeDocument')
 	if (start === undefined) throw refusal('damaged', { part: '_rels/.rels' })

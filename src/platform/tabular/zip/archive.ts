@@ -20,6 +20,10 @@ export type Archive = {
 
 const ratioCountsFrom = 8_000_000
 
+/**
+ * Opens a ZIP file and reads its directory. The caller closes it.
+ * @throws Refusal `tabular.damaged`, `tabular.encrypted`, `tabular.too-many-parts`
+ */
 export async function openArchive(path: string, limits: Limits): Promise<Archive> {
 	const handle = await open(path)
 	let zip: ZipFile

@@ -79,6 +79,7 @@ export async function readSmallXml(archive: Archive, part: string, handlers: Xml
 const encodingOf = (bytes: Buffer) =>
 	bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 
+/** The name of an element without its namespace prefix. */
 export const localName = (name: string): string => {
 	const colon = name.indexOf(':')
 	return colon < 0 ? name : name.slice(colon + 1)

@@ -1,0 +1,58 @@
+import { isCode, isForTests } from '../../sources/source.ts'
+import { lineAt } from '../../sources/syntax.ts'
+import type { Rule } from '../rule.ts'
+
+/** Which module writes a table. A table that is missing here may be written by one module only. */
+const owners: Record<string, readonly string[]> = {
+	networks: ['network', 'network_district', 'alliance_network'],
+	access: ['role_grant', 'account_person', 'invitation'],
+	parties: [
+		...[
+			'identity',
+			'identity_redirect',
+			'party',
+			'listing',
+			'consent',
+			'opt_out',
+			'address',
+			'channel',
+			'party_function',
+		],
+		...['external_id', 'tag', 'tagging', 'note', 'relationship', 'saved_view', 'duplicate_pair'],
+	],
+	membership: ['membership', 'membership_type', 'membership_notice', 'membership_suspension'],
+	competences: ['scheme', 'competence', 'competence_related', 'claim'],
+	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
+	atlas: ['search_document', 'search_field', 'search_word', 'search_label'],
+}
+
+/** Who may write in the tables of others, and why. */
+const allowed = [
+	{ folder: 'src/domain/imports/', reason: 'a bulk command: whole files as sets, 2,000 rows a second' },
+	{ folder: 'src/demonstration/', reason: 'fills an empty database as its owner' },
+	{ folder: 'src/platform/', reason: 'backup and restore copy tables without knowing them' },
+]
+
+const names = Object.values(owners).flat().join('|')
+const write = new RegExp(
+	`\\b(?:insert into|delete from|merge into|update)\\s+(${names})\\b(?=\\s)|(?:insertInto|updateTable|deleteFrom)\\(\\s*'(${names})\\b`,
+	'g',
+)
+
+export const tableOwners: Rule = {
+	name: 'tables-have-one-writer',
+	says: 'Only the module that owns a table writes it.',
+	why: 'What must hold between its rows is written there once; a second writer forgets half of it.',
+	instead:
+		'Call a function that the owner offers, or write an on-….ts reaction there. New tables: tools/architecture/rules/table-owners.ts.',
+	find: (sources) =>
+		sources
+			.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source))
+			.filter(({ path }) => !allowed.some(({ folder }) => path.startsWith(folder)))
+			.flatMap(({ path, text }) =>
+				[...text.matchAll(write)]
+					.map((match) => ({ table: match[1] ?? match[2]!, at: match.index }))
+					.filter(({ table }) => !owners[/^src\/domain\/([a-z-]+)\//.exec(path)?.[1] ?? '']?.includes(table))
+					.map(({ table, at }) => ({ path, line: lineAt(text, at), what: `writes ${table}` })),
+			),
+}

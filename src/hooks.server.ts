@@ -44,7 +44,21 @@ function themeOf(value: string | undefined): string {
 	return value === 'light' || value === 'dark' ? ` data-theme="${value}"` : ''
 }
 
-export const handle = sequence(language, context)
+/** Headers for every answer: content types are not guessed, addresses of pages are not told to others (OWASP Secure Headers). */
+const safety: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event)
+	response.headers.set('x-content-type-options', 'nosniff')
+	response.headers.set('referrer-policy', 'same-origin')
+	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+	response.headers.set('cross-origin-opener-policy', 'same-origin')
+	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000')
+	// What somebody sees who is signed in, is for nobody else's cache.
+	if (event.locals.ctx?.viewer.account && !response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'private, no-store')
+	return response
+}
+
+export const handle = sequence(safety, language, context)
 
 const statusOf: Record<RefusalKind, number> = {
 	'not-found': 404,

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import type { Instance } from '#boot.ts'
 import { Refusal } from '#platform/errors.ts'
+import { ownHost, ownPath, tooLarge } from './http/request-rules.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -28,6 +29,7 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 	process.env.FLECHTWERK_KIT_BODY_SIZE_LIMIT = '110M'
 	const { handler } = (await import(built)) as { handler: Handler }
 	const publicUrl = new URL(configuration.publicUrl)
+	const siteOf = await sitesByHost(instance)
 
 	const server = createServer((request, response) => {
 		const own = configuration.clientAddressHeader && request.headers[configuration.clientAddressHeader]
@@ -36,7 +38,10 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 		request.headers[privateHeaders.protocol] = publicUrl.protocol.slice(0, -1)
 		request.headers[privateHeaders.host] = ownHost(request.headers.host, publicUrl)
 		request.headers[privateHeaders.client] = client ?? '0.0.0.0'
-		handler(request, response, () => response.writeHead(404).end())
+		request.url = ownPath(request.url ?? '/', siteOf(request.headers[privateHeaders.host] as string))
+		const refused = tooLarge(request)
+		if (refused) response.writeHead(refused, { connection: 'close' }).end()
+		else handler(request, response, () => response.writeHead(404).end())
 	})
 	await listen(server, configuration.port, configuration.host)
 	const address = server.address()
@@ -51,9 +56,28 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 	}
 }
 
-/** The public host, or the host name that a request really asked for when it could be a network's own. */
-function ownHost(asked: string | undefined, publicUrl: URL): string {
-	return asked && /^[a-z0-9.-]+(:\d+)?$/i.test(asked) ? asked.toLowerCase() : publicUrl.host
+const hostsAreKeptFor = 30_000
+
+/** The network whose own host name was asked for. The list is looked up again now and then, never waited for by a request. */
+async function sitesByHost({ db }: Instance): Promise<(host: string) => string | undefined> {
+	const read = async () =>
+		new Map(
+			(await db.selectFrom('network').select(['host_name', 'slug']).where('host_name', 'is not', null).execute()).map(
+				(row) => [row.host_name, row.slug],
+			),
+		)
+	let known = await read()
+	let readAt = Date.now()
+	return (host) => {
+		if (Date.now() - readAt > hostsAreKeptFor) {
+			readAt = Date.now()
+			read().then(
+				(fresh) => (known = fresh),
+				(error: Error) => console.error(`server: host names of networks could not be read (${error.message})`),
+			)
+		}
+		return known.get(host.replace(/:\d+$/, ''))
+	}
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

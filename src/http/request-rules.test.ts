@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { ownHost, ownPath, tooLarge } from './request-rules.ts'
+
+describe('the host name of a network', () => {
+	it.each([
+		['/', '/see'],
+		['/en', '/en/see'],
+		['/?x=1', '/see?x=1'],
+		['/atlas?q=Cloud', '/see/atlas?q=Cloud'],
+		['/en/atlas', '/en/see/atlas'],
+		['/imprint', '/see/imprint'],
+		['/o/hohentwiel', '/o/hohentwiel'],
+		['/enten', '/enten'],
+		['/api/v1/organisations?q=/atlas', '/api/v1/organisations?q=/atlas'],
+	])('%s is served as %s', (asked, served) => expect(ownPath(asked, 'see')).toBe(served))
+
+	it('changes nothing on other hosts', () => expect(ownPath('/atlas', undefined)).toBe('/atlas'))
+
+	it('is never taken from something that is no host name', () => {
+		const publicUrl = new URL('https://atlas.example')
+		expect(ownHost('See.Example:443', publicUrl)).toBe('see.example:443')
+		for (const host of [undefined, '', 'a b', 'x"><script>', 'host/path', 'a\r\nb'])
+			expect(ownHost(host, publicUrl)).toBe('atlas.example')
+	})
+})
+
+describe('the size of a body', () => {
+	const post = (url: string, headers: Record<string, string>) => tooLarge({ method: 'POST', url, headers })
+
+	it('is small for forms and large for files only', () => {
+		expect(post('/sign-in', { 'content-length': '200' })).toBeNull()
+		expect(post('/sign-in', { 'content-length': '5000000' })).toBe(413)
+		expect(post('/sign-in', { 'transfer-encoding': 'chunked' })).toBe(411)
+		expect(post('/see/office/imports/new', { 'content-length': '50000000' })).toBeNull()
+		expect(post('/o/office/imports', { 'content-length': '50000000' })).toBe(413)
+		expect(tooLarge({ method: 'GET', url: '/atlas', headers: {} })).toBeNull()
+	})
+})

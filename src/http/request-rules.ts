@@ -1,0 +1,26 @@
+/** What is decided about a request before any page sees it. */
+import type { IncomingMessage } from 'node:http'
+
+/** Files are sent to these pages only; everywhere else a form is small. */
+const uploads = /^(\/en)?(\/[^/]+\/office\/imports\/|\/setup\/)/
+const smallBody = 1024 * 1024
+
+/** 413 for a body that no form of ours has, 411 for one of unknown length; else nothing. (RFC 9110, 15.5.12 and 15.5.14) */
+export function tooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
+	if (request.method === 'GET' || request.method === 'HEAD' || uploads.test(request.url ?? '')) return null
+	if (request.headers['transfer-encoding']) return 411
+	return Number(request.headers['content-length'] ?? 0) > smallBody ? 413 : null
+}
+
+/** On the host name of a network, the front page, atlas and legal pages are its own. */
+export function ownPath(url: string, slug: string | undefined): string {
+	if (!slug) return url
+	const [, language = '', page = ''] = /^(\/en)?(\/(?:atlas|imprint|privacy)?)?(?=\?|$)/.exec(url) ?? []
+	const rest = url.slice(language.length + page.length)
+	return rest === '' || rest.startsWith('?') ? `${language}/${slug}${page === '/' ? '' : page}${rest}` : url
+}
+
+/** The public host, or the host name that a request really asked for when it could be a network's own. */
+export function ownHost(asked: string | undefined, publicUrl: URL): string {
+	return asked && /^[a-z0-9.-]+(:\d+)?$/i.test(asked) ? asked.toLowerCase() : publicUrl.host
+}

@@ -7,7 +7,7 @@ import { readConfiguration, type Configuration } from '#platform/configuration.t
 import { openPool, queryBuilder, type Database } from '#platform/database.server.ts'
 import { migrate, readMigrations } from '#platform/migrate.ts'
 import { defaultDataFolder } from '#platform/postgres/default-data-folder.ts'
-import { startEmbeddedPostgres } from '#platform/postgres/embedded-postgres.ts'
+import { keepPostgresRunning } from '#platform/postgres/kept-running.ts'
 import { runningPostgres } from '#platform/postgres/running-postgres.ts'
 import { checkServerVersion } from '#platform/postgres/server-version.ts'
 
@@ -103,6 +103,6 @@ export async function openDatabase(
 	}
 	const running = beside === 'beside-a-server' ? await runningPostgres(dataFolder) : null
 	if (running) return { url: running.url, beside: true, stop: async () => {} }
-	const started = await startEmbeddedPostgres({ dataFolder })
-	return { url: started.url, beside: false, stop: () => started.stop() }
+	const kept = await keepPostgresRunning({ dataFolder })
+	return { url: kept.url, beside: false, stop: () => kept.stop() }
 }

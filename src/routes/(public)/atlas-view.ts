@@ -127,7 +127,9 @@ export function filterChips(
 export function understood(answer: AtlasAnswer): { terms: string[]; narrower: string[]; notes: string[] } {
 	const { units } = answer.understanding
 	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map((competence) => text(competence.labels)))
-	const plain = units.filter((unit) => unit.competences.length === 0).map((unit) => `„${unit.corrected ?? unit.text}“`)
+	const plain = units
+		.filter((unit) => unit.competences.length === 0)
+		.map((unit) => m.atlas_quoted({ word: unit.corrected ?? unit.text }))
 	return {
 		terms: [...new Set(terms)],
 		narrower: answer.narrower.slice(0, 4).map((competence) => text(competence.labels)),

@@ -62,15 +62,13 @@ export function checkedWords(dated: Dated, today: string): FreshnessWords {
 	return { state, text: m.atlas_checked({ ago: formatAge(dated.confirmedOn, today, language) }) }
 }
 
-/** What a claim rests on, with its own words and who confirmed it. */
+/** What a claim rests on, in its own words, and who confirmed it unless that stands there already. */
 export function evidenceWords(
 	claim: { basis: Basis; confirmedBy: string | null },
 	evidence: string | undefined,
 ): string {
-	return [
-		evidence ?? basisWords[claim.basis](),
-		claim.confirmedBy && claim.basis !== 'self-declared' ? m.atlas_confirmed_by({ who: claim.confirmedBy }) : null,
-	]
-		.filter(Boolean)
-		.join(', ')
+	const who = claim.basis === 'self-declared' ? null : claim.confirmedBy
+	if (!who) return evidence ?? basisWords[claim.basis]()
+	if (claim.basis === 'partner-confirmed' && !evidence) return m.atlas_basis_confirmed_by({ who })
+	return `${evidence ?? basisWords[claim.basis]()}, ${m.atlas_confirmed_by({ who })}`
 }

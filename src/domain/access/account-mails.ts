@@ -13,7 +13,7 @@ import { openInvitationById } from './invitations.queries.ts'
 import { addressOf, makeToken } from './links.ts'
 import { confirmationValue } from './mail-confirmation.ts'
 import { texts, type NoticeName } from './mail-texts.ts'
-import { forgetOldAttempts } from './rate-limit.ts'
+import { forgetExpired } from './forget-expired.ts'
 
 const minutes = { signIn: 30, reset: 60, confirm: 24 * 60 }
 
@@ -130,13 +130,16 @@ export function sendSoon(host: AccessHost): void {
 	)
 }
 
-/** Looks for due mails every half minute; the process may end meanwhile. Returns what stops it. */
+/** Looks for due mails every half minute, and now and then removes what has run out. Returns what stops it. */
 export function keepSending(host: AccessHost): () => void {
-	const timer = setInterval(() => {
+	let rounds = 0
+	const round = () => {
 		sendSoon(host)
-		void forgetOldAttempts(host).catch(() => clearInterval(timer))
-	}, 30_000)
+		if (rounds++ % 20 === 0) void forgetExpired(host)
+	}
+	const timer = setInterval(round, 30_000)
+	// The process may end meanwhile.
 	timer.unref()
-	sendSoon(host)
+	round()
 	return () => clearInterval(timer)
 }

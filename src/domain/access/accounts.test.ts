@@ -7,6 +7,8 @@ import { requestMail } from '#platform/mail/requests.ts'
 import { accessInstance, freshInstance } from './access.fixture.ts'
 import { accountByMail, ensureAccount } from './accounts.ts'
 import { authOptions } from './auth.ts'
+import { forgetExpired } from './forget-expired.ts'
+import { lookAtToken, makeToken } from './links.ts'
 import { addressToConfirm, confirmMail } from './mail-confirmation.ts'
 import { opensSetup, setUpInstance, setupToken } from './set-up.ts'
 import { secretOf } from './secret.ts'
@@ -76,6 +78,26 @@ describe('a mail address', () => {
 		const second = (await instance.newestMail('wanted@wanted.example'))!.token
 		expect(await confirmMail(db, first)).not.toBeNull()
 		expect(await confirmMail(db, second)).toBeNull()
+	})
+})
+
+describe('what has run out', () => {
+	it('is removed, and nothing else', async () => {
+		const account = await instance.account('gil.roth@roth.example', 'Gil Roth')
+		const session = (id: string, expires_at: string) => ({ id, user_id: account.id, token: id, expires_at })
+		await db
+			.insertInto('auth.session')
+			.values([session('old', '2020-01-01'), session('new', '2100-01-01')])
+			.execute()
+		await db.insertInto('auth.rate_limit').values({ key: 'old', count: 1, until: '2020-01-01' }).execute()
+		const kept = await makeToken(db, 'sign-in-link', '{}', 5)
+		await makeToken(db, 'sign-in-link', 'old', -1)
+		await forgetExpired(host)
+		const sessions = await db.selectFrom('auth.session').select('id').where('user_id', '=', account.id).execute()
+		expect(sessions).toEqual([{ id: 'new' }])
+		expect(await db.selectFrom('auth.rate_limit').select('key').where('key', '=', 'old').execute()).toEqual([])
+		expect(await db.selectFrom('auth.verification').select('id').where('value', '=', 'old').execute()).toEqual([])
+		expect(await lookAtToken(db, 'sign-in-link', kept)).toBe('{}')
 	})
 })
 

@@ -58,14 +58,6 @@ export async function forgiveAttempt(host: AccessHost, name: LimitName, who: str
 		.execute()
 }
 
-/** Removes counters that have run out. */
-export async function forgetOldAttempts(host: AccessHost): Promise<void> {
-	await host.db
-		.deleteFrom('auth.rate_limit')
-		.where('until', '<', sql<Date>`now()`)
-		.execute()
-}
-
 /** IPv6 clients own a whole /64, so that counts as one. */
 async function keyOf(host: AccessHost, name: LimitName, who: string): Promise<string> {
 	const { secret } = await (await authOf(host)).$context

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { command, type CommandContext } from '#platform/command.ts'
+import { fold, slugify } from '#platform/search-text.ts'
+import { may } from '../../access/permissions.ts'
+import { putAddress } from '../details/put-address.ts'
+import { AddressInput, ChannelInput } from '../details/details.schema.ts'
+import { putChannels } from '../details/put-channels.ts'
+import { personName, OrganisationFacts, PersonFacts, plainOrganisation } from './facts.schema.ts'
+
+const details = { address: AddressInput.nullable().default(null), channels: z.array(ChannelInput).max(20).default([]) }
+
+/** A new record: its facts, and at once an address and channels. */
+export const NewParty = z.discriminatedUnion('kind', [
+	z.object({
+		kind: z.literal('organisation'),
+		facts: OrganisationFacts.partial().required({ name: true }),
+		...details,
+	}),
+	z.object({
+		kind: z.literal('person'),
+		facts: PersonFacts.partial().required({ family_name: true }),
+		...details,
+	}),
+])
+
+/** Makes a record of an organisation or a person, with an identity of its own. Nothing of it is known outside the office yet. */
+export const createParty = command({
+	name: 'parties.create',
+	input: NewParty,
+	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
+	async run(ctx, given) {
+		const row =
+			given.kind === 'organisation'
+				? { ...plainOrganisation, ...given.facts }
+				: { ...given.facts, name: personName({ given_name: null, ...given.facts }) }
+		const id = await insertParty(ctx, given.kind, row)
+		if (given.address) await putAddress(ctx, id, given.address)
+		await putChannels(ctx, id, given.channels)
+		return { subject: id, facts: { kind: given.kind }, result: { id, journalId: ctx.journalId } }
+	},
+})
+
+async function insertParty(
+	ctx: CommandContext,
+	kind: 'organisation' | 'person',
+	row: { name: string },
+): Promise<number> {
+	const { rows } = await sql<{ id: number }>`
+		insert into subject (network_id, kind) values (${ctx.networkId}, ${kind}) returning id`.execute(ctx.db)
+	const id = rows[0]!.id
+	const whole = JSON.stringify({ ...row, name_key: fold(row.name) })
+	const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)))
+	await sql`
+		insert into party (id, network_id, identity_id, kind, name_key, ${columns})
+		select ${id}, ${ctx.networkId}, ${await makeIdentity(ctx, kind, row.name)}, ${kind}, name_key, ${columns}
+		from jsonb_populate_record(null::party, ${whole}::jsonb)`.execute(ctx.db)
+	return id
+}
+
+/** An identity with a slug of its own: `karo-und-faden`, the next one `karo-und-faden-2`. */
+async function makeIdentity(ctx: CommandContext, kind: string, name: string): Promise<number> {
+	const base = slugify(name, kind === 'person' ? 'person' : 'organisation')
+	for (let number = 1; ; number++) {
+		const slug = number === 1 ? base : `${base}-${number}`
+		const { rows } = await sql<{ id: number }>`
+			insert into identity (kind, slug) select ${kind}, ${slug}
+			where not exists (select from identity_redirect r where r.slug = ${slug})
+			on conflict (slug) do nothing returning id`.execute(ctx.db)
+		if (rows[0]) return rows[0].id
+	}
+}

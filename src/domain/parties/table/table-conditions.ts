@@ -1,0 +1,83 @@
+/** The filters and orders of the member table as SQL over `party_overview o`, one narrow row per party. */
+import { sql, type RawBuilder } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import { fold } from '#platform/search-text.ts'
+import { visibleTo } from '../party.visibility.ts'
+import type { MembershipState, Narrowing, SortKey, TableQuestion } from './table-question.ts'
+
+/** A profile that nobody confirmed for so many days is asked about. */
+export const daysUntilUnconfirmed = 365
+
+/** Which rows a question means. `(… in …) is true` keeps the set a hash table, however little the planner expects. */
+export function conditionsOf(ctx: Context, networkId: number, question: TableQuestion): RawBuilder<boolean> {
+	const { today, viewer } = ctx
+	const conditions = [
+		sql`o.network_id = ${networkId} and o.kind = ${question.kind} and ${visibleTo(viewer, today, 'o')}`,
+		...wordsOf(question.q).map(saying),
+	]
+	const { states, types, districts, organisationKinds, sizes, tags } = question
+	if (states.length > 0)
+		conditions.push(
+			sql`(${sql.join(
+				states.map((state) => inState(state, networkId, today)),
+				sql` or `,
+			)})`,
+		)
+	if (types.length > 0) {
+		conditions.push(sql`(o.id in (select m.party_id from membership m join membership_type t on t.id = m.type_id
+			where m.network_id = ${networkId} and t.slug = any(${types}::text[]) and coalesce(upper(m.during), 'infinity') > ${today}::date)) is true`)
+	}
+	if (districts.length > 0) conditions.push(sql`o.district_code = any(${districts}::text[])`)
+	if (organisationKinds.length > 0) conditions.push(sql`o.organisation_kind = any(${organisationKinds}::text[])`)
+	if (sizes.length > 0) conditions.push(sql`o.size_class = any(${sizes}::text[])`)
+	if (tags.length > 0) conditions.push(sql`o.tags && ${tags}::bigint[]`)
+	for (const narrowing of question.only) conditions.push(only(narrowing, today))
+	return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+/** The words of a search, folded like what they are compared with; an address with an @ stays whole. */
+export function wordsOf(q: string): string[] {
+	const given = q.trim().split(/\s+/).slice(0, 8)
+	return given
+		.flatMap((word) => (word.includes('@') ? [word.toLowerCase()] : fold(word).split(' ')))
+		.filter((word) => word !== '')
+}
+
+function saying(word: string): RawBuilder<boolean> {
+	const part = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+	if (word.includes('@')) return sql<boolean>`o.mails like ${part}`
+	return sql<boolean>`(o.name_key like ${part} or o.mails like ${part} or o.place_key like ${part})`
+}
+
+function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
+	const among = (condition: RawBuilder<unknown>) =>
+		sql<boolean>`(o.id in (select m.party_id from memberships_on(${today}::date) m where m.network_id = ${networkId} and ${condition})) is true`
+	if (state === 'none') return sql<boolean>`o.since is null`
+	// Whoever came back is not a former member.
+	if (state === 'ended') return sql<boolean>`(o.since is not null and not ${among(sql`m.status <> 'ended'`)})`
+	return among(sql`m.status = ${state}`)
+}
+
+function only(narrowing: Narrowing, today: string): RawBuilder<boolean> {
+	if (narrowing === 'without-claims') return sql<boolean>`o.claims = 0`
+	if (narrowing === 'unlisted') return sql<boolean>`not o.listed @> ${today}::date`
+	return sql<boolean>`coalesce(o.confirmed_on, '-infinity') < ${today}::date - ${daysUntilUnconfirmed}::int`
+}
+
+const columnOf: Record<SortKey, RawBuilder<unknown>> = {
+	name: sql`o.name_key`,
+	place: sql`o.place_key`,
+	since: sql`o.since`,
+	size: sql`array_position(array['1-9', '10-49', '50-249', '250+'], o.size_class)`,
+	claims: sql`o.claims`,
+	changed: sql`o.changed_at`,
+}
+
+/** The order of the rows: what is asked for, empty values last, then by name. */
+export function orderOf({ sort, descending }: TableQuestion): RawBuilder<unknown> {
+	const direction = descending ? sql`desc` : sql`asc`
+	// These two are read from an index, in either direction.
+	if (sort === 'name' || sort === 'changed') return sql`${columnOf[sort]} ${direction}, o.id ${direction}`
+	const empty = sort === 'place' ? sql`(o.place_key = ''), ` : sql``
+	return sql`${empty}${columnOf[sort]} ${direction} nulls last, o.name_key, o.id`
+}

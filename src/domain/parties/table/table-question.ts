@@ -1,0 +1,112 @@
+/** The address of the member table as a question, and back: links to it are stable. What makes no sense is ignored. */
+import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../party.schema.ts'
+
+export const membershipStates = ['active', 'notice-given', 'suspended', 'upcoming', 'ended', 'none'] as const
+/** What a membership is on a day; `none` for parties that never had one. */
+export type MembershipState = (typeof membershipStates)[number]
+
+export const narrowings = ['without-claims', 'unlisted', 'unconfirmed'] as const
+export type Narrowing = (typeof narrowings)[number]
+
+export const sortKeys = ['name', 'place', 'since', 'size', 'claims', 'changed'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+export const partyKinds = ['organisation', 'person'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+/** The columns one may choose, by kind; the name always stands first. */
+export const columnsOf = {
+	organisation: ['place', 'since', 'membership', 'claims', 'tags', 'changed', 'size', 'mail', 'phone'],
+	person: ['function', 'mail', 'phone', 'tags', 'changed', 'place', 'membership', 'since'],
+} as const satisfies Record<PartyKind, readonly string[]>
+export type TableColumn = (typeof columnsOf)[PartyKind][number]
+
+/** What is shown unless other columns are chosen. */
+export const usualColumns: Record<PartyKind, readonly TableColumn[]> = {
+	organisation: ['place', 'since', 'membership', 'claims', 'tags', 'changed'],
+	person: ['function', 'mail', 'phone', 'tags', 'changed'],
+}
+
+export type TableQuestion = {
+	kind: PartyKind
+	q: string
+	states: MembershipState[]
+	/** Slugs of membership types. */
+	types: string[]
+	/** NUTS-3 codes. */
+	districts: string[]
+	organisationKinds: OrganisationKind[]
+	sizes: SizeClass[]
+	/** Ids of tags; a party with one of them fits. */
+	tags: number[]
+	only: Narrowing[]
+	sort: SortKey
+	descending: boolean
+	columns: TableColumn[]
+	page: number
+}
+
+export const rowsPerPage = 50
+const longestSearch = 200
+const mostValues = 50
+const lastPage = 1_000_000
+
+/** Reads a query string. */
+export function readTableQuestion(search: URLSearchParams): TableQuestion {
+	const values = (name: string) =>
+		[...new Set(search.getAll(name))].filter((value) => value !== '' && value.length <= 100).slice(0, mostValues)
+	const among = <Value extends string>(name: string, known: readonly Value[]) =>
+		known.filter((value) => values(name).includes(value))
+	const kind = search.get('kind') === 'person' ? 'person' : 'organisation'
+	const sort = search.get('sort') ?? 'name'
+	const page = Number(search.get('page') ?? '1')
+	const columns = values('column').filter((value): value is TableColumn => isColumn(kind, value))
+	return {
+		kind,
+		q: (search.get('q') ?? '').replace(/\s+/g, ' ').trim().slice(0, longestSearch),
+		states: among('status', membershipStates),
+		types: values('type'),
+		districts: values('district'),
+		organisationKinds: kind === 'organisation' ? among('is', organisationKinds) : [],
+		sizes: kind === 'organisation' ? among('size', sizeClasses) : [],
+		tags: values('tag').map(Number).filter(Number.isSafeInteger),
+		only: among('only', narrowings),
+		sort: sortKeys.find((key) => key === sort.replace(/^-/, '')) ?? 'name',
+		descending: sort.startsWith('-'),
+		columns: columns.length > 0 ? columns : [...usualColumns[kind]],
+		page: Number.isInteger(page) && page >= 1 ? Math.min(page, lastPage) : 1,
+	}
+}
+
+function isColumn(kind: PartyKind, value: string): boolean {
+	return (columnsOf[kind] as readonly string[]).includes(value)
+}
+
+/** The values for `paths.parties(…)`; `change` replaces some, for links that add or remove a filter. A change starts at page 1. */
+export function tableValues(
+	question: TableQuestion,
+	change: Partial<TableQuestion> = {},
+): Record<string, string | string[] | null> {
+	const asked = { ...question, page: 1, ...change }
+	const usual = asked.columns.join() === usualColumns[asked.kind].join()
+	return {
+		kind: asked.kind === 'person' ? 'person' : null,
+		q: asked.q,
+		status: asked.states,
+		type: asked.types,
+		district: asked.districts,
+		is: asked.organisationKinds,
+		size: asked.sizes,
+		tag: asked.tags.map(String),
+		only: asked.only,
+		sort: asked.sort === 'name' && !asked.descending ? null : `${asked.descending ? '-' : ''}${asked.sort}`,
+		column: usual ? [] : asked.columns,
+		page: asked.page > 1 ? String(asked.page) : null,
+	}
+}
+
+/** True when something narrows the table. */
+export function isNarrowed(question: TableQuestion): boolean {
+	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only } = question
+	return q !== '' || [states, types, districts, kinds, sizes, tags, only].some((chosen) => chosen.length > 0)
+}

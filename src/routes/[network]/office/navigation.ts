@@ -1,0 +1,101 @@
+/** The ways through the office: its navigation, and the commands of the palette. Nobody is shown what they may not do. */
+import { may } from '#domain/access/permissions.ts'
+import type { Network } from '#domain/networks/network.queries.ts'
+import { m } from '#generated/paraglide/messages.js'
+import type { Viewer } from '#platform/context.ts'
+import type { Locale } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import type { OfficeItem } from '#ui/office/OfficeFrame.svelte'
+import type { Suggestion } from '#ui/office/suggestions.ts'
+
+type Way = OfficeItem & { allowed?: boolean }
+
+const shown = (ways: Way[]): OfficeItem[] =>
+	ways.filter(({ allowed }) => allowed !== false).map(({ allowed: _, ...item }) => item)
+
+/** The side bar. `kind` is that of the member table, whose two kinds are two places for people. */
+export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Locale, path: string, kind: string | null) {
+	const to = (target: string) => inLocale(target, locale)
+	const persons = kind === 'person'
+	const inTable = path.startsWith(paths.parties(slug))
+	const tools = shown([
+		{
+			href: to(paths.imports(slug)),
+			icon: 'load',
+			label: m.office_nav_import(),
+			current: path.startsWith(paths.imports(slug)),
+			allowed: may(viewer, 'imports.run', id),
+		},
+		{
+			href: to(paths.accounts(slug)),
+			icon: 'lock',
+			label: m.office_nav_accounts(),
+			current: path === paths.accounts(slug),
+			allowed: may(viewer, 'roles.manage', id),
+		},
+	])
+	return {
+		home: to(paths.office(slug)),
+		groups: [
+			{
+				items: shown([
+					{
+						href: to(paths.office(slug)),
+						icon: 'list',
+						label: m.office_nav_today(),
+						current: path === paths.office(slug),
+					},
+					{ href: to(paths.parties(slug)), icon: 'org', label: m.office_nav_members(), current: inTable && !persons },
+					{
+						href: to(paths.parties(slug, { kind: 'person' })),
+						icon: 'users',
+						label: m.office_nav_persons(),
+						current: inTable && persons,
+					},
+				]),
+			},
+			...(tools.length > 0 ? [{ label: m.office_nav_tools(), items: tools }] : []),
+			{
+				label: m.office_nav_public(),
+				items: [
+					{ href: to(paths.networkAtlas(slug)), icon: 'globe', label: m.office_nav_atlas() } satisfies OfficeItem,
+				],
+			},
+		],
+	}
+}
+
+/** The command palette: what it searches, and what it can do. */
+export function paletteOf(viewer: Viewer, { id, slug }: Network, locale: Locale) {
+	const action = inLocale(paths.partySearch(slug), locale)
+	return { action, href: action, commands: commandsOf(viewer, id, slug, locale) }
+}
+
+function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale): Suggestion[] {
+	const to = (target: string) => inLocale(target, locale)
+	const manages = may(viewer, 'parties.manage', id)
+	return shown([
+		{ icon: 'org', label: m.office_new_organisation(), href: to(paths.newParty(slug)), allowed: manages },
+		{
+			icon: 'users',
+			label: m.office_new_person(),
+			href: to(paths.newParty(slug, { kind: 'person' })),
+			allowed: manages,
+		},
+		{
+			icon: 'load',
+			label: m.office_command_import(),
+			href: to(paths.newImport(slug)),
+			allowed: may(viewer, 'imports.run', id),
+		},
+		{ icon: 'list', label: m.office_nav_today(), href: to(paths.office(slug)) },
+		{ icon: 'org', label: m.office_command_members(), href: to(paths.parties(slug)) },
+		{ icon: 'users', label: m.office_command_persons(), href: to(paths.parties(slug, { kind: 'person' })) },
+		{
+			icon: 'lock',
+			label: m.office_nav_accounts(),
+			href: to(paths.accounts(slug)),
+			allowed: may(viewer, 'roles.manage', id),
+		},
+	])
+}

@@ -1,7 +1,7 @@
 /** What search derives: how it is made anew, and whether it is up to date. */
 import { sql } from 'kysely'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
-import { writeSearchLabels } from '#domain/competences/import-taxonomy.ts'
+import { writeSearchLabels } from '#domain/atlas/search/renew-taxonomy.ts'
 import { visibleTo } from '#domain/parties/party.visibility.ts'
 import { visitor } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { boot } from '#boot.ts'
-import { importTaxonomy } from '#domain/competences/import-taxonomy.ts'
+import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -15,7 +15,7 @@ export async function run([word, ...args]: string[], configuration: Configuratio
 	const turtle = await textOf(resolve(onlyArgument(args)))
 	const instance = await boot(configuration, 'beside-a-server')
 	try {
-		const { scheme, concepts, retired, unchanged } = await importTaxonomy(instance.db, turtle)
+		const { scheme, concepts, retired, unchanged } = await renewTaxonomy(instance.db, turtle)
 		if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
 		console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
 		const documents = await rebuildSearch(instance.db, dayIn())

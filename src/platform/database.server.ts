@@ -68,3 +68,8 @@ export async function answers(db: Database): Promise<boolean> {
 export function queryBuilder(pool: pg.Pool): Database {
 	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
+
+/** Runs `work` in the transaction one is in already, else in one of its own. */
+export function inTransaction<Result>(db: Database, work: (tx: Database) => Promise<Result>): Promise<Result> {
+	return db.isTransaction ? work(db) : db.transaction().execute(work)
+}

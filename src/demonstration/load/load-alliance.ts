@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
-import { importTaxonomy } from '#domain/competences/import-taxonomy.ts'
+import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
 import { readTurtle } from '#domain/competences/skos/read-turtle.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -33,7 +33,7 @@ export async function loadAlliance(
 ): Promise<{ organisations: number; networks: number }> {
 	const today = dayIn()
 	await refuseFilled(instance)
-	await importTaxonomy(instance.db, shippedTaxonomy())
+	await renewTaxonomy(instance.db, shippedTaxonomy())
 	const alliance = generateAlliance({
 		seed: options.seed,
 		organisations: options.organisations,

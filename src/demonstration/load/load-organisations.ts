@@ -3,98 +3,18 @@ import type { Client } from 'pg'
 import { fold, slugify } from '#platform/search-text.ts'
 import type { DemoOrganisation, DemoPerson } from '../types.ts'
 import type { LoadedNetwork } from './load-networks.ts'
-import { TableBatch, takeIds } from './table-batch.ts'
+import { takeIds } from './table-batch.ts'
+import { emptyTables, type LoadTables as Tables } from './tables.ts'
 
 export type LoadContext = { networks: Map<string, LoadedNetwork>; competences: Map<string, number>; today: string }
 
 const range = (from: string | undefined, until: string | undefined) => `[${from ?? ''},${until ?? ''})`
 
-const batches = () => ({
-	identity: new TableBatch('identity', { id: 'bigint', kind: 'text', slug: 'text' }),
-	subject: new TableBatch('subject', { id: 'bigint', network_id: 'bigint', kind: 'text' }),
-	party: new TableBatch('party', {
-		id: 'bigint', network_id: 'bigint', identity_id: 'bigint', kind: 'text', name: 'text', name_key: 'text', organisation_kind: 'text', legal_form: 'text',
-		size_class: 'text', employees: 'int', founded: 'int', summary: 'jsonb', description: 'jsonb', languages: 'text[]', salutation: 'text', title: 'text',
-		given_name: 'text', family_name: 'text', confirmed_on: 'date',
-	}), // prettier-ignore
-	listing: new TableBatch('listing', { network_id: 'bigint', party_id: 'bigint', scope: 'scope', during: 'daterange' }),
-	consent: new TableBatch('consent', {
-		network_id: 'bigint',
-		party_id: 'bigint',
-		purpose: 'text',
-		scope: 'scope',
-		text_version: 'text',
-		source: 'text',
-		given_at: 'timestamptz',
-		withdrawn_at: 'timestamptz',
-	}),
-	address: new TableBatch('address', {
-		network_id: 'bigint',
-		party_id: 'bigint',
-		kind: 'text',
-		street: 'text',
-		postcode: 'text',
-		place: 'text',
-		district_code: 'text',
-	}),
-	channel: new TableBatch('channel', {
-		network_id: 'bigint',
-		party_id: 'bigint',
-		kind: 'text',
-		value: 'text',
-		value_key: 'text',
-		scope: 'scope',
-		position: 'int',
-	}),
-	party_function: new TableBatch('party_function', {
-		network_id: 'bigint',
-		person_id: 'bigint',
-		organisation_id: 'bigint',
-		kind: 'text',
-		title: 'text',
-		scope: 'scope',
-		during: 'daterange',
-	}),
-	membership: new TableBatch('membership', {
-		id: 'bigint',
-		network_id: 'bigint',
-		party_id: 'bigint',
-		type_id: 'bigint',
-		number: 'text',
-		during: 'daterange',
-	}),
-	membership_notice: new TableBatch('membership_notice', {
-		network_id: 'bigint',
-		membership_id: 'bigint',
-		party_id: 'bigint',
-		given_on: 'date',
-		ends_on: 'date',
-	}),
-	membership_suspension: new TableBatch('membership_suspension', {
-		network_id: 'bigint',
-		membership_id: 'bigint',
-		party_id: 'bigint',
-		during: 'daterange',
-	}),
-	claim: new TableBatch('claim', {
-		network_id: 'bigint',
-		party_id: 'bigint',
-		competence_id: 'int',
-		level: 'smallint',
-		basis: 'text',
-		evidence: 'jsonb',
-		confirmed_on: 'date',
-		confirmed_by: 'text',
-		fresh_until: 'date',
-	}),
-	tagging: new TableBatch('tagging', { network_id: 'bigint', tag_id: 'bigint', subject_id: 'bigint' }),
-})
-
 const tagIds = new WeakMap<LoadContext, Map<string, number>>()
 
 /** Writes one batch of organisations. */
 export async function loadBatch(client: Client, ctx: LoadContext, organisations: DemoOrganisation[]): Promise<void> {
-	const tables = batches()
+	const tables = emptyTables()
 	const people = organisations.reduce((sum, org) => sum + org.persons.length, 0)
 	const records = organisations.reduce((sum, org) => sum + org.networks.length, 0)
 	let identity = await takeIds(client, 'identity', organisations.length + people)
@@ -141,8 +61,6 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 	}
 	for (const table of Object.values(tables)) await table.write(client)
 }
-
-type Tables = ReturnType<typeof batches>
 
 function addOrganisation(
 	tables: Tables,
@@ -215,7 +133,15 @@ function addPerson(
 	const scope = person.consent?.scope ?? 'office'
 	tables.channel.add(networkId, id, 'mail', person.mail, person.mail.toLowerCase(), scope, 0)
 	if (person.phone)
-		tables.channel.add(networkId, id, 'phone', person.phone, channelKey('phone', person.phone), person.phoneScope ?? scope, 1)
+		tables.channel.add(
+			networkId,
+			id,
+			'phone',
+			person.phone,
+			channelKey('phone', person.phone),
+			person.phoneScope ?? scope,
+			1,
+		)
 	for (const held of person.functions)
 		tables.party_function.add(
 			networkId,

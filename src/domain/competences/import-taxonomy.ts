@@ -1,8 +1,7 @@
 /** Brings a SKOS scheme into the database: new and changed concepts are written, missing ones are retired, never deleted. */
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Database } from '#platform/database.server.ts'
-import { foldTerm } from '../atlas/search/terms.ts'
+import { inTransaction, type Database } from '#platform/database.server.ts'
 import { readTurtle, type Concept } from './skos/read-turtle.ts'
 
 export type TaxonomyImport = { scheme: string; concepts: number; retired: number; unchanged: boolean }
@@ -14,7 +13,7 @@ export type TaxonomyImport = { scheme: string; concepts: number; retired: number
 export async function importTaxonomy(db: Database, turtle: string): Promise<TaxonomyImport> {
 	const scheme = readTurtle(turtle)
 	const digest = createHash('sha256').update(turtle).digest('hex')
-	return db.transaction().execute(async (tx) => {
+	return inTransaction(db, async (tx) => {
 		const before = await tx
 			.selectFrom('competence_scheme')
 			.select(['id', 'digest'])
@@ -42,7 +41,6 @@ export async function importTaxonomy(db: Database, turtle: string): Promise<Taxo
 				scheme.concepts.map((concept) => concept.uri),
 			)
 			.executeTakeFirst()
-		await writeSearchLabels(tx)
 		return {
 			scheme: scheme.uri,
 			concepts: scheme.concepts.length,
@@ -81,35 +79,4 @@ async function writeConcepts(db: Database, schemeId: number, concepts: Concept[]
 			join competence a on a.uri = given.one join competence b on b.uri = given.other
 		) given, lateral (values (given.one, given.other), (given.other, given.one)) pair (one, other)
 		on conflict do nothing`.execute(db)
-}
-
-/** Derives labels as people type them, stemmed like the words of a query, and the competence fields as bits of a mask. */
-export async function writeSearchLabels(db: Database): Promise<void> {
-	const concepts = await db
-		.selectFrom('competence')
-		.select(['id', 'labels', 'alternatives'])
-		.where('retired_at', 'is', null)
-		.execute()
-	const rows = concepts.flatMap((concept) => {
-		const labels = Object.values(concept.labels as Record<string, string>)
-		const alternatives = Object.values(concept.alternatives as Record<string, string[]>).flat()
-		return [
-			...labels.map((label) => ({ id: concept.id, label: foldTerm(label), preferred: true })),
-			...alternatives.map((label) => ({ id: concept.id, label: foldTerm(label), preferred: false })),
-		]
-	})
-	await sql`truncate search_label`.execute(db)
-	await sql`
-		insert into search_label (label, competence_id, preferred, words)
-		select label, competence_id, bool_or(preferred), max(array_length(string_to_array(label, ' '), 1)) from (
-			select stem_words(folded) as label, competence_id, preferred
-			from unnest(${rows.map((r) => r.label)}::text[], ${rows.map((r) => r.id)}::int[], ${rows.map((r) => r.preferred)}::boolean[]) given (folded, competence_id, preferred)
-			where folded <> ''
-		) stemmed where label <> '' group by label, competence_id`.execute(db)
-	await sql`
-		insert into search_field (bit, competence_id)
-		select coalesce((select max(bit) + 1 from search_field), 0) + row_number() over (order by id) - 1, id
-		from competence c where broader_id is null and retired_at is null and not exists (select from search_field f where f.competence_id = c.id)`.execute(
-		db,
-	)
 }

@@ -1,6 +1,6 @@
 /** Derives search documents from what each audience may see. Set-based: one statement per audience, for one organisation or for all. */
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '#platform/database.server.ts'
+import { inTransaction, type Database } from '#platform/database.server.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
@@ -36,9 +36,6 @@ export async function indexDocuments(db: Database, which: Which, today: string):
 		where ${which === 'all' ? sql`true` : sql`identity_id = any(${[...which.identities]}::bigint[])`}`.execute(db)
 	return counted.rows[0]!.count
 }
-
-const inTransaction = (db: Database, work: (tx: Database) => Promise<void>) =>
-	db.isTransaction ? work(db) : db.transaction().execute(work)
 
 async function replace(db: Database, audiences: Audience[], chosen: Chosen, today: string): Promise<void> {
 	await sql`delete from search_document where ${chosen('identity_id')}`.execute(db)

@@ -102,6 +102,7 @@ create table invitation (
 comment on table invitation is 'An offer of a role in a network, or of the link to a person record, to whoever can read a mail address.';
 create unique index invitation_open on invitation (network_id, mail, coalesce(role, ''), coalesce(person_id, 0))
 	where accepted_at is null and withdrawn_at is null;
+create index invitation_by_network on invitation (network_id, invited_at desc);
 create index invitation_by_person on invitation (person_id) where person_id is not null;
 
 call guard_owner('invitation');

@@ -36,19 +36,19 @@ describe('signing in with a password', () => {
 	})
 
 	it('takes the same time whether or not there is an account', async () => {
-		const times = { known: [] as number[], unknown: [] as number[] }
-		for (let at = 0; at < 3; at++) {
-			for (const [kind, mail] of [
-				['known', maren.mail],
-				['unknown', `nobody${at}@nowhere.example`],
-			] as const) {
+		const fastest = async (mails: string[]) => {
+			const times: number[] = []
+			for (const mail of mails) {
 				const start = performance.now()
 				await signIn(mail, 'falsches Kennwort')
-				times[kind].push(performance.now() - start)
+				times.push(performance.now() - start)
 			}
+			// What else the machine does only ever makes it slower.
+			return Math.min(...times)
 		}
-		const median = (values: number[]) => values.toSorted((a, b) => a - b)[1]!
-		expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(25)
+		const known = await fastest(Array.from({ length: 4 }, () => maren.mail))
+		const unknown = await fastest(Array.from({ length: 4 }, (_, at) => `nobody${at}@nowhere.example`))
+		expect(Math.abs(known - unknown)).toBeLessThan(25)
 	})
 
 	it('stops a client after ten wrong passwords, others go on, and right ones are not counted', async () => {

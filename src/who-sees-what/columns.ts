@@ -53,6 +53,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	search_document: 'derived: matrix',
 	search_field: 'derived: instance',
 	search_word: 'derived: never shown',
+	search_version: 'derived: never shown',
 	search_label: 'derived: instance',
 	migration: 'instance: operator',
 	instance_fact: 'instance: operator',

@@ -1,7 +1,13 @@
-/** Questions about imports. Only their network's office may ask; to others there are none. */
+/** Questions about imports. Only who may import in the network may ask; to others there are none. */
 import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import { may } from '../access/permissions.ts'
+import type { ImportState, Mapping, Options } from './import.schema.ts'
+import { asNetwork } from './internal/as-network.ts'
+import type { Task } from './internal/import-state.ts'
+import type { Outcome } from './run/import-rows.ts'
 
 /**
  * The network of an import, for the operator's command line, which names an import by its number alone.
@@ -12,4 +18,105 @@ export async function networkOfImport(db: Database, importId: number): Promise<{
 		select n.id, n.time_zone as "timeZone" from network n where n.id = network_of_import(${importId})`.execute(db)
 	if (!rows[0]) throw new Refusal('not-found', 'imports.not-found')
 	return rows[0]
+}
+
+export type ImportRow = {
+	id: number
+	fileName: string
+	format: string | null
+	state: ImportState
+	task: Task | null
+	rowsTotal: number | null
+	rowsDone: number
+	outcome: Partial<Outcome> & { undo?: { removed: number; restored: number; kept: number[] } }
+	createdBy: string | null
+	createdAt: Date
+	finishedAt: Date | null
+	undoneAt: Date | null
+	failure: string | null
+}
+
+const columns = sql`id, file_name as "fileName", format, state, task, rows_total as "rowsTotal", rows_done as "rowsDone", outcome, created_by as "createdBy",
+	created_at as "createdAt", finished_at as "finishedAt", undone_at as "undoneAt", failure`
+
+function check(ctx: Context, networkId: number): void {
+	if (!may(ctx.viewer, 'imports.run', networkId)) throw new Refusal('not-found', 'common.not-found')
+}
+
+/** The imports of a network, the newest first, at most `limit`. */
+export async function importsOf(ctx: Context, networkId: number, limit = 50): Promise<ImportRow[]> {
+	check(ctx, networkId)
+	return asNetwork(ctx.db, networkId, async (tx) => {
+		const { rows } = await sql<ImportRow>`select ${columns} from import order by id desc limit ${limit}`.execute(tx)
+		return rows
+	})
+}
+
+export type ImportDetails = ImportRow & {
+	headers: { header: string; example: string }[]
+	mapping: Mapping
+	options: Required<Options>
+	hasFile: boolean
+}
+
+/** @throws Refusal `imports.not-found` */
+export async function importById(ctx: Context, networkId: number, importId: number): Promise<ImportDetails> {
+	check(ctx, networkId)
+	return asNetwork(ctx.db, networkId, async (tx) => {
+		const { rows } = await sql<ImportDetails>`
+			select ${columns}, headers, mapping, options, file_path is not null as "hasFile" from import where id = ${importId}`.execute(
+			tx,
+		)
+		if (!rows[0]) throw new Refusal('not-found', 'imports.not-found')
+		return rows[0]
+	})
+}
+
+export type ImportProblem = {
+	row: number
+	column: string | null
+	severity: 'error' | 'hint'
+	code: string
+	facts: Record<string, string>
+	who: string | null
+}
+
+/** Problems of an import, errors first, by row. `total` counts all that are kept. */
+export async function problemsOf(
+	ctx: Context,
+	networkId: number,
+	importId: number,
+	limit: number,
+): Promise<{ problems: ImportProblem[]; total: number }> {
+	check(ctx, networkId)
+	return asNetwork(ctx.db, networkId, async (tx) => {
+		const { rows } = await sql<ImportProblem & { total: number }>`
+			select row_number as row, column_name as column, severity, code, facts, who, count(*) over ()::int as total
+			from import_problem where import_id = ${importId} order by severity, row_number, id limit ${limit}`.execute(tx)
+		return { problems: rows, total: rows[0]?.total ?? 0 }
+	})
+}
+
+export type ErrorRow = {
+	row: number
+	cells: string[]
+	problems: { column: string | null; code: string; facts: Record<string, string> }[]
+}
+
+/** Rows with errors as they stand in the file, for downloading; read in portions. */
+export async function* errorRowsOf(ctx: Context, networkId: number, importId: number): AsyncGenerator<ErrorRow> {
+	check(ctx, networkId)
+	const portion = 1_000
+	for (let after = -1; ;) {
+		const { rows } = await asNetwork(ctx.db, networkId, (tx) =>
+			sql<ErrorRow>`
+				select row_number as row, (array_agg(cells order by id))[1] as cells,
+					jsonb_agg(jsonb_build_object('column', column_name, 'code', code, 'facts', facts) order by id) as problems
+				from import_problem where import_id = ${importId} and severity = 'error' and cells is not null and row_number > ${after}
+				group by row_number order by row_number limit ${portion}`.execute(tx),
+		)
+		yield* rows
+		if (rows.length < portion) return
+		after = rows.at(-1)!.row
+	}
 }

@@ -16,6 +16,8 @@ export const Options = z.object({
 	asMembers: z.boolean().optional(),
 })
 
+export type Options = z.output<typeof Options>
+
 export const importId = z.coerce.number().int().positive()
 
 export const File = z.object({

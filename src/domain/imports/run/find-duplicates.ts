@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 import type { RunState } from './run-state.ts'
 
-export type DuplicatePair = { newId: number; otherId: number; probability: number; reasons: string[] }
+/** Who they are at the time of the import; of a rehearsal nothing else remains. */
+export type PairSide = { id: number; name: string; place: string | null; mail: string | null }
+export type DuplicatePair = { newOne: PairSide; other: PairSide; probability: number; reasons: string[] }
 
 /** A value that more parties share than this is that of an office or a building and says nothing about anybody. */
 const sharedByMost = 12
@@ -78,11 +80,22 @@ export async function flagDuplicates(
 	)
 	await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
 	const parties = new Set(rows.map((row) => row.new_id))
-	const pairs = rows.slice(0, sample).map((row) => ({
-		newId: row.new_id,
-		otherId: row.party_id === row.new_id ? row.other_id : row.party_id,
-		probability: row.probability,
-		reasons: row.reasons,
-	}))
+	const shown = rows.slice(0, sample)
+	const sides = await sidesOf(
+		state,
+		shown.flatMap((row) => [row.party_id, row.other_id]),
+	)
+	const pairs = shown.flatMap(({ party_id, other_id, new_id, probability, reasons }) => {
+		const [newOne, other] = [sides.get(new_id), sides.get(party_id === new_id ? other_id : party_id)]
+		return newOne && other ? [{ newOne, other, probability, reasons }] : []
+	})
 	return { parties, pairs }
+}
+
+async function sidesOf(state: RunState, ids: readonly number[]): Promise<Map<number, PairSide>> {
+	const { rows } = await sql<PairSide>`
+		select p.id, p.name, (select concat_ws(' ', a.postcode, a.place) from address a where a.party_id = p.id order by a.id limit 1) as place,
+			(select c.value from channel c where c.party_id = p.id and c.kind = 'mail' order by c.position, c.id limit 1) as mail
+		from party p where p.network_id = ${state.ctx.networkId} and p.id = any(${[...ids]}::bigint[])`.execute(state.ctx.db)
+	return new Map(rows.map((row) => [row.id, row]))
 }

@@ -151,7 +151,7 @@ export async function importRows(
 	}
 	const duplicates = await flagDuplicates(state, pairsShown)
 	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.rowOf.get(id))).size
-	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.rowOf.get(pair.newId) ?? 0 }))
+	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.rowOf.get(pair.newOne.id) ?? 0 }))
 	return outcome
 }
 

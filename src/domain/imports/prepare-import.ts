@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
+import { may } from '../access/permissions.ts'
+import { namingTargets } from './columns/column-targets.ts'
+import { importId, Mapping, Options } from './import.schema.ts'
+import { askFor } from './internal/import-state.ts'
+
+/**
+ * Says what the columns become, and asks for a preview.
+ * @throws Refusal `imports.no-name-column`, `imports.not-found`, `imports.not-now`
+ */
+export const prepareImport = command({
+	name: 'imports.prepare',
+	input: z.object({ importId, mapping: Mapping, options: Options.required() }),
+	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
+	async run(ctx, input) {
+		const targets = Object.values(input.mapping.columns)
+		if (!targets.some((target) => namingTargets.has(target)))
+			throw new Refusal('invalid', 'imports.no-name-column', { headers: Object.keys(input.mapping.columns) })
+		await askFor(ctx, input.importId, 'rehearse', ['uploaded', 'previewed', 'failed', 'cancelled'])
+		await sql`
+			update import set mapping = ${JSON.stringify(input.mapping)}::jsonb, options = ${JSON.stringify(input.options)}::jsonb, outcome = '{}'
+			where id = ${input.importId}`.execute(ctx.db)
+		return { facts: { importId: input.importId }, result: null }
+	},
+})

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { may } from '../access/permissions.ts'
+import { formatById } from './columns/recognise-columns.ts'
+import { File } from './import.schema.ts'
+import { dataRows, openImportFile } from './open-import-file.ts'
+import { headersOf, mappingFor } from './perform-import.ts'
+
+/**
+ * Notes down a file that was uploaded: what it is, its columns, how many rows. Nothing of it is taken over yet.
+ * `stored` is its name in the folder of uploads.
+ * @throws Refusal `tabular.…` for a file that cannot be read to its end, `imports.empty`
+ */
+export const uploadImport = command({
+	name: 'imports.upload',
+	input: z.object({ file: File, stored: z.uuid() }),
+	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
+	async run(ctx, { file, stored }): Promise<{ facts: Record<string, number>; result: number }> {
+		const table = await openImportFile(file)
+		let rows = 0
+		for await (const _row of dataRows(table)) rows++
+		const { columns, terms } = await mappingFor(ctx, table, { columns: {}, terms: {} })
+		const mapping = { columns: Object.fromEntries(columns.map(({ header, target }) => [header, target])), terms }
+		const format = table.recognised.format
+		const options = { publish: false, asMembers: formatById(format)?.holds !== 'contacts' }
+		const { rows: made } = await sql<{ id: number }>`
+			insert into import (network_id, file_name, file_path, file_size, format, sheet, headers, mapping, options, rows_total, created_by)
+			values (${ctx.networkId}, ${file.name}, ${stored}, ${file.size}, ${format}, ${table.sheet}, ${JSON.stringify(headersOf(table))}::jsonb,
+				${JSON.stringify(mapping)}::jsonb, ${JSON.stringify(options)}::jsonb, ${rows}, ${ctx.viewer.account?.name ?? null})
+			returning id`.execute(ctx.db)
+		const importId = made[0]!.id
+		return { facts: { importId, rows }, result: importId }
+	},
+})

@@ -67,20 +67,37 @@ export async function signInWithLink(host: AccessHost, token: string, headers: H
 }
 
 /**
- * The second step: six digits from the app, or a recovery code, which is used up.
+ * The second step: six digits from the app, each accepted once, or a recovery code, which is used up.
  * @throws Refusal `access.too-many-attempts`
  */
 export async function signInWithCode(host: AccessHost, code: string, headers: Headers): Promise<SignIn> {
 	await countAttempt(host, 'code-client', clientIn(headers))
 	const auth = await authOf(host)
 	const digits = code.replace(/\s/g, '')
-	const result = await attempt(() =>
-		/^\d{6}$/.test(digits)
-			? auth.api.verifyTOTP({ body: { code: digits }, headers, returnHeaders: true })
-			: auth.api.verifyBackupCode({ body: { code: code.trim() }, headers, returnHeaders: true }),
-	)
+	const result = await attempt(async () => {
+		if (!/^\d{6}$/.test(digits))
+			return auth.api.verifyBackupCode({ body: { code: code.trim() }, headers, returnHeaders: true })
+		const answer = await auth.api.verifyTOTP({ body: { code: digits }, headers, returnHeaders: true })
+		return (await firstUse(host, answer.response.user.id, digits)) ? answer : takeBack(host, answer.response.token)
+	})
 	if (result.outcome === 'signed-in') await forgiveAttempt(host, 'code-client', clientIn(headers))
 	return result
+}
+
+/** False for a code that has been used while it was valid (RFC 6238, 5.2): somebody may have looked over a shoulder. */
+async function firstUse(host: AccessHost, accountId: string, digits: string): Promise<boolean> {
+	const { internalAdapter } = await (await authOf(host)).$context
+	const expiresAt = new Date(Date.now() + 3 * 60_000)
+	return internalAdapter.reserveVerificationValue({
+		identifier: `code-used:${accountId}:${digits}`,
+		value: '',
+		expiresAt,
+	})
+}
+
+async function takeBack(host: AccessHost, token: string): Promise<null> {
+	await host.db.deleteFrom('auth.session').where('token', '=', token).execute()
+	return null
 }
 
 /** Ends the session of the request; returns cookies that remove it from the browser. */
@@ -90,9 +107,11 @@ export async function signOut(host: AccessHost, headers: Headers): Promise<strin
 	return answer.getSetCookie()
 }
 
-async function attempt(call: () => Promise<{ headers: Headers; response: object }>): Promise<SignIn> {
+async function attempt(call: () => Promise<{ headers: Headers; response: object } | null>): Promise<SignIn> {
 	try {
-		const { headers, response } = await call()
+		const answer = await call()
+		if (!answer) return { outcome: 'refused', cookies: [] }
+		const { headers, response } = answer
 		return { outcome: 'twoFactorRedirect' in response ? 'code-needed' : 'signed-in', cookies: headers.getSetCookie() }
 	} catch (error) {
 		return { outcome: outcomeOfCode[refusalCode(error)] ?? 'refused', cookies: [] }

@@ -74,17 +74,32 @@ describe('switching the second factor on', () => {
 
 describe('signing in with a second factor', () => {
 	it('gives no session before the code, neither after a password nor after a link', async () => {
-		const { account, uri } = await withSecondFactor('pia.graf@graf.example')
+		const { account, uri, codes } = await withSecondFactor('pia.graf@graf.example')
 		const byPassword = await signInWithPassword(host, { mail: account.mail, password }, requestFrom(client()))
 		const token = (await signInLinkFor(host, account.mail))!.split('/').at(-1)!
 		const byLink = await signInWithLink(host, token, requestFrom(client()))
-		for (const { outcome, cookies } of [byPassword, byLink]) {
+		const steps = [
+			{ ...byPassword, code: await codeOf(uri) },
+			{ ...byLink, code: codes[0]! },
+		]
+		for (const { outcome, cookies, code } of steps) {
 			expect(outcome).toBe('code-needed')
 			expect((await sessionIn(host, requestFrom('10.1.0.1', cookies))).signedIn).toBeNull()
-			const second = await signInWithCode(host, await codeOf(uri), requestFrom(client(), cookies))
+			const second = await signInWithCode(host, code, requestFrom(client(), cookies))
 			expect(second.outcome).toBe('signed-in')
 			expect((await sessionIn(host, requestFrom('10.1.0.1', second.cookies))).signedIn?.account.id).toBe(account.id)
 		}
+	})
+
+	it('takes a code from the app once, also while it is still valid', async () => {
+		const { account, uri } = await withSecondFactor('jan.veit@veit.example')
+		const code = await codeOf(uri)
+		const before = await db.selectFrom('auth.session').select('id').where('user_id', '=', account.id).execute()
+		const [first, second] = [await firstStep(account.mail), await firstStep(account.mail)]
+		expect((await signInWithCode(host, code, requestFrom(client(), first))).outcome).toBe('signed-in')
+		expect(await signInWithCode(host, code, requestFrom(client(), second))).toEqual({ outcome: 'refused', cookies: [] })
+		const after = await db.selectFrom('auth.session').select('id').where('user_id', '=', account.id).execute()
+		expect(after).toHaveLength(before.length + 1)
 	})
 
 	it('takes each recovery code once', async () => {

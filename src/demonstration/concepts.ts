@@ -27,8 +27,24 @@ export type ConceptIndex = {
 const offer =
 	/(ung|ungen|analyse|systeme?|software|management|technik|integration|support|pflege|migration|betrieb|service|design|hosting|robotik|tests?|audits?|training|marketing|kataster|grafik|sensorik|simulation|archiv|beratung|logistik|statistik|planung)$/
 
+/** And those among them that nobody offers. */
+const nobodyOffers =
+	/(währung|mahnung|verordnung|störung|haftung|drohung|kündigung|fälschung|zeitung|spannung|wirtschaftung)$/i
+
 const inList = (word: string): boolean =>
-	/^[A-ZÄÖÜ]/.test(word) && word.split(' ').length <= 3 && word.length <= 34 && offer.test(word)
+	/^[A-ZÄÖÜ]/.test(word) &&
+	word.split(' ').length <= 3 &&
+	word.length <= 34 &&
+	offer.test(word) &&
+	!nobodyOffers.test(word) &&
+	!/ (für|mit|im|in|von|zur|zum|am|als) /.test(word)
+
+const adjective =
+	/^[A-ZÄÖÜ]\p{Ll}*(isch|lich|ig|ell|al|il|iv|bar|är|iert|eilt|end|los|frei|groß|offen|sicher)(e|es|er|en) \p{Lu}/u
+
+/** A German label within a sentence: an adjective in front loses its capital. */
+const inSentence = (word: string): string =>
+	adjective.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
 
 const firstWord = (label: string): string => label.split(/[ -]/, 1)[0] ?? ''
 
@@ -43,7 +59,7 @@ const within = ({ labels }: Concept): string => {
 const wordingOf = (concept: Concept): Wording => {
 	const words = [concept.labels.de, concept.labels.de, ...concept.alternatives.de.filter(inList)]
 	const single = words.filter((word) => !word.includes(' und '))
-	return { de: single.length > 0 ? single : words, en: within(concept) }
+	return { de: (single.length > 0 ? single : words).map(inSentence), en: within(concept) }
 }
 
 /** Builds the index once per alliance. Labels are compared without case, accents and punctuation. */

@@ -11,13 +11,20 @@ const MOST_SENTENCES = 6
 
 const counted = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + sentencesOf(line), 0)
 
+/** Lines that need something before them. */
+const follows =
+	/^(Dazu|Seit einigen|Auf Anfrage|Für \{k2\}|Für Bestands|Ein Notdienst|Der Umsatz|Die Abrechnung|Sprachen|Ein zweiter|Sprechen Sie|Vertretung|Freitags|Urlaub|Ein Drittel|Auch |Nebenbei|Unsere Dokumentation|Eine Mindest|Übergaben|Ab Herbst|Referenzen|Eine Werkstudentin|Eine Betriebs|Projektsprache|Demnächst|Im vergangenen)/
+
+const first = (pool: readonly Line[]): readonly Line[] => pool.filter(([german]) => !follows.test(german))
+
 const linesOf = (plan: Plan, year: number, random: Random): Line[] => {
 	const lines: Line[] = []
 	const tells = [...plan.tells]
 	let room = MOST_SENTENCES - counted(tells)
 	for (const part of plan.pattern) {
 		const tell = part === 'T' ? tells.shift() : undefined
-		const pool = tell ? [] : poolFor(part, plan, year)
+		const whole = tell ? [] : poolFor(part, plan, year)
+		const pool = lines.length === 0 ? first(whole) : whole
 		const line = tell ?? (pool.length > 0 ? random.pick(pool) : undefined)
 		if (!line || lines.includes(line)) continue
 		if (!tell) {

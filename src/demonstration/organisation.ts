@@ -66,8 +66,15 @@ const campusOf = (name: string, towns: Weighted<Town>): Town => {
 	const weights = towns.sums.map((sum, at) => sum - (towns.sums[at - 1] ?? 0))
 	const largest = towns.items
 		.map((town, at) => ({ town, weight: weights[at] ?? 0 }))
-		.sort((a, b) => b.weight - a.weight)
+		.toSorted((a, b) => b.weight - a.weight)
 	return (largest[hashOf(name.split(',', 1)[0] ?? '') % 3] ?? largest[0])?.town as Town
+}
+
+const otherThan = (town: Town, towns: Weighted<Town>, random: Random): Town => {
+	for (;;) {
+		const other = random.weighted(towns)
+		if (other.name !== town.name) return other
+	}
 }
 
 /** Makes the organisation with this number. Only names and summaries depend on what was made before. */
@@ -83,7 +90,6 @@ export const organisationOf = (world: World, number: number, memory: Memory): De
 	const towns = world.towns.get(home.slug)
 	if (!towns) throw new Error(`no towns for ${home.slug}`)
 	const drawnTown = placing.weighted(towns)
-	const otherTown = placing.weighted(towns)
 
 	const naming = random(stream.people)
 	const lead = drawName(kind, true, naming)
@@ -92,6 +98,7 @@ export const organisationOf = (world: World, number: number, memory: Memory): De
 	const age = world.year - plan.founded
 	const named = drawFreshName({ plan, lead, other, network, town: drawnTown.name, age }, memory, random(stream.name))
 	const town = kind === 'university' ? campusOf(named.short, towns) : drawnTown
+	const otherTown = otherThan(town, towns, placing)
 
 	const texts = random(stream.texts)
 	const founder = `${lead.given} ${lead.family}`

@@ -122,6 +122,9 @@ const drawListed = (abilities: readonly Ability[], count: number, random: Random
 	return chosen.map((ability) => ability.competence)
 }
 
+const speakingAs = ({ alone, kind, user }: PreparedArchetype): keyof typeof patterns =>
+	alone ? 'alone' : kind !== 'company' ? 'institution' : user ? 'user' : 'firm'
+
 /** Draws the plan of one organisation; the same seed and number always give the same plan. */
 export const planOf = (world: World, number: number): Plan => {
 	const random = new Random(seedOf(world.seed, number, stream.plan))
@@ -133,15 +136,16 @@ export const planOf = (world: World, number: number): Plan => {
 	const tone = random.weighted(tones[random.pick(archetype.voices)])
 	const ours = tone === 'promising' || random.chance(tone === 'plain' ? 0.4 : 0.68)
 	const narrator: Narrator = archetype.alone ? 'one' : company && ours ? 'we' : 'they'
-	const pattern = random.weighted(patterns[archetype.alone ? 'alone' : company ? 'firm' : 'institution'][tone])
+	const pattern = random.weighted(patterns[speakingAs(archetype)][tone])
 	const abilities = drawAbilities(archetype, world, random)
 	const known = new Set(abilities.map((ability) => ability.competence))
 	const missing = archetype.skills.filter((skill) => !known.has(skill.competence))
 	const exaggerated = missing.length > 0 && random.chance(0.2) ? [random.pick(missing).competence] : []
 	const tells = drawTells({ archetype, narrator, pattern, abilities }, random)
-	const topical = company && tone !== 'lively' && random.chance(0.62)
+	const topical = speakingAs(archetype) !== 'user' && company && tone !== 'lively' && random.chance(0.62)
 	const topics = topical ? drawListed(abilities, random.int(1, 3), random) : []
-	const listed = pattern.includes('L') ? drawListed(abilities, random.int(2, 5), random) : []
+	const drawn = pattern.includes('L') ? drawListed(abilities, random.int(2, 5), random) : []
+	const listed = drawn.every((competence) => topics.includes(competence)) ? [] : drawn
 	return { archetype, employees, founded, tone, narrator, abilities, exaggerated, pattern, tells, topics, listed }
 }
 

@@ -1,20 +1,17 @@
 import { clientLines, closingLines } from './phrases/clientele.ts'
 import { mannerLines } from './phrases/manners.ts'
 import type { Line } from './phrases/line.ts'
-import { grownOrigins, oldOrigins, youngOrigins } from './phrases/origins.ts'
 import { placeLines } from './phrases/places.ts'
+import { oldOrigins } from './phrases/old-origins.ts'
 import type { Part } from './phrases/patterns.ts'
-import {
-	bodyIdentityLines,
-	identityLines,
-	listLines,
-	plainSummaries,
-	serviceLines,
-	soloIdentityLines,
-	topicSummaries,
-} from './phrases/plain.ts'
-import { promiseLines, promiseSummaries, promiseTopicSummaries } from './phrases/promises.ts'
-import { largeLines, midLines, smallLines, soloLines, tinyLines } from './phrases/teams.ts'
+import { grownOrigins } from './phrases/grown-origins.ts'
+import { bodyIdentityLines, identityLines, soloIdentityLines } from './phrases/identities.ts'
+import { promiseLines } from './phrases/promises.ts'
+import { listLines, serviceLines } from './phrases/services.ts'
+import { plainSummaries, promiseSummaries, promiseTopicSummaries, topicSummaries } from './phrases/summaries.ts'
+import { largeLines, midLines } from './phrases/staff.ts'
+import { smallLines, soloLines, tinyLines } from './phrases/teams.ts'
+import { youngOrigins } from './phrases/young-origins.ts'
 import type { Plan } from './plan.ts'
 import { byNarrator, type ByNarrator } from './prepared.ts'
 
@@ -96,7 +93,7 @@ export const poolFor = (part: Part, plan: Plan, year: number): readonly Line[] =
 
 /** The lines from which a summary is taken. */
 export const summariesFor = ({ archetype, narrator, tone, topics, employees }: Plan): readonly Line[] => {
-	if (archetype.kind !== 'company' || tone === 'lively' || (archetype.alone && topics.length === 0)) {
+	if (archetype.kind !== 'company' || archetype.user || tone === 'lively' || (archetype.alone && topics.length === 0)) {
 		return archetype.summaries[narrator]
 	}
 	if (tone === 'plain') {

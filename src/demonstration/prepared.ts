@@ -24,6 +24,8 @@ export type PreparedArchetype = Omit<Archetype, 'skills' | 'also' | 'openings' |
 	extras: ByNarrator
 	/** Freelancers speak of themselves as "ich". */
 	alone: boolean
+	/** Firms that joined because they need IT; they offer none. */
+	user: boolean
 }
 
 /** Splits lines by who may say them; a narrator may be left without any. */
@@ -56,6 +58,7 @@ const prepareOne = (archetype: Archetype, index: ConceptIndex): PreparedArchetyp
 		openings: byNarrator(archetype.openings),
 		extras: byNarrator(archetype.extras),
 		alone: archetype.voices.length === 1 && archetype.voices[0] === 'solo',
+		user: archetype.key.startsWith('user-'),
 	}
 }
 

@@ -121,7 +121,7 @@ export const organisationFrom = (sketch: Sketch, number: number, today: number):
 		number,
 		slug: slug ?? ascii(sketch.name.replace(/ (GmbH|eG|e\. V\.|GbR|AG|UG \(haftungsbeschränkt\))$/, '')),
 		size: sizeOf(sketch.employees),
-		english: sketch.summary.en !== undefined,
+		english: sketch.description.en !== undefined,
 		networks: days === 0 ? sketch.networks : sketch.networks.map(shift.membership),
 		claims: days === 0 ? sketch.claims : sketch.claims.map(shift.claim),
 		persons: days === 0 ? sketch.persons : sketch.persons.map(shift.person),

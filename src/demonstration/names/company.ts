@@ -73,7 +73,7 @@ const drawShort = (
 		case 'initials':
 			return `${initialsOf(lead, other, random)} ${field}`
 		case 'house':
-			return `${random.pick(['Haus für', 'Büro für', 'Kontor für', 'Werkstatt für'])} ${field} ${random.chance(0.5) ? lead.family : drawLand(random)}`
+			return `${random.pick(['Werkstatt', 'Kontor', 'Haus', 'Atelier', 'Manufaktur', 'Stube'])} ${drawLand(random)}`
 		default:
 			return `${lead.given} ${lead.family} ${field}`
 	}

@@ -10,7 +10,7 @@ const universities = [
 	'Technische Hochschule',
 	'Duale Akademie',
 	'Hochschule',
-	'Pädagogische Hochschule',
+	'Universität',
 ] as const
 const associationForms = weigh([
 	['e. V.', 88],

@@ -54,6 +54,17 @@ export const clientLines: readonly Line[] = [
 		'Für {k} {wo} sind wir oft die erste Adresse, für {k2} noch ein Geheimtipp.',
 		'For {k} {wo} we are often the first address; among {k2} we are still a secret.',
 	],
+	['Langjährige Beziehungen bestehen zu {kd} und {k2d}.', 'There are long-standing relations with {k} and {k2}.'],
+	['Bei {kd} begann es, inzwischen fragen auch {k2} an.', 'It began with {k}, and by now {k2} are asking too.'],
+	[
+		'Unsere ersten Kunden waren {k}, die treuesten sind es noch.',
+		'Our first clients were {k}, and the most loyal still are.',
+	],
+	['Für {k} arbeiten wir häufig als verlängerte Werkbank.', 'For {k} we often work as an extended workbench.'],
+	['Neu dazugekommen sind {k2}, geblieben sind {k}.', '{k2} have joined recently; {k} have stayed.'],
+	['Mit {kd} teilen wir die Abneigung gegen lange Besprechungen.', 'With {k} we share a dislike of long meetings.'],
+	['Wir kennen den Jahreslauf von {kd} und planen danach.', 'We know how the year runs for {k} and plan accordingly.'],
+	['Ein gutes Dutzend {k} {wo} arbeitet mit unseren Lösungen.', 'A good dozen {k} {wo} work with our solutions.'],
 ]
 
 /** What is said at the end: apprenticeships, openness, the network, the future. */
@@ -136,4 +147,35 @@ export const closingLines: readonly Line[] = [
 		'Referenzen nennen wir auf Nachfrage, nachdem wir gefragt haben.',
 		'We name references on request, once we have asked them.',
 	],
+	[
+		'Besuch ist willkommen, Parkplätze gibt es hinter dem Haus.',
+		'Visitors are welcome, and there is parking behind the building.',
+	],
+	['Ein Praktikumsplatz ist immer frei.', 'There is always room for a trainee.'],
+	['Gerade läuft ein Vorhaben mit zwei anderen Mitgliedern.', 'A project with two other members is under way.'],
+	[
+		'Unsere Erfahrungen geben wir in einem Kurs der Kammer weiter.',
+		'We pass on our experience in a course at the chamber.',
+	],
+	[
+		'Zum Firmenlauf treten wir jedes Jahr mit zu wenigen Leuten an.',
+		'Every year we enter the company run with too few people.',
+	],
+	['Im Foyer hängt Kunst aus der Nachbarschaft.', 'Art from the neighbourhood hangs in the foyer.'],
+	['Die nächste freie Lehrstelle gibt es im September.', 'The next apprenticeship starts in September.'],
+	['Mitglied im Prüfungsausschuss der Kammer sind zwei von uns.', 'Two of us sit on the chamber’s examination board.'],
+	[
+		'Für {~a:2-4} Vereine in {town} machen wir die Technik umsonst.',
+		'We do the technology for {~a:2-4} clubs in {town} for free.',
+	],
+	['Bewerbungen lesen wir alle, Anschreiben überfliegen wir.', 'We read every application and skim the cover letters.'],
+	['Dass wir wachsen, liegt an Empfehlungen.', 'That we are growing is due to recommendations.'],
+	[
+		'Ein Lastenrad ersetzt seit {since} den zweiten Firmenwagen.',
+		'A cargo bike has replaced the second company car since {since}.',
+	],
+	['Unsere Bibliothek ist klein und darf ausgeliehen werden.', 'Our library is small and may be borrowed from.'],
+	['Nächstes Jahr feiern wir, dieses Jahr arbeiten wir.', 'Next year we celebrate; this year we work.'],
+	['Wenn es passt, arbeiten wir auch mit Wettbewerbern.', 'If it fits, we also work with competitors.'],
+	['Tage der offenen Tür gibt es im Mai.', 'Open days are in May.'],
 ]

@@ -115,4 +115,33 @@ export const mannerLines: readonly Line[] = [
 		'Verstanden haben wir eine Aufgabe erst, wenn wir sie der Nachtschicht erklären können.',
 		'We have understood a task when we can explain it to the night shift.',
 	],
+	['Besprochen wird im Gehen, beschlossen im Sitzen.', 'We discuss while walking and decide while sitting.'],
+	['Zwischenstände sind vom ersten Tag an sichtbar.', 'Interim results are visible from day one.'],
+	['Wer mitredet, bekommt auch eine Aufgabe.', 'Whoever has a say also gets a task.'],
+	['Wir trennen Pflicht und Kür schon im Angebot.', 'We separate must from may in the quotation already.'],
+	[
+		'Vor dem Kauf probieren, vor dem Start üben, nach dem Start zuhören.',
+		'Try before buying, rehearse before starting, listen afterwards.',
+	],
+	[
+		'Probleme benennen wir am Montag und nicht im Abschlussgespräch.',
+		'We name problems on Monday rather than in the closing talk.',
+	],
+	['Das Protokoll hat fünf Zeilen, und alle unterschreiben.', 'The minutes have five lines and everybody signs.'],
+	[
+		'Für jedes Vorhaben gibt es ein Blatt an der Wand, das jeder versteht.',
+		'For each project there is a sheet on the wall everybody understands.',
+	],
+	['Die ersten beiden Wochen hospitieren wir.', 'For the first two weeks we sit in.'],
+	['Budgets halten wir ein, indem wir früh streichen.', 'We keep to budgets by cutting early.'],
+	['Freitags wird nichts ausgeliefert.', 'Nothing is delivered on Fridays.'],
+	[
+		'Rückfragen beantworten wir am selben Tag, notfalls mit einer Skizze.',
+		'We answer queries the same day, if need be with a sketch.',
+	],
+	['Was zweimal gefragt wird, kommt ins Handbuch.', 'Whatever is asked twice goes into the manual.'],
+	[
+		'Ein Vorhaben gilt als beendet, wenn drei Wochen lang keiner anruft.',
+		'A project counts as finished when nobody has called for three weeks.',
+	],
 ]

@@ -40,6 +40,11 @@ export const patterns = {
 		plain: parse('NL*3 NLE*2 NLT*2 LN NTL*2 LE NE NTE OL NLC NLX'),
 		promising: parse('NLE NTE OTL LTE'),
 	},
+	user: {
+		lively: parse('OT*2 OX*2 OTX*3 NTX*2 NOX*2 NXT OXT*2 NTH OHX*2 XOT OXX*2 HOX HOT OTH NTXX HXT'),
+		plain: parse('NX*2 NT*2 NXT*2 NOX NTX*3 NH NHX HNX NXX OX NTE NXE'),
+		promising: parse('OTX NTX HOX OXE'),
+	},
 	institution: {
 		lively: parse('OT*2 OTT*3 OTX*4 OTTX*3 TOX*2 XOT*2 OTTXX*2 OX TTO*2 OXT*3 TXO OTXX*2 OTTTX XTO*2 TOXT OLX OTL*2'),
 		plain: parse('NL*3 NLT*3 NTL*2 LN NTX*2 NLX*3 OL*2 OLX*2 NLTX LTX XNL NOL NXL OLT*2'),

@@ -52,4 +52,30 @@ export const placeLines: readonly Line[] = [
 		'Aufträge aus {town2} und dem Umland machen etwa die Hälfte aus.',
 		'About half of the orders come from {town2} and the countryside around it.',
 	],
+	[
+		'Unsere Fenster gehen auf die Bahnlinie, man gewöhnt sich daran.',
+		'Our windows overlook the railway; one gets used to it.',
+	],
+	[
+		'Zwischen {town} und {town2} kennen wir jede Baustelle.',
+		'Between {town} and {town2} we know every set of roadworks.',
+	],
+	['In {town} teilen wir uns den Hof mit einer Rösterei.', 'In {town} we share the yard with a coffee roaster.'],
+	[
+		'Dass wir in {town} sitzen, hält die Mieten klein und die Wege kurz.',
+		'Being in {town} keeps rents low and distances short.',
+	],
+	[
+		'Außentermine bündeln wir: montags {town2}, dienstags der Rest.',
+		'We bundle visits: Mondays in {town2}, Tuesdays everywhere else.',
+	],
+	[
+		'Vom Dach aus sieht man an klaren Tagen weit ins Land.',
+		'On clear days you can see far across the country from the roof.',
+	],
+	['Im Erdgeschoss wird gelötet, oben gedacht.', 'Soldering is on the ground floor, thinking upstairs.'],
+	[
+		'Wer den Hof in {town} nicht findet, ruft an und wird abgeholt.',
+		'Whoever cannot find the yard in {town} calls and gets picked up.',
+	],
 ]

@@ -73,32 +73,54 @@ export const promiseLines: readonly Line[] = [
 		'From the first sketch to live operation we stay by your side.',
 	],
 	['Mit uns gewinnen {k} Zeit für das Wesentliche.', 'With us, {k} gain time for what matters.'],
-]
-
-/** Summaries of the same kind that name no subjects. */
-export const promiseSummaries: readonly Line[] = [
-	['Wir machen {k} fit für morgen.', 'We make {k} fit for tomorrow.'],
-	['Digitale Lösungen, die {k} {wo} weiterbringen.', 'Digital solutions that take {k} {wo} further.'],
-	['Ganzheitliche Lösungen für {k} und {k2}.', 'Holistic solutions for {k} and {k2}.'],
 	[
-		'Wir begleiten {k} in die digitale Welt, seit {year}.',
-		'We have accompanied {k} into the digital world since {year}.',
+		'Zuhören, verstehen, umsetzen: Nach diesem Dreiklang arbeiten wir.',
+		'Listen, understand, implement: we work to this triad.',
 	],
-	['Intelligente Lösungen aus {town}, gemacht für {k}.', 'Intelligent solutions from {town}, made for {k}.'],
-	['Ihr verlässlicher Partner {wo}, seit {year}.', 'Your reliable partner {wo}, since {year}.'],
-]
-
-/** And those that name one to three. */
-export const promiseTopicSummaries: readonly Line[] = [
-	['Ihr Partner für {topics} {wo}.', 'Your partner for {topics} {wo}.'],
-	['{topics_satz} mit Leidenschaft, aus {town}.', '{topics_satz} with passion, from {town}.'],
-	['Zukunft gestalten durch {topics}.', 'Shaping the future through {topics}.'],
-	['{topics_satz} neu gedacht, für {k}.', '{topics_satz} rethought, for {k}.'],
+	['Wir denken Digitalisierung vom Menschen her.', 'We think of digitisation from the human side.'],
 	[
-		'Erfahrung, Qualität, Nähe: Ihr Team für {topics} in {town}.',
-		'Experience, quality, closeness: your team for {topics} in {town}.',
+		'Unser Anspruch ist, {k} jeden Tag ein Stück besser zu machen.',
+		'Our ambition is to make {k} a little better every day.',
 	],
-	['Einfach besser: {topics} aus einer Hand.', 'Simply better: {topics} from one source.'],
-	['Mehr Effizienz für {k} durch {topics}.', 'More efficiency for {k} through {topics}.'],
-	['{topics_satz}, damit {k} wachsen können.', '{topics_satz}, so that {k} can grow.'],
+	['Technologie ist unser Werkzeug, Vertrauen unsere Währung.', 'Technology is our tool and trust our currency.'],
+	[
+		'Mit modernsten Technologien und viel Herzblut bringen wir Projekte ins Ziel.',
+		'With the latest technology and a lot of heart we bring projects home.',
+	],
+	['Sie haben die Idee, wir haben den Weg.', 'You have the idea and we have the way.'],
+	['Aus Daten werden Chancen, aus Kunden werden Freunde.', 'Data become opportunities and clients become friends.'],
+	['Bei {short} steht der Mensch im Mittelpunkt.', 'At {short}, people come first.'],
+	['Wir glauben an die Kraft guter Software.', 'We believe in the power of good software.'],
+	['Einfachheit ist unsere Königsdisziplin.', 'Simplicity is our supreme discipline.'],
+	['Unser Versprechen: transparent, termintreu, fair.', 'Our promise: transparent, punctual, fair.'],
+	['Als Möglichmacher begleiten wir {k} auf ihrem Weg.', 'As enablers we accompany {k} on their way.'],
+	[
+		'Heute schon an übermorgen denken, das ist unsere Stärke.',
+		'Thinking of the day after tomorrow today is our strength.',
+	],
+	['Wir bringen Menschen, Prozesse und Technik zusammen.', 'We bring people, processes and technology together.'],
+	['Qualität made im Ländle, gedacht für die Welt.', 'Quality made in the southwest, meant for the world.'],
+	['Ihre Herausforderung ist unsere Motivation.', 'Your challenge is our motivation.'],
+	['Mit Weitblick, Tatkraft und Humor.', 'With foresight, drive and humour.'],
+	['Gemeinsam finden wir den kürzesten Weg zum Ziel.', 'Together we find the shortest way to the goal.'],
+	[
+		'Wir schaffen Freiräume, damit Sie sich auf Ihr Kerngeschäft konzentrieren können.',
+		'We create room so that you can focus on your core business.',
+	],
+	[
+		'Seit {year} vertrauen uns {k} ihre wichtigsten Projekte an.',
+		'Since {year} {k} have entrusted their most important projects to us.',
+	],
+	['Digital ist bei uns mehr als ein Wort.', 'With us, digital is more than a word.'],
+	[
+		'Wer {wo} etwas bewegen will, ist bei uns richtig.',
+		'Whoever wants to move something {wo} has come to the right place.',
+	],
+	['Stillstand ist keine Option, Hektik auch nicht.', 'Standing still is no option, and neither is rushing.'],
+	[
+		'Vertrauen Sie auf die Erfahrung eines inhabergeführten Unternehmens.',
+		'Trust in the experience of an owner-run company.',
+	],
+	['Unser Team brennt für gute Ergebnisse.', 'Our team burns for good results.'],
+	['Lösungen, die passen, von Menschen, die bleiben.', 'Solutions that fit, from people who stay.'],
 ]

@@ -84,6 +84,28 @@ export const tinyLines: readonly Line[] = [
 		'Größere Angebote schreiben wir gemeinsam mit einem befreundeten Büro in {town2}.',
 		'Larger bids we write together with a befriended office in {town2}.',
 	],
+	[
+		'Vier Hände, zwei Bildschirme, ein Terminkalender: So klein kann es bleiben.',
+		'Four hands, two screens, one calendar: it can stay that small.',
+	],
+	['Bei Krankheit springt ein Büro aus {town2} ein.', 'In case of illness an office in {town2} steps in.'],
+	[
+		'Verträge, Entwürfe, Buchhaltung, Blumen: Jede Aufgabe hat einen Namen.',
+		'Contracts, drafts, accounts, flowers: each task has a name on it.',
+	],
+	[
+		'Wir arbeiten ohne Projektleitung, weil jeder das Projekt kennt.',
+		'We work without project managers because everyone knows the project.',
+	],
+	[
+		'Zum Jahresende rechnen wir gemeinsam ab, mit Taschenrechner und Suppe.',
+		'At the end of the year we settle accounts together, with calculator and soup.',
+	],
+	['Zwei haben Familie, einer ein Boot, alle einen Schlüssel.', 'Two have families, one has a boat, all have a key.'],
+	[
+		'Unterstützt werden wir von {~a:2-3} Freien, die wir seit Jahren kennen.',
+		'We are supported by {~a:2-3} freelancers we have known for years.',
+	],
 ]
 
 /** Ten to forty-nine. */
@@ -141,81 +163,32 @@ export const smallLines: readonly Line[] = [
 		'Die Krankheitsquote liegt unter {=a:2-4} Prozent, der Obstkorb kann nicht der einzige Grund sein.',
 		'Sick leave is below {=a:2-4} per cent, and the fruit basket cannot be the only reason.',
 	],
-]
-
-/** Fifty to two hundred and fifty. */
-export const midLines: readonly Line[] = [
 	[
-		'Rund {n} Menschen arbeiten hier, gut ein Drittel davon in Entwicklung und Versuch.',
-		'Around {n} people work here, a good third of them in development and testing.',
+		'Aus {n} Lebensläufen ergeben sich {~a:4-8} frühere Berufe, vom Bäcker bis zur Dolmetscherin.',
+		'The {n} careers add up to {~a:4-8} former professions, from baker to interpreter.',
 	],
 	[
-		'Die Belegschaft hat einen Betriebsrat, einen Chor und eine Fahrradwerkstatt.',
-		'The staff has a works council, a choir and a bicycle workshop.',
+		'Neue Stellen besetzen wir am liebsten mit ehemaligen Praktikantinnen.',
+		'We prefer to fill new positions with former trainees.',
 	],
 	[
-		'{=a:8-19} Ausbildungsplätze in {~b:3-5} Berufen, dazu Plätze für das duale Studium.',
-		'{=a:8-19} apprenticeships in {~b:3-5} trades, plus places for dual studies.',
+		'Die Geschäftsleitung arbeitet zu dritt und ist sich selten sofort einig.',
+		'Management is a trio and seldom agrees at once.',
 	],
 	[
-		'Für größere Vorhaben bilden wir feste Mannschaften, die bis zur Abnahme zusammenbleiben.',
-		'For larger projects we form fixed crews that stay together until acceptance.',
+		'Ein Viertel der Arbeitszeit ist für Lernen und Aufräumen reserviert.',
+		'A quarter of working time is reserved for learning and tidying.',
 	],
 	[
-		'Das Haus gliedert sich in {~a:3-5} Bereiche, die sich gegenseitig Leute ausleihen.',
-		'The house has {~a:3-5} divisions that lend each other people.',
+		'Wer länger als {~a:5-8} Jahre da ist, bekommt einen freien Monat.',
+		'Whoever has been here for more than {~a:5-8} years gets a month off.',
 	],
 	[
-		'Im Einkauf, im Labor und in der Entwicklung sitzt man auf demselben Flur.',
-		'Purchasing, lab and development share one corridor.',
-	],
-	['{n} Beschäftigte, davon {=a:6-14} in {town2}.', '{n} employees, {=a:6-14} of them in {town2}.'],
-	[
-		'Gewachsen wird aus eigener Kraft, zuletzt um {~a:4-9} Stellen im Jahr.',
-		'Growth comes from our own means, lately {~a:4-9} positions a year.',
+		'Im Büro sind mittags zwölf, im Sommer acht, am See alle.',
+		'At noon twelve are in the office, eight in summer, and all at the lake.',
 	],
 	[
-		'Die Abteilungen rotieren einmal im Jahr für eine Woche, seitdem gibt es weniger Tickets.',
-		'Once a year departments swap places for a week; there have been fewer tickets since.',
-	],
-	[
-		'Ein eigener Prüfraum und ein kleines Schulungszentrum gehören zum Haus.',
-		'A test room and a small training centre are part of the house.',
-	],
-]
-
-/** More than two hundred and fifty. */
-export const largeLines: readonly Line[] = [
-	[
-		'Mit {n} Beschäftigten gehört das Haus zu den größeren Arbeitgebern {wo}.',
-		'With {n} employees the house is one of the larger employers {wo}.',
-	],
-	[
-		'Zur Gruppe gehören Standorte in {~a:3-6} Ländern, entschieden wird in {town}.',
-		'The group has sites in {~a:3-6} countries; decisions are taken in {town}.',
-	],
-	[
-		'Für kleinere Auftraggeber gibt es eine eigene Mannschaft mit kurzen Freigabewegen.',
-		'Smaller clients have a team of their own with short approval paths.',
-	],
-	[
-		'Jährlich beginnen {=a:18-45} junge Leute eine Ausbildung oder ein duales Studium.',
-		'Each year {=a:18-45} young people start an apprenticeship or dual studies.',
-	],
-	[
-		'Die IT des Hauses arbeitet seit {since} auch für andere.',
-		'Since {since} the in-house IT has also worked for others.',
-	],
-	[
-		'Im Netzwerk suchen wir vor allem kleine Partner, die schneller sind als wir.',
-		'In the network we mainly look for small partners who are quicker than we are.',
-	],
-	[
-		'Ein Teil der Produktion ist als Lernfabrik für Besuche geöffnet.',
-		'Part of production is open to visitors as a learning factory.',
-	],
-	[
-		'{n} Menschen, {~a:4-7} Werke, ein gemeinsames Ticketsystem.',
-		'{n} people, {~a:4-7} plants, one shared ticket system.',
+		'Jede Abteilung stellt einmal im Monat vor, was schiefging.',
+		'Once a month each department presents what went wrong.',
 	],
 ]

@@ -11,10 +11,22 @@ export const projectConsulting: Archetype = {
 	clients: ['groups', 'machines', 'municipal', 'softwarefirms', 'hospitals', 'family', 'insurers'],
 	tags: ['Beratung', 'Projektleitung'],
 	skills: [
-		skill('project-management', 1, [
-			'Festgefahrene Vorhaben bekommen von uns einen Plan, der auf eine Serviette passt.',
-			'Stuck projects get a plan from us that fits on a napkin.',
-		]),
+		skill(
+			'project-management',
+			1,
+			[
+				'Wer macht was bis wann? Diese drei Spalten retten mehr als jedes Werkzeug.',
+				'Who does what by when? Those three columns save more than any tool.',
+			],
+			[
+				'Wir holen die Beteiligten an einen Tisch und den Streit vom Flur.',
+				'We get everyone to one table and the quarrel out of the corridor.',
+			],
+			[
+				'Festgefahrene Vorhaben bekommen von uns einen Plan, der auf eine Serviette passt.',
+				'Stuck projects get a plan from us that fits on a napkin.',
+			],
+		),
 		skill('agile-methods', 0.7, [
 			'Stehungen dauern bei uns wirklich nur eine Viertelstunde.',
 			'Stand-ups really take only a quarter of an hour with us.',
@@ -65,6 +77,7 @@ export const projectConsulting: Archetype = {
 			'Auswahl, Ausschreibung, Einführung: [unabhängig|herstellerneutral|auf der Seite der Käufer] für {k}.',
 			'Selection, tender, rollout: [independent|vendor-neutral|on the buyer’s side] for {k}.',
 		],
+		['Begleitung von IT-Vorhaben bei {kd} und {k2d}.', 'Support for IT projects at {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -76,6 +89,14 @@ export const projectConsulting: Archetype = {
 			'Gerufen werden wir, wenn der Termin zum dritten Mal verschoben wurde.',
 			'We are called when the deadline has been moved for the third time.',
 		],
+		[
+			'Wir übersetzen zwischen Leuten, die dasselbe meinen und verschieden reden.',
+			'We translate between people who mean the same and speak differently.',
+		],
+		[
+			'{k_satz} holen uns vor der Ausschreibung oder nach dem Streit.',
+			'{k_satz} bring us in before the tender or after the quarrel.',
+		],
 	],
 	extras: [
 		[
@@ -86,6 +107,11 @@ export const projectConsulting: Archetype = {
 		[
 			'Die kürzeste Rettung dauerte {~a:3-9} Tage, die längste fast zwei Jahre.',
 			'The shortest rescue took {~a:3-9} days and the longest nearly two years.',
+		],
+		['Sitzungen enden bei uns nach {=a:40-55} Minuten.', 'Our meetings end after {=a:40-55} minutes.'],
+		[
+			'Zum Schluss schreiben wir auf, was beim nächsten Mal besser geht.',
+			'At the end we write down what could go better next time.',
 		],
 	],
 	notes: [

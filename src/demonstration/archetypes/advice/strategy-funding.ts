@@ -11,10 +11,22 @@ export const strategyFunding: Archetype = {
 	clients: ['startups', 'machines', 'midsize', 'universities', 'hidden', 'municipal'],
 	tags: ['Beratung', 'Förderung'],
 	skills: [
-		skill('funding-advice', 0.9, [
-			'Aus einer guten Idee wird ein Antrag, den auch der Gutachter am Sonntagabend noch versteht.',
-			'A good idea becomes an application even a Sunday-evening reviewer understands.',
-		]),
+		skill(
+			'funding-advice',
+			0.9,
+			[
+				'Welcher Topf passt, sagen wir nach einem Gespräch, und ob es sich lohnt, auch.',
+				'After one talk we say which scheme fits, and whether it is worth it.',
+			],
+			[
+				'Drei Partner, ein Ziel, vierzig Seiten: Den Antrag schreiben wir mit.',
+				'Three partners, one aim, forty pages: we help to write the application.',
+			],
+			[
+				'Aus einer guten Idee wird ein Antrag, den auch der Gutachter am Sonntagabend noch versteht.',
+				'A good idea becomes an application even a Sunday-evening reviewer understands.',
+			],
+		),
 		skill('digital-strategy', 0.8, [
 			'Nach einem Vormittag steht fest, welche drei Dinge man lassen kann.',
 			'After one morning it is clear which three things can be dropped.',

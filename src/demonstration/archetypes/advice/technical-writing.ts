@@ -11,10 +11,22 @@ export const technicalWriting: Archetype = {
 	clients: ['machines', 'medtech', 'tools', 'softwarefirms', 'drives', 'special', 'sensors'],
 	tags: ['Dokumentation'],
 	skills: [
-		skill('technical-documentation', 1, [
-			'Anleitungen von uns beginnen mit dem Handgriff, den man sucht.',
-			'Our manuals begin with the step you are looking for.',
-		]),
+		skill(
+			'technical-documentation',
+			1,
+			[
+				'Vor dem Schraubendreher kommt bei uns die Frage, wer ihn halten wird.',
+				'Before the screwdriver we ask who is going to hold it.',
+			],
+			[
+				'Aus dem Wissen zweier Monteure wird ein Heft für zweitausend.',
+				'The knowledge of two fitters becomes a booklet for two thousand.',
+			],
+			[
+				'Anleitungen von uns beginnen mit dem Handgriff, den man sucht.',
+				'Our manuals begin with the step you are looking for.',
+			],
+		),
 		skill('localization', 0.7, [
 			'Auf Finnisch braucht der Knopf zwei Zentimeter mehr Platz; das wissen wir vor dem Druck.',
 			'In Finnish the button needs two more centimetres; we know before it goes to print.',

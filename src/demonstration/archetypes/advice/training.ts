@@ -11,10 +11,22 @@ export const training: Archetype = {
 	clients: ['midsize', 'municipal', 'crafts', 'hospitals', 'machines', 'charities', 'groups'],
 	tags: ['Weiterbildung'],
 	skills: [
-		skill('training', 1, [
-			'Nach zwei Tagen kann man es, und nach zwei Monaten kann man es immer noch.',
-			'After two days people can do it, and after two months they still can.',
-		]),
+		skill(
+			'training',
+			1,
+			[
+				'Der Kurs beginnt dort, wo die Leute beim letzten Mal ausgestiegen sind.',
+				'The course begins where people dropped out last time.',
+			],
+			[
+				'Am Ende bedient die Gruppe das Gerät und die Trainerin sitzt still.',
+				'In the end the group runs the device and the trainer sits still.',
+			],
+			[
+				'Nach zwei Tagen kann man es, und nach zwei Monaten kann man es immer noch.',
+				'After two days people can do it, and after two months they still can.',
+			],
+		),
 		skill('e-learning', 0.6, [
 			'Lernhäppchen für die Schichtpause, neun Minuten lang und ohne Musik.',
 			'Learning bites for the shift break, nine minutes long and without music.',
@@ -64,6 +76,7 @@ export const training: Archetype = {
 			'Wir lehren IT so, dass [niemand sich schämt|die Nachtschicht folgt|es hängen bleibt].',
 			'We teach IT so that [nobody feels ashamed|the night shift can follow|it sticks].',
 		],
+		['IT-Kurse für {k} und {k2} in {town}.', 'IT courses for {k} and {k2} in {town}.'],
 	],
 	openings: [
 		[
@@ -72,6 +85,11 @@ export const training: Archetype = {
 		],
 		['{name} schult Belegschaften, Ehrenamtliche und Neugierige.', '{name} trains staff, volunteers and the curious.'],
 		['Im Unterricht wird bei uns mehr gefragt als erklärt.', 'In our classes more is asked than explained.'],
+		['Lernen braucht Fehler, also bauen wir welche ein.', 'Learning needs mistakes, so we build some in.'],
+		[
+			'Für {k} entwickeln wir Kurse, die auf ihre Geräte und Wörter passen.',
+			'For {k} we develop courses that fit their devices and words.',
+		],
 	],
 	extras: [
 		[
@@ -80,6 +98,14 @@ export const training: Archetype = {
 		],
 		['Wer durchfällt, darf kostenlos wiederkommen.', 'Anyone who fails may come back for free.'],
 		['Bildungszeit und Förderung rechnen wir ab.', 'We handle educational leave and subsidies.'],
+		[
+			'Unterlagen gibt es gedruckt, damit man hineinschreiben kann.',
+			'Handouts are printed so that people can write in them.',
+		],
+		[
+			'Die jüngste Teilnehmerin war elf, die älteste {=a:79-93}.',
+			'The youngest participant was eleven and the oldest {=a:79-93}.',
+		],
 	],
 	notes: [
 		['{=a:20-180} Kurse im Jahr', '{=a:20-180} courses a year'],

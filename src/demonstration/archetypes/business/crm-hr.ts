@@ -11,10 +11,19 @@ export const crmHr: Archetype = {
 	clients: ['machines', 'temp', 'wholesale', 'charities', 'midsize', 'publishers', 'care'],
 	tags: ['Vertrieb', 'Personal'],
 	skills: [
-		skill('crm', 0.9, [
-			'Beim Anruf steht schon da, worüber man im März gesprochen hat.',
-			'When the call comes in, the screen already shows what was discussed in March.',
-		]),
+		skill(
+			'crm',
+			0.9,
+			[
+				'Angebote, die seit drei Wochen liegen, erinnern an sich selbst.',
+				'Quotations that have lain for three weeks remind you of themselves.',
+			],
+			['Wer mit wem gesprochen hat, steht an einer Stelle.', 'Who talked to whom is noted in one place.'],
+			[
+				'Beim Anruf steht schon da, worüber man im März gesprochen hat.',
+				'When the call comes in, the screen already shows what was discussed in March.',
+			],
+		),
 		skill('human-resources-software', 0.6, [
 			'Von der Bewerbung bis zum letzten Zeugnis bleibt die Akte an einem Ort.',
 			'From application to final reference the file stays in one place.',
@@ -65,6 +74,7 @@ export const crmHr: Archetype = {
 			'Verwaltet, was im Kopf [des Vertriebs|der Personalchefin|einzelner Leute] war, für {=a:40-900} Betriebe.',
 			'Manages what used to be in the head [of sales|of the HR manager|of a few people], for {=a:40-900} firms.',
 		],
+		['Kundenkartei, Dienstplan und Zeiterfassung für {k}.', 'Client file, roster and time recording for {k}.'],
 	],
 	openings: [
 		[
@@ -79,6 +89,14 @@ export const crmHr: Archetype = {
 			'Begonnen haben wir mit einer Kartei für eine Zeitarbeitsfirma, die niemand mehr abtippen wollte.',
 			'We began with a card index for a staffing firm that nobody wanted to retype.',
 		],
+		[
+			'Wer ruft wen zurück, und wann? Mit dieser Frage begann unser erstes Programm.',
+			'Who calls whom back, and when? Our first program began with that question.',
+		],
+		[
+			'{k_satz} planen mit unserer Software Schichten, Besuche und Gespräche.',
+			'{k_satz} use our software to plan shifts, visits and talks.',
+		],
 	],
 	extras: [
 		[
@@ -90,6 +108,11 @@ export const crmHr: Archetype = {
 			'Ein Pflegeheim plant damit {=a:60-180} Menschen in {=b:3-9} Bereichen.',
 			'A nursing home schedules {=a:60-180} people in {=b:3-9} areas with it.',
 		],
+		[
+			'Auswertungen über einzelne Personen gibt es absichtlich nicht.',
+			'There are deliberately no reports on individuals.',
+		],
+		['Anbindungen an {=a:9-30} andere Programme sind fertig.', 'Connections to {=a:9-30} other programs are ready.'],
 	],
 	notes: [
 		['{=a:20-600} Kunden', '{=a:20-600} clients'],

@@ -15,10 +15,19 @@ export const digitalWorkplace: Archetype = {
 			'Aus vierzehn Ablagen wird eine, und alle wissen, wo der Vertrag liegt.',
 			'Fourteen filing places become one, and everyone knows where the contract is.',
 		]),
-		skill('collaboration-software', 1, [
-			'Besprechungen werden kürzer, wenn das Protokoll sich von selbst schreibt.',
-			'Meetings get shorter when the minutes write themselves.',
-		]),
+		skill(
+			'collaboration-software',
+			1,
+			['Die neueste Fassung liegt da, wo alle sie suchen.', 'The latest version is where everyone looks for it.'],
+			[
+				'Besprechungen finden statt, auch wenn die Hälfte im Zug sitzt.',
+				'Meetings take place even if half the people are on a train.',
+			],
+			[
+				'Besprechungen werden kürzer, wenn das Protokoll sich von selbst schreibt.',
+				'Meetings get shorter when the minutes write themselves.',
+			],
+		),
 		skill('intranet', 0.5, [
 			'Auch wer keinen Schreibtisch hat, liest jetzt die Neuigkeiten, nämlich am Spind.',
 			'Even people without a desk now read the news, at their locker.',
@@ -65,6 +74,10 @@ export const digitalWorkplace: Archetype = {
 			'Arbeitsplätze zum Mitnehmen, [eingerichtet|geplant|begleitet] aus {town}.',
 			'Workplaces to take along, [set up|planned|supported] from {town}.',
 		],
+		[
+			'Bürokommunikation für {k} und {k2}, [eingeführt und erklärt|aufgeräumt|ohne Hektik].',
+			'Office communication for {k} and {k2}, [introduced and explained|tidied|without rush].',
+		],
 	],
 	openings: [
 		[
@@ -79,6 +92,11 @@ export const digitalWorkplace: Archetype = {
 			'Vor der Technik kommt bei uns die Frage, wer eigentlich mit wem redet.',
 			'Before technology we ask who actually talks to whom.',
 		],
+		[
+			'Gemeinsam arbeiten heißt auch, einander in Ruhe zu lassen.',
+			'Working together also means leaving each other in peace.',
+		],
+		['Für {k} richten wir Ablagen, Kanäle und Regeln ein.', 'For {k} we set up files, channels and rules.'],
 	],
 	extras: [
 		[
@@ -90,6 +108,14 @@ export const digitalWorkplace: Archetype = {
 			'A foundation cut its internal mail by {=a:30-60} per cent.',
 		],
 		['Zum Abschluss löschen wir gemeinsam das alte Laufwerk.', 'At the end we delete the old drive together.'],
+		[
+			'Die erste Regel jedes Projekts: keine neue Gruppe ohne Enddatum.',
+			'The first rule of each project: no new group without an end date.',
+		],
+		[
+			'In der Werkhalle hängt ein Bildschirm mit Dienstplan und Speisekarte.',
+			'On the shop floor hangs a screen with roster and menu.',
+		],
 	],
 	notes: [
 		['{=a:10-120} Einführungen', '{=a:10-120} rollouts'],

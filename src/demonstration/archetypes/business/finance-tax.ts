@@ -11,10 +11,19 @@ export const financeTax: Archetype = {
 	clients: ['tax', 'banks', 'insurers', 'housing', 'clubs', 'family', 'charities'],
 	tags: ['Finanzen'],
 	skills: [
-		skill('accounting-software', 1, [
-			'Der Schuhkarton mit Belegen ist ein Foto geworden, und das Foto eine Buchung.',
-			'The shoebox of receipts has become a photo, and the photo an entry.',
-		]),
+		skill(
+			'accounting-software',
+			1,
+			[
+				'Offene Posten gleichen sich mit dem Kontoauszug ab, während die Kollegin frühstückt.',
+				'Open items match themselves with the bank statement while the colleague has breakfast.',
+			],
+			['Mahnungen gehen erst hinaus, wenn ein Mensch genickt hat.', 'Reminders go out only when a person has nodded.'],
+			[
+				'Der Schuhkarton mit Belegen ist ein Foto geworden, und das Foto eine Buchung.',
+				'The shoebox of receipts has become a photo, and the photo an entry.',
+			],
+		),
 		skill('tax-software', 0.6, [
 			'Die Kanzlei bekommt den Monat fertig vorkontiert und beschwert sich höchstens über das Wetter.',
 			'The tax office gets the month pre-coded and complains about nothing but the weather.',
@@ -58,6 +67,7 @@ export const financeTax: Archetype = {
 			'Für {k}, bei denen am Monatsende [Ruhe|Klarheit|pünktlich Feierabend] herrschen soll.',
 			'For {k} who want [peace|clarity|to go home on time] at the end of the month.',
 		],
+		['Rechnungswesen und Zahlungsverkehr für {k} und {k2}.', 'Accounting and payments for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -72,6 +82,14 @@ export const financeTax: Archetype = {
 			'Drei Steuerfachangestellte und vier Entwickler teilen sich hier eine Kaffeekasse, die immer stimmt.',
 			'Three tax clerks and four developers share a coffee kitty here that always adds up.',
 		],
+		[
+			'Eine gute Buchhaltung ist langweilig, und das ist als Lob gemeint.',
+			'Good bookkeeping is boring, and that is meant as praise.',
+		],
+		[
+			'Für {k} rechnen unsere Programme Beiträge, Mieten oder Honorare ab.',
+			'For {k} our programs bill dues, rents or fees.',
+		],
 	],
 	extras: [
 		['Gerundet wird einmal, am Ende, und zwar kaufmännisch.', 'We round once, at the end, and commercially.'],
@@ -82,6 +100,11 @@ export const financeTax: Archetype = {
 		[
 			'Unser Prüfpfad hat schon {~a:3-9} Betriebsprüfungen überlebt.',
 			'Our audit trail has survived {~a:3-9} tax audits.',
+		],
+		['Zum Jahreswechsel ist die Hotline doppelt besetzt.', 'At the turn of the year the hotline has double staff.'],
+		[
+			'Alle Änderungen bleiben nachvollziehbar, auch die peinlichen.',
+			'All changes stay traceable, the embarrassing ones too.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const processLowcode: Archetype = {
 	clients: ['insurers', 'midsize', 'municipal', 'utilities', 'hospitals', 'family', 'wholesale'],
 	tags: ['Prozesse'],
 	skills: [
-		skill('business-process-management', 1, [
-			'Wir hängen Packpapier an die Wand, bis der Ablauf vom Anruf bis zur Auszahlung darauf passt.',
-			'We hang brown paper on the wall until the process fits on it, from call to payout.',
-		]),
+		skill(
+			'business-process-management',
+			1,
+			[
+				'Wer unterschreibt wann, und warum eigentlich zweimal? Danach fragen wir zuerst.',
+				'Who signs when, and why twice? That is what we ask first.',
+			],
+			[
+				'Ein Antrag, der früher sechs Schreibtische sah, sieht heute zwei.',
+				'An application that used to see six desks now sees two.',
+			],
+			[
+				'Wir hängen Packpapier an die Wand, bis der Ablauf vom Anruf bis zur Auszahlung darauf passt.',
+				'We hang brown paper on the wall until the process fits on it, from call to payout.',
+			],
+		),
 		skill('process-automation', 0.8, [
 			'Elf Unterschriften wurden drei, und zwei davon setzt das System.',
 			'Eleven signatures became three, two of which the system supplies.',
@@ -56,6 +68,10 @@ export const processLowcode: Archetype = {
 			'Formulare, Freigaben, Fristen [ohne Programmierung|ohne Zettel|aus einem Baukasten], gebaut {wo}.',
 			'Forms, approvals, deadlines [without programming|without slips|from one kit], built {wo}.',
 		],
+		[
+			'Digitale Abläufe für {k} und {k2}, [vereinfacht|verkürzt|verlässlich].',
+			'Digital processes for {k} and {k2}, [simplified|shortened|reliable].',
+		],
 	],
 	openings: [
 		[
@@ -70,6 +86,11 @@ export const processLowcode: Archetype = {
 			'Erst streichen, dann automatisieren. Wer es umgekehrt macht, bekommt schnelleren Unsinn.',
 			'Strike out first and automate second. The other way round you get faster nonsense.',
 		],
+		[
+			'Wir sehen zu, wie ein Antrag durchs Haus läuft, und messen die Pausen.',
+			'We watch an application travel through the house and time the pauses.',
+		],
+		['{k_satz} sparen mit uns Wege, Stempel und Nachfragen.', 'With us {k} save trips, stamps and queries.'],
 	],
 	extras: [
 		[
@@ -83,6 +104,11 @@ export const processLowcode: Archetype = {
 		[
 			'Die Plattform darf der Kunde behalten und selbst betreiben.',
 			'Clients keep the platform and may run it themselves.',
+		],
+		['Sonderfälle bekommen einen Menschen, keine Maske.', 'Special cases get a person instead of a screen.'],
+		[
+			'Nach {~a:6-10} Wochen läuft der erste Ablauf im Echtbetrieb.',
+			'After {~a:6-10} weeks the first process is live.',
 		],
 	],
 	notes: [

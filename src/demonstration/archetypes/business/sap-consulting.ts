@@ -11,10 +11,22 @@ export const sapConsulting: Archetype = {
 	clients: ['groups', 'automotive', 'chemical', 'pharma', 'wholesale', 'hidden', 'utilities'],
 	tags: ['ERP', 'Beratung'],
 	skills: [
-		skill('sap', 1, [
-			'Der Wechsel auf die neue Version fällt in vielen Häusern mit dem Ruhestand derer zusammen, die das Alte gebaut haben.',
-			'In many houses the move to the new release coincides with the retirement of those who built the old one.',
-		]),
+		skill(
+			'sap',
+			1,
+			[
+				'Monatsabschluss am zweiten Werktag, ohne Nachtschicht in der Buchhaltung.',
+				'Month closed on the second working day, without night shifts in accounts.',
+			],
+			[
+				'Drei Buchungskreise, ein Kontenplan, weniger Streit.',
+				'Three company codes, one chart of accounts, fewer quarrels.',
+			],
+			[
+				'Der Wechsel auf die neue Version fällt in vielen Häusern mit dem Ruhestand derer zusammen, die das Alte gebaut haben.',
+				'In many houses the move to the new release coincides with the retirement of those who built the old one.',
+			],
+		),
 		skill('abap', 0.5, [
 			'Eigenentwicklungen aus zwanzig Jahren lesen, verstehen, kürzen: Das dauert, und dann fehlt die Hälfte niemandem.',
 			'Reading, understanding and trimming twenty years of custom code takes time, and then nobody misses half of it.',
@@ -65,6 +77,10 @@ export const sapConsulting: Archetype = {
 			'Zwischen Fachabteilung und [Großrechner|Cloud|Konzern] übersetzt {short} seit {year}.',
 			'Between business department and [mainframe|cloud|corporation] {short} has been translating since {year}.',
 		],
+		[
+			'Beratung für Finanzen, Logistik und Fertigung bei {kd}.',
+			'Consulting on finance, logistics and production at {k}.',
+		],
 	],
 	openings: [
 		[
@@ -80,6 +96,19 @@ export const sapConsulting: Archetype = {
 			'Viele Systeme sind über zwei Jahrzehnte gewachsen wie eine Altstadt. Wir kennen die Gassen.',
 			'Many systems have grown over two decades like an old town. We know the alleys.',
 		],
+		[
+			'Wir begleiten Umstellungen von der Bestandsaufnahme bis zum ersten Jahresabschluss.',
+			'We accompany conversions from the survey to the first annual accounts.',
+		],
+		['{k_satz} rufen uns, wenn die eigene Mannschaft knapp wird.', '{k_satz} call us when their own crew runs short.'],
+		[
+			'Beratung und Entwicklung sitzen bei {short} im selben Projektraum.',
+			'At {short}, consultants and developers share the same project room.',
+		],
+		[
+			'Sechs Fachbereiche, drei Systeme, ein Stichtag: Das ist der Alltag.',
+			'Six departments, three systems, one deadline: that is everyday life.',
+		],
 	],
 	extras: [
 		[
@@ -93,6 +122,19 @@ export const sapConsulting: Archetype = {
 		[
 			'Schulungsunterlagen schreiben wir mit den Leuten, die danach damit arbeiten.',
 			'We write training material with the people who will use it.',
+		],
+		['Tests fahren wir mit echten Belegen vom letzten Dezember.', 'We test with real documents from last December.'],
+		[
+			'Zuletzt wurden {#a:400-4000/100} eigene Programme auf {=b:60-220} verkürzt.',
+			'Recently {#a:400-4000/100} custom programs were cut to {=b:60-220}.',
+		],
+		[
+			'Lizenzen verkaufen wir nicht, über Lizenzen streiten wir gern.',
+			'We sell no licences but like to argue about them.',
+		],
+		[
+			'Der Support nach dem Start ist dieselbe Mannschaft wie vor dem Start.',
+			'Support after go-live is the same crew as before.',
 		],
 	],
 	notes: [

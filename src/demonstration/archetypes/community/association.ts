@@ -63,6 +63,10 @@ export const association: Archetype = {
 			'Gemeinnützig: Kurse, [Reparaturabende|Wettbewerbe|Patenschaften] und ein [Lager|Funknetz|Labor] in {town}.',
 			'Non-profit: courses, [repair evenings|contests|mentoring] and a [store|radio network|lab] in {town}.',
 		],
+		[
+			'Ehrenamt und Technik {wo}: [lernen|reparieren|weitergeben].',
+			'Volunteers and technology {wo}: [learn|repair|pass on].',
+		],
 	],
 	openings: [
 		[
@@ -78,6 +82,12 @@ export const association: Archetype = {
 			'Zweck ist, Wissen über Technik weiterzugeben, bevor es in Rente geht.',
 			'The purpose is to pass on technical knowledge before it retires.',
 		],
+		['Wer etwas kann, zeigt es hier anderen.', 'Whoever can do something shows it to others here.'],
+		[
+			'Gegründet haben den Verein {year} sieben Leute und ein Kassenwart.',
+			'Seven people and a treasurer founded the association in {year}.',
+		],
+		['Die Gruppe trifft sich in einer alten Schreinerei {wo}.', 'The group meets in an old joinery {wo}.'],
 	],
 	extras: [
 		[
@@ -90,6 +100,12 @@ export const association: Archetype = {
 			'Everything is paid for by dues, donations and a summer party.',
 		],
 		['Beim jährlichen Wettbewerb treten {=a:12-60} Gruppen an.', '{=a:12-60} groups enter the yearly contest.'],
+		[
+			'Reparierte Geräte zählen wir mit Strichen an der Wand, derzeit {=a:400-990}.',
+			'Repaired devices are marked on the wall, {=a:400-990} so far.',
+		],
+		['Für Schulen gibt es Kisten mit Bausätzen zum Ausleihen.', 'Schools can borrow boxes of kits.'],
+		['Spenden in Form von Lötzinn sind willkommen.', 'Donations of solder are welcome.'],
 	],
 	notes: [
 		['ehrenamtlich', 'by volunteers'],

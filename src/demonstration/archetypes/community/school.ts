@@ -20,10 +20,22 @@ export const school: Archetype = {
 	clients: ['crafts', 'machines', 'midsize', 'municipal'],
 	tags: ['Schule', 'Nachwuchs'],
 	skills: [
-		skill('vocational-training', 1, [
-			'Angehende Fachinformatikerinnen lernen hier an Geräten, die auch im Betrieb stehen.',
-			'Future IT specialists learn here on devices that firms use too.',
-		]),
+		skill(
+			'vocational-training',
+			1,
+			[
+				'Zwischenprüfung, Gesellenstück, Abschluss: Der Weg ist bekannt, die Geräte sind neu.',
+				'Interim exam, final piece, certificate: the path is known and the equipment new.',
+			],
+			[
+				'Wer im Betrieb nur Drucker tauscht, baut hier ein ganzes Netz auf.',
+				'Those who only swap printers at work build a whole network here.',
+			],
+			[
+				'Angehende Fachinformatikerinnen lernen hier an Geräten, die auch im Betrieb stehen.',
+				'Future IT specialists learn here on devices that firms use too.',
+			],
+		),
 		skill('youth-and-mint', 0.5, [
 			'Schon Siebtklässler programmieren die Wetterstation auf dem Dach.',
 			'Even seventh-graders program the weather station on the roof.',
@@ -59,6 +71,10 @@ export const school: Archetype = {
 			'Öffentliche Bildungsstätte seit {year}, [vormittags Jugend, abends alle|mit {~a:3-9} technischen Profilen|nah am Betrieb].',
 			'Public place of learning since {year}, [young people in the morning and everyone in the evening|with {~a:3-9} technical profiles|close to industry].',
 		],
+		[
+			'Ausbildung in [Technik|Informatik|Daten und Handel] für {k} {wo}.',
+			'Training in [technology|computing|data and trade] for {k} {wo}.',
+		],
 	],
 	openings: [
 		['Unterrichtet wird dual, also im Wechsel mit dem Betrieb.', 'Teaching alternates with work in the firm.'],
@@ -73,6 +89,18 @@ export const school: Archetype = {
 		[
 			'Aus der Gewerbeschule von {year} ist ein Haus mit Laboren für Netze, Steuerungen und Daten geworden.',
 			'The trade school of {year} has become a house with labs for networks, controls and data.',
+		],
+		[
+			'In den Werkstätten stehen Maschinen, die Betriebe gespendet haben.',
+			'The workshops hold machines donated by firms.',
+		],
+		[
+			'Gelernt wird an Aufträgen, die wirklich jemand bestellt hat.',
+			'People learn on orders somebody has really placed.',
+		],
+		[
+			'Rund {=a:14-40} Lehrkräfte unterrichten Informatik und Elektronik.',
+			'Some {=a:14-40} teachers give lessons in computing and electronics.',
 		],
 	],
 	extras: [
@@ -89,6 +117,12 @@ export const school: Archetype = {
 			'A student company repairs laptops, {=a:80-320} a year.',
 		],
 		['Partnerschulen gibt es in {~a:2-5} Ländern.', 'There are partner schools in {~a:2-5} countries.'],
+		[
+			'Am Tag der offenen Tür führen Auszubildende durch die Labore.',
+			'On open day apprentices guide visitors through the labs.',
+		],
+		['Ein Wahlfach heißt Reparieren und ist überbucht.', 'One elective is called repairing and is overbooked.'],
+		['Absolventinnen kommen als Lehrbeauftragte zurück.', 'Graduates return as part-time teachers.'],
 	],
 	notes: [
 		['{=a:2-14} Klassen', '{=a:2-14} classes'],

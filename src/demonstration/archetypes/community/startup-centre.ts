@@ -11,10 +11,22 @@ export const startupCentre: Archetype = {
 	clients: ['startups', 'universities', 'machines', 'hidden'],
 	tags: ['Gründung'],
 	skills: [
-		skill('startup-support', 1, [
-			'Vom Bierdeckel zum Handelsregister dauert es hier im Schnitt elf Monate.',
-			'From beer mat to commercial register takes eleven months on average here.',
-		]),
+		skill(
+			'startup-support',
+			1,
+			[
+				'Für die erste Rechnung gibt es ein Muster, für die erste Absage einen Schnaps.',
+				'There is a template for the first invoice and a schnapps for the first refusal.',
+			],
+			[
+				'Zwischen Labor und Lieferantin vermittelt die Hausleitung beim Mittagessen.',
+				'Over lunch the management brings lab and supplier together.',
+			],
+			[
+				'Vom Bierdeckel zum Handelsregister dauert es hier im Schnitt elf Monate.',
+				'From beer mat to commercial register takes eleven months on average here.',
+			],
+		),
 		skill('coworking', 0.8, [
 			'Schreibtische gibt es ab einem Tag, Werkbänke ab einer Woche.',
 			'Desks are available from one day and workbenches from one week.',
@@ -54,6 +66,10 @@ export const startupCentre: Archetype = {
 			'Haus für Leute in {town}, die [kündigen wollen|etwas vorhaben|noch suchen].',
 			'A house for people in {town} who [want to quit their job|are up to something|are still looking].',
 		],
+		[
+			'Startplatz für [Ideen|Teams|Betriebe] in {town}, getragen von der Region.',
+			'A launch pad for [ideas|teams|firms] in {town}, carried by the region.',
+		],
 	],
 	openings: [
 		[
@@ -72,6 +88,18 @@ export const startupCentre: Archetype = {
 			'Getragen wird das Haus von Stadt, Hochschule und {~a:4-11} Unternehmen.',
 			'The house is run by the town, the university and {~a:4-11} companies.',
 		],
+		[
+			'Zwischen Kündigung und Kundschaft liegt ein Jahr, in dem man Nachbarn braucht.',
+			'Between giving notice and having clients lies a year in which one needs neighbours.',
+		],
+		[
+			'Im Haus arbeiten Software, Handwerk und Pflege Tür an Tür.',
+			'Software, crafts and care work next door to each other in the house.',
+		],
+		[
+			'Angefangen hat das Zentrum {year} mit einem Kopierer und vier Büros.',
+			'The centre began in {year} with one copier and four offices.',
+		],
 	],
 	extras: [
 		[
@@ -86,6 +114,12 @@ export const startupCentre: Archetype = {
 		[
 			'Montags gibt es eine Sprechstunde für Leute, die noch gar nichts wissen.',
 			'On Mondays there are open hours for people who know nothing yet.',
+		],
+		['Beim Pitchabend klatscht das Publikum auch für Absagen.', 'At pitch night the audience also applauds refusals.'],
+		['Die Miete steigt erst, wenn der Umsatz steigt.', 'Rent rises only when turnover does.'],
+		[
+			'Ein Mentorenkreis von {=a:14-45} Leuten hilft ohne Honorar.',
+			'A circle of {=a:14-45} mentors helps without fees.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const businessIntelligence: Archetype = {
 	clients: ['wholesale', 'retail', 'family', 'hospitals', 'food', 'midsize', 'housing'],
 	tags: ['Auswertung'],
 	skills: [
-		skill('business-intelligence', 1, [
-			'Statt vierzig Seiten Monatsbericht gibt es eine, und die wird gelesen.',
-			'Instead of a forty-page monthly report there is one page, and it gets read.',
-		]),
+		skill(
+			'business-intelligence',
+			1,
+			[
+				'Ein Klick auf den Balken, und man sieht die Belege dahinter.',
+				'One click on the bar and you see the vouchers behind it.',
+			],
+			[
+				'Die Frage nach dem Deckungsbeitrag beantwortet sich in der Sitzung und nicht danach.',
+				'The question about margins is answered in the meeting, not afterwards.',
+			],
+			[
+				'Statt vierzig Seiten Monatsbericht gibt es eine, und die wird gelesen.',
+				'Instead of a forty-page monthly report there is one page, and it gets read.',
+			],
+		),
 		skill('dashboards-reporting', 0.8, [
 			'Die wichtigste Zahl steht oben links und hat eine Farbe nur, wenn jemand handeln muss.',
 			'The most important figure stands top left and has a colour only if someone must act.',
@@ -58,6 +70,10 @@ export const businessIntelligence: Archetype = {
 			'Zahlen verständlich machen, seit {year} und [am liebsten|meistens|auch] für {k}.',
 			'Making figures understood, since {year} and [preferably|mostly|also] for {k}.',
 		],
+		[
+			'Auswertungen für {k} und {k2}, [täglich frisch|ohne Handarbeit|auf Knopfdruck].',
+			'Reporting for {k} and {k2}, [fresh every day|without manual work|at the push of a button].',
+		],
 	],
 	openings: [
 		[
@@ -76,6 +92,14 @@ export const businessIntelligence: Archetype = {
 			'Unser Handwerk beginnt bei der Definition: Was genau ist ein Kunde?',
 			'Our craft begins with the definition: what exactly is a client?',
 		],
+		[
+			'Aus Buchungen werden Bilder, aus Bildern Gespräche.',
+			'Entries become pictures and pictures become conversations.',
+		],
+		[
+			'{k_satz} bekommen von uns Berichte, die auf ein Tablet passen.',
+			'{k_satz} get reports from us that fit on a tablet.',
+		],
 	],
 	extras: [
 		[
@@ -87,6 +111,14 @@ export const businessIntelligence: Archetype = {
 			'Training uses the real data with the real errors.',
 		],
 		['Planung und Ist kommen im selben Bild zusammen.', 'Plan and actual meet in the same picture.'],
+		[
+			'Kennzahlen ohne Verantwortliche löschen wir nach drei Monaten.',
+			'We delete figures nobody is responsible for after three months.',
+		],
+		[
+			'Zum Start gibt es eine Sprechstunde, in der jede Zahl angezweifelt werden darf.',
+			'At the start there is a session in which any figure may be doubted.',
+		],
 	],
 	notes: [
 		['{=a:10-90} Kunden', '{=a:10-90} clients'],

@@ -15,6 +15,14 @@ export const dataEngineering: Archetype = {
 			'data-engineering',
 			1,
 			[
+				'Was die Kasse weiß, soll das Lager bis morgen früh auch wissen.',
+				'What the till knows, the store should know by tomorrow morning.',
+			],
+			[
+				'Alte Exporte, neue Sensoren, handgepflegte Listen: Am Ende liegt alles in derselben Form vor.',
+				'Old exports, new sensors, hand-kept lists: in the end it all has the same shape.',
+			],
+			[
 				'Drei Formate, vier Zeitzonen, ein sauberer Bestand: Das ist unser Normalfall.',
 				'Three formats, four time zones, one clean store: that is our normal case.',
 			],
@@ -70,6 +78,14 @@ export const dataEngineering: Archetype = {
 			'Python, Datenbanken und [Hartnäckigkeit|ein gutes Gedächtnis|klare Fragen], {wo}.',
 			'Python, databases and [persistence|a good memory|clear questions], {wo}.',
 		],
+		[
+			'Daten holen, ordnen, [prüfen|verbinden|aufbewahren]: Dienst an {kd} und {k2d}.',
+			'Fetching, ordering and [checking|joining|keeping] data for {k} and {k2}.',
+		],
+		[
+			'Damit Zahlen bei {kd} nur einmal [erfasst|gepflegt|gesucht] werden.',
+			'So that {k} [enter|maintain|look for] figures only once.',
+		],
 	],
 	openings: [
 		[
@@ -87,6 +103,19 @@ export const dataEngineering: Archetype = {
 		[
 			'Seit {year} ziehen, säubern und ordnen wir Daten für {k}.',
 			'Since {year} we have been pulling, cleaning and ordering data for {k}.',
+		],
+		['Unsere Werkbank ist die Datenbank.', 'Our workbench is the database.'],
+		[
+			'{name} sorgt dafür, dass Zahlen ankommen, und zwar jeden Morgen dieselben.',
+			'{name} makes sure that figures arrive, and the same ones every morning.',
+		],
+		[
+			'{k_satz} haben Daten in Kellern, auf Sticks und in Köpfen.',
+			'{k_satz} have data in basements, on sticks and in heads.',
+		],
+		[
+			'Die ersten Wochen eines Projekts verbringen wir mit Fragen wie: Was bedeutet Spalte Q?',
+			'We spend the first weeks of a project on questions such as what column Q means.',
 		],
 	],
 	extras: [
@@ -106,6 +135,19 @@ export const dataEngineering: Archetype = {
 			'Personenbezogenes bleibt draußen oder wird ersetzt, bevor es bei uns ankommt.',
 			'Personal data stay outside or are replaced before they reach us.',
 		],
+		[
+			'Jede Lieferkette von Daten bekommt ein Protokoll, das man vorlesen könnte.',
+			'Each data supply chain gets a log one could read aloud.',
+		],
+		[
+			'Ein Händler für Schrauben fand so {#a:1100-9000/100} doppelte Artikel.',
+			'A screw wholesaler found {#a:1100-9000/100} duplicate items this way.',
+		],
+		[
+			'Modelle lösen wir ungern von den Leuten, die die Daten erzeugen.',
+			'We do not like to separate models from the people who create the data.',
+		],
+		['Altbestände übernehmen wir ab {=a:1985-1998}.', 'We take over legacy data from {=a:1985-1998} onwards.'],
 	],
 	notes: [
 		['drei Kooperationen seit {since}', 'three cooperations since {since}'],

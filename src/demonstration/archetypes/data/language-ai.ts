@@ -11,10 +11,22 @@ export const languageAi: Archetype = {
 	clients: ['insurers', 'lawyers', 'municipal', 'publishers', 'tax', 'machines', 'hospitals'],
 	tags: ['KI', 'Sprache'],
 	skills: [
-		skill('natural-language-processing', 1, [
-			'Ein Posteingang mit tausend Schreiben am Tag sortiert sich von selbst vor.',
-			'An inbox with a thousand letters a day pre-sorts itself.',
-		]),
+		skill(
+			'natural-language-processing',
+			1,
+			[
+				'Aus fünfzig Seiten Gutachten werden acht Sätze, mit Verweis auf jede Stelle.',
+				'Fifty pages of expert opinion become eight sentences, each with its reference.',
+			],
+			[
+				'Beschwerden, Anträge, Nachfragen: Das System legt jedes Schreiben auf den richtigen Stapel.',
+				'Complaints, applications, queries: the system puts each letter on the right pile.',
+			],
+			[
+				'Ein Posteingang mit tausend Schreiben am Tag sortiert sich von selbst vor.',
+				'An inbox with a thousand letters a day pre-sorts itself.',
+			],
+		),
 		skill('large-language-models', 0.8, [
 			'Antworten gibt es nur mit Fundstelle; ohne Beleg schweigt das System.',
 			'Answers come only with their source; without evidence the system stays silent.',
@@ -73,6 +85,10 @@ export const languageAi: Archetype = {
 			'Wir bauen Assistenten, die zugeben, wenn sie etwas nicht [wissen|finden|belegen können].',
 			'We build assistants that admit what they do not [know|find|have evidence for].',
 		],
+		[
+			'Textverarbeitung im Wortsinn: Software, die für {k} [mitliest|sortiert|zusammenfasst].',
+			'Text processing in the literal sense: software that [reads along|sorts|summarises] for {k}.',
+		],
 	],
 	openings: [
 		[
@@ -91,6 +107,14 @@ export const languageAi: Archetype = {
 			'Was früher die Poststelle sortierte, erledigt heute ein Modell auf zwei Grafikkarten.',
 			'What the mail room used to sort is done today by a model on two graphics cards.',
 		],
+		[
+			'Verträge, Befunde, Protokolle: Überall, wo viel geschrieben wird, helfen wir beim Lesen.',
+			'Contracts, findings, minutes: wherever much is written we help with the reading.',
+		],
+		[
+			'Bei {kd} liegen Antworten oft in Dokumenten, die keiner mehr öffnet.',
+			'At {k} answers often lie in documents nobody opens any more.',
+		],
 	],
 	extras: [
 		[
@@ -108,6 +132,14 @@ export const languageAi: Archetype = {
 		[
 			'Ironie verstehen unsere Systeme noch nicht, Zahlungserinnerungen sehr wohl.',
 			'Our systems do not yet understand irony, but they do understand payment reminders.',
+		],
+		[
+			'Für Dialekte haben wir eine eigene Sammlung von {#a:300-2000/100} Stunden.',
+			'For dialects we keep a collection of {#a:300-2000/100} hours.',
+		],
+		[
+			'Ein Stadtarchiv ist damit zum ersten Mal durchsuchbar.',
+			'A town archive has become searchable for the first time this way.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const machineVision: Archetype = {
 	clients: ['food', 'automotive', 'textile', 'packaging', 'jewellers', 'sawmills', 'pharma'],
 	tags: ['Bildverarbeitung', 'KI'],
 	skills: [
-		skill('machine-vision', 1, [
-			'Kratzer, Lunker, verdrehte Etiketten: Die Kamera wird nicht müde.',
-			'Scratches, cavities, twisted labels: the camera never tires.',
-		]),
+		skill(
+			'machine-vision',
+			1,
+			[
+				'Fehlt ein Clip, bleibt das Band stehen, noch bevor der Deckel daraufkommt.',
+				'If a clip is missing, the belt stops before the lid goes on.',
+			],
+			[
+				'Farbe, Lage, Naht und Druck prüfen wir im Vorbeifahren.',
+				'Colour, position, seam and print are checked in passing.',
+			],
+			[
+				'Kratzer, Lunker, verdrehte Etiketten: Die Kamera wird nicht müde.',
+				'Scratches, cavities, twisted labels: the camera never tires.',
+			],
+		),
 		skill('deep-learning', 0.6, [
 			'Nach dreihundert Bildern kennt das Netz den Unterschied zwischen Maserung und Riss.',
 			'After three hundred pictures the network knows grain from crack.',
@@ -58,6 +70,10 @@ export const machineVision: Archetype = {
 			'Lernt aus Gutteilen, was ein [Fehler|Ausreißer|Sonderfall] ist.',
 			'Learns from good parts what a [fault|outlier|special case] is.',
 		],
+		[
+			'Optische Prüfung für {k} und {k2}, [im Takt|ohne Pause|berührungslos].',
+			'Optical inspection for {k} and {k2}, [in cycle|without a break|contact-free].',
+		],
 	],
 	openings: [
 		[
@@ -76,6 +92,19 @@ export const machineVision: Archetype = {
 			'Ob Keks, Kolben oder Kettenglied: Geprüft wird jedes einzelne Stück, in Bandgeschwindigkeit.',
 			'Biscuit, piston or chain link, every single piece is checked at belt speed.',
 		],
+		[
+			'Wir bauen Augen für Maschinen und Prüfplätze für Ungeduldige.',
+			'We build eyes for machines and inspection stations for the impatient.',
+		],
+		[
+			'{name} liefert Prüfsysteme mit Kamera, Licht und Auswertung.',
+			'{name} supplies inspection systems with camera, light and analysis.',
+		],
+		[
+			'Bei {kd} entscheidet oft ein Schatten darüber, ob ein Teil gut ist.',
+			'At {k} it is often a shadow that decides whether a part is good.',
+		],
+		['Ein guter Fehlerkatalog ist die halbe Anlage.', 'A good catalogue of faults is half the system.'],
 	],
 	extras: [
 		[
@@ -91,6 +120,19 @@ export const machineVision: Archetype = {
 			'Feasibility studies come at a fixed price and take {~a:5-10} days.',
 		],
 		['Auf Wunsch läuft alles ohne Internet.', 'If wanted, everything runs without the internet.'],
+		[
+			'Im Versuchsband in {town} laufen fremde Teile auf Probe.',
+			'On the test belt in {town} other people’s parts run on trial.',
+		],
+		['Nachlernen kann die Schicht selbst, mit zwei Knöpfen.', 'The shift can retrain it themselves, with two buttons.'],
+		[
+			'Bei Glasflaschen erkennen wir Risse ab {=a:2-9} Zehntelmillimetern.',
+			'In glass bottles we detect cracks from {=a:2-9} tenths of a millimetre.',
+		],
+		[
+			'Bilder werden {=a:30-180} Tage aufbewahrt, falls jemand nachfragt.',
+			'Images are kept for {=a:30-180} days in case somebody asks.',
+		],
 	],
 	notes: [
 		['{=a:8-120} Anlagen im Feld', '{=a:8-120} installations in the field'],

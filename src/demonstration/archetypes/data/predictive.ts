@@ -15,10 +15,22 @@ export const predictive: Archetype = {
 			'Wenn ein Lager anfängt zu singen, wissen wir es Wochen vor dem Stillstand.',
 			'When a bearing begins to sing, we know it weeks before the standstill.',
 		]),
-		skill('machine-learning', 1, [
-			'Modelle altern wie Milch; wir riechen daran, bevor jemand sie trinkt.',
-			'Models age like milk; we smell them before anyone drinks.',
-		]),
+		skill(
+			'machine-learning',
+			1,
+			[
+				'Unsere Modelle lernen vom alten Hasen, solange er noch da ist.',
+				'Our models learn from the old hand while he is still around.',
+			],
+			[
+				'Muster, die ein Mensch in zehn Jahren nicht sähe, findet der Rechner über Nacht.',
+				'Patterns a person would not see in ten years the computer finds overnight.',
+			],
+			[
+				'Modelle altern wie Milch; wir riechen daran, bevor jemand sie trinkt.',
+				'Models age like milk; we smell them before anyone drinks.',
+			],
+		),
 		skill('time-series-forecasting', 0.5, [
 			'Wie viele Brezeln am verregneten Samstag? Die Antwort liegt meistens auf drei Bleche genau.',
 			'How many pretzels on a rainy Saturday? The answer is usually right to three trays.',
@@ -58,6 +70,7 @@ export const predictive: Archetype = {
 			'Ein Team aus Statistik und Maschinenbau, das {kd} [Ausfälle|Überbestände|Nachtschichten] erspart.',
 			'A team of statisticians and engineers that saves {k} from [breakdowns|overstock|night shifts].',
 		],
+		['Prognosen und Optimierung für {k} {wo}.', 'Forecasts and optimisation for {k} {wo}.'],
 	],
 	openings: [
 		[
@@ -76,6 +89,14 @@ export const predictive: Archetype = {
 			'Die Gründer kommen aus der Regelungstechnik und misstrauen Vorhersagen, vor allem den eigenen.',
 			'The founders come from control engineering and distrust forecasts, their own above all.',
 		],
+		[
+			'{k_satz} sammeln seit Jahren Werte, die niemand ansieht. Wir sehen sie an.',
+			'{k_satz} have collected readings for years that nobody looks at. We look.',
+		],
+		[
+			'Am Ende zählt, ob jemand den Schraubenschlüssel zur richtigen Zeit holt.',
+			'In the end what counts is whether someone fetches the spanner at the right time.',
+		],
 	],
 	extras: [
 		[
@@ -93,6 +114,14 @@ export const predictive: Archetype = {
 		[
 			'Trainiert wird im Haus, auf eigener Hardware mit Abwärmenutzung.',
 			'Training is done in-house on our own hardware, and the waste heat is used.',
+		],
+		[
+			'Im ersten Monat vergleichen wir unsere Prognose mit der des ältesten Meisters.',
+			'In the first month we compare our forecast with that of the oldest foreman.',
+		],
+		[
+			'Ein Großbäcker wirft seither {=a:18-44} Prozent weniger weg.',
+			'An industrial baker has thrown away {=a:18-44} per cent less since.',
 		],
 	],
 	notes: [

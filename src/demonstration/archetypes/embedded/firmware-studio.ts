@@ -15,6 +15,14 @@ export const firmwareStudio: Archetype = {
 			'embedded-software',
 			1,
 			[
+				'Die Pumpe muss beim Einschalten nicht lange überlegen; dafür sorgen wir.',
+				'The pump must not think long when switched on; we see to that.',
+			],
+			[
+				'Vom Blinken der ersten Leuchtdiode bis zur Serienfreigabe bleiben wir am Gerät.',
+				'From the first blinking diode to series approval we stay with the device.',
+			],
+			[
 				'Was in {=a:32-512} Kilobyte passt, passt auch in unseren Alltag.',
 				'What fits into {=a:32-512} kilobytes fits into our daily work.',
 			],
@@ -74,6 +82,14 @@ export const firmwareStudio: Archetype = {
 			'Vom Schaltplan zur laufenden Firmware in {~a:6-12} Wochen, sofern die [Bauteile|Muster] da sind.',
 			'From schematic to running firmware in {~a:6-12} weeks, provided the [parts|samples] are there.',
 		],
+		[
+			'Programme für Mikrocontroller, [sparsam|prüfbar|langlebig], meist für {k}.',
+			'Programs for microcontrollers, [frugal|testable|long-lived], mostly for {k}.',
+		],
+		[
+			'Geräteentwicklung {wo}: [Schaltung und Code|vom Muster zur Serie|mit Prüfplatz].',
+			'Device development {wo}: [circuit and code|from sample to series|test bench included].',
+		],
 	],
 	openings: [
 		[
@@ -92,6 +108,22 @@ export const firmwareStudio: Archetype = {
 			'Wir übernehmen Firmware, auch halbfertige, auch von Leuten, die nicht mehr ans Telefon gehen.',
 			'We take over firmware, half-finished too, even from people who no longer pick up the phone.',
 		],
+		[
+			'Am liebsten arbeiten wir an Geräten, deren Batterie länger halten soll als die Garantie.',
+			'We like best to work on devices whose battery should outlast the warranty.',
+		],
+		[
+			'Unsere Auftraggeber bringen die Idee mit, wir bringen den Bootloader.',
+			'Clients bring the idea and we bring the bootloader.',
+		],
+		[
+			'{name} entwickelt Software für Geräte mit wenig Speicher und langer Lebensdauer.',
+			'{name} develops software for devices with little memory and a long life.',
+		],
+		[
+			'Gegründet haben wir uns um ein gebrauchtes Oszilloskop herum.',
+			'We founded ourselves around a second-hand oscilloscope.',
+		],
 	],
 	extras: [
 		[
@@ -104,6 +136,13 @@ export const firmwareStudio: Archetype = {
 		],
 		['Den Oszilloskop-Platz darf die Kundschaft mitbenutzen.', 'Clients may share our oscilloscope bench.'],
 		['Fertigen lassen wir bei einem Bestücker in {town2}.', 'Boards are made by an assembler in {town2}.'],
+		['Prüfplätze für die Fertigung liefern wir gleich mit.', 'We supply test stations for production along with it.'],
+		[
+			'Bei einem Türschloss verlängerten wir die Laufzeit von acht auf {=a:19-34} Monate.',
+			'For a door lock we extended battery life from eight to {=a:19-34} months.',
+		],
+		['Dokumentiert wird am Register.', 'We document at register level.'],
+		['Für {k} halten wir Stände von vor zehn Jahren übersetzbar.', 'For {k} we keep ten-year-old versions compilable.'],
 	],
 	notes: [
 		['ARM und RISC-V', 'ARM and RISC-V'],

@@ -11,10 +11,22 @@ export const fpga: Archetype = {
 	clients: ['chipmakers', 'optics', 'aerospace', 'space', 'medtech', 'broadcasters'],
 	tags: ['Hardware', 'FPGA'],
 	skills: [
-		skill('fpga', 1, [
-			'Wenn ein Prozessor zu langsam ist, gießen wir den Rechenweg in Gatter.',
-			'When a processor is too slow we cast the arithmetic into gates.',
-		]),
+		skill(
+			'fpga',
+			1,
+			[
+				'Zwölf Kameras gleichzeitig, ohne ein Bild zu verlieren, das geht nur in Logik.',
+				'Twelve cameras at once without losing a frame: only logic can do that.',
+			],
+			[
+				'Timing schließen wir auch dann, wenn der Baustein zu neunzig Prozent voll ist.',
+				'We close timing even when the device is ninety per cent full.',
+			],
+			[
+				'Wenn ein Prozessor zu langsam ist, gießen wir den Rechenweg in Gatter.',
+				'When a processor is too slow we cast the arithmetic into gates.',
+			],
+		),
 		skill('electronics-design', 0.7, [
 			'Sechzehn Lagen, differenzielle Paare, keine Stichleitungen: So sieht ein guter Dienstag aus.',
 			'Sixteen layers, differential pairs, no stubs: that is a good Tuesday.',

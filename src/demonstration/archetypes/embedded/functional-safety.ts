@@ -11,10 +11,22 @@ export const functionalSafety: Archetype = {
 	clients: ['automotive', 'carmakers', 'special', 'medtech', 'buses', 'farms'],
 	tags: ['Funktionale Sicherheit'],
 	skills: [
-		skill('functional-safety', 1, [
-			'Wir fragen, was passiert, wenn der Sensor lügt, der Strom weg ist und jemand die Hand hineinhält.',
-			'We ask what happens if the sensor lies, the power fails and somebody puts a hand in.',
-		]),
+		skill(
+			'functional-safety',
+			1,
+			[
+				'Ein Bremssignal darf nie verloren gehen; wir weisen nach, dass es das nicht tut.',
+				'A brake signal must never get lost, and we prove that it does not.',
+			],
+			[
+				'Wie oft darf ein Ventil klemmen, bevor es gefährlich wird? Wir rechnen es aus.',
+				'How often may a valve stick before it gets dangerous? We work it out.',
+			],
+			[
+				'Wir fragen, was passiert, wenn der Sensor lügt, der Strom weg ist und jemand die Hand hineinhält.',
+				'We ask what happens if the sensor lies, the power fails and somebody puts a hand in.',
+			],
+		),
 		skill('systems-engineering', 0.7, [
 			'Sicherheitsnachweise schreiben wir so, dass auch der Prüfer sie zu Ende liest.',
 			'We write safety cases that even the assessor reads to the end.',

@@ -11,10 +11,22 @@ export const iotGateway: Archetype = {
 	clients: ['water', 'utilities', 'municipal', 'farms', 'housing', 'hauliers', 'machines'],
 	tags: ['IoT'],
 	skills: [
-		skill('industrial-iot', 1, [
-			'Pegelstände, Mülltonnen und Parkplätze melden sich von selbst.',
-			'Water levels, bins and parking spaces report by themselves.',
-		]),
+		skill(
+			'industrial-iot',
+			1,
+			[
+				'Der Tank meldet sich, wenn nur noch für drei Tage Heizöl drin ist.',
+				'The tank reports when there is heating oil for only three more days.',
+			],
+			[
+				'Silos, Schranken, Brunnen: Was früher stumm war, schickt heute einen Wert.',
+				'Silos, barriers, wells: what used to be mute now sends a reading.',
+			],
+			[
+				'Pegelstände, Mülltonnen und Parkplätze melden sich von selbst.',
+				'Water levels, bins and parking spaces report by themselves.',
+			],
+		),
 		skill('lpwan', 0.7, [
 			'Ein Funkmast auf dem Kirchturm reicht für zwölf Dörfer.',
 			'One antenna on the church tower is enough for twelve villages.',
@@ -63,6 +75,11 @@ export const iotGateway: Archetype = {
 			'{short} liest, was {k} früher mit dem Auto abgefahren haben.',
 			'{short} reads what {k} used to drive around for.',
 		],
+		[
+			'Fernüberwachung für {k}, [batteriebetrieben|wetterfest|ohne Kabel], seit {year}.',
+			'Remote monitoring for {k}, [on batteries|weatherproof|without cables], since {year}.',
+		],
+		['Sensoren, Funk und Anzeige für {k} und {k2}.', 'Sensors, radio and display for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -77,6 +94,22 @@ export const iotGateway: Archetype = {
 		[
 			'Angefangen haben wir mit Pegeln an drei Bächen, heute sind es {#a:300-9000/100} Messpunkte.',
 			'We began with gauges on three brooks; today there are {#a:300-9000/100} points.',
+		],
+		[
+			'Für Orte ohne Strom und Kabel haben wir Funk und Geduld.',
+			'For places without power or cable we have radio and patience.',
+		],
+		[
+			'{name} liefert Sensoren, Funkstrecke und Anzeige aus einer Hand.',
+			'{name} supplies sensors, radio link and display from one source.',
+		],
+		[
+			'Wenn in einem Gewächshaus die Heizung ausfällt, zählt jede Viertelstunde.',
+			'If the heating fails in a greenhouse, every quarter of an hour counts.',
+		],
+		[
+			'Die Anfrage eines Fischzüchters war {year} der Anfang von allem.',
+			'A fish farmer’s enquiry was the beginning of it all in {year}.',
 		],
 	],
 	extras: [
@@ -93,6 +126,22 @@ export const iotGateway: Archetype = {
 			'Battery changes are scheduled before anybody thinks of them.',
 		],
 		['Die Daten liegen auf Wunsch im Rechenzentrum des Kunden.', 'Data can be kept in the client’s own data centre.'],
+		[
+			'Empfang prüfen wir vorab mit einem Koffer auf dem Dachgepäckträger.',
+			'We check reception beforehand with a case on the roof rack.',
+		],
+		[
+			'Alarme kommen als Anruf, weil Mails nachts niemand liest.',
+			'Alarms come as calls because nobody reads mail at night.',
+		],
+		[
+			'Bisher überlebten unsere Geräte {~a:3-6} Hochwasser und einen Mähdrescher.',
+			'So far our devices have survived {~a:3-6} floods and one combine harvester.',
+		],
+		[
+			'Die Karte aller Messpunkte ist für Auftraggeber öffentlich schaltbar.',
+			'Clients can make the map of all measuring points public.',
+		],
 	],
 	notes: [
 		['{#a:200-8000/100} Messstellen', '{#a:200-8000/100} measuring points'],

@@ -11,10 +11,22 @@ export const buildingAutomation: Archetype = {
 	clients: ['housing', 'schools', 'hospitals', 'hotels', 'museums', 'warehouses', 'municipal'],
 	tags: ['Gebäude'],
 	skills: [
-		skill('building-automation', 1, [
-			'Die Schule heizt nicht mehr durch die Osterferien.',
-			'The school no longer heats right through the Easter holidays.',
-		]),
+		skill(
+			'building-automation',
+			1,
+			[
+				'Fenster offen, Heizkörper zu: Das regelt der Raum unter sich.',
+				'Window open, radiator off: the room sorts that out by itself.',
+			],
+			[
+				'Die Turnhalle wird warm, eine halbe Stunde bevor der Verein kommt.',
+				'The gym gets warm half an hour before the club arrives.',
+			],
+			[
+				'Die Schule heizt nicht mehr durch die Osterferien.',
+				'The school no longer heats right through the Easter holidays.',
+			],
+		),
 		skill('smart-home', 0.6, [
 			'Ein Taster neben dem Bett, und im ganzen Haus wird es dunkel.',
 			'One switch by the bed and the whole house goes dark.',
@@ -59,6 +71,7 @@ export const buildingAutomation: Archetype = {
 			'Building automation since {year}: {=a:90-900} properties, [no|hardly any|one] forgotten password.',
 		],
 		['Handwerk und Software unter einem Dach, {wo} für {k2}.', 'Craft and software under one roof, {wo}, for {k2}.'],
+		['Regeltechnik und Programmierung für {k} {wo}.', 'Control technology and programming for {k} {wo}.'],
 	],
 	openings: [
 		[
@@ -73,6 +86,11 @@ export const buildingAutomation: Archetype = {
 			'Wir sind ein Elektrobetrieb, der irgendwann mehr Code als Kabel verlegt hat.',
 			'We are an electrical business that at some point laid more code than cable.',
 		],
+		[
+			'Ein Gebäude lebt {=a:50-80} Jahre, seine Steuerung zwanzig. Um den Rest kümmern wir uns.',
+			'A building lives for {=a:50-80} years and its controls for twenty. We take care of the rest.',
+		],
+		['Für {k} regeln wir Heizung, Lüftung und Licht.', 'For {k} we control heating, ventilation and light.'],
 	],
 	extras: [
 		[
@@ -83,6 +101,14 @@ export const buildingAutomation: Archetype = {
 		[
 			'Notdienst heißt bei uns: Jemand kommt mit Werkzeug.',
 			'Emergency service here means that somebody comes with tools.',
+		],
+		[
+			'Jede Anlage bekommt ein Heft, das am Schaltschrank hängt.',
+			'Each installation gets a booklet that hangs on the cabinet.',
+		],
+		[
+			'In einem Museum schwankt die Luftfeuchte noch um {~a:2-4} Prozent.',
+			'In one museum humidity now varies by only {~a:2-4} per cent.',
 		],
 	],
 	notes: [

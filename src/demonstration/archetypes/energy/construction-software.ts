@@ -15,10 +15,22 @@ export const constructionSoftware: Archetype = {
 			'Das Rohr kollidiert am Bildschirm mit dem Träger und nicht erst auf der Baustelle.',
 			'The pipe collides with the beam on screen and not on site.',
 		]),
-		skill('construction-management', 1, [
-			'Leistungsverzeichnis, Aufmaß, Abschlag: Der Bauleiter rechnet im Container ab.',
-			'Bill of quantities, measurement, interim payment: the site manager bills from his container.',
-		]),
+		skill(
+			'construction-management',
+			1,
+			[
+				'Nachträge gehen nicht mehr verloren, weil sie auf der Baustelle entstehen.',
+				'Extras no longer get lost because they are recorded on site.',
+			],
+			[
+				'Aus dem Aufmaß am Morgen ist abends eine Rechnung geworden.',
+				'The measurement of the morning has become an invoice by evening.',
+			],
+			[
+				'Leistungsverzeichnis, Aufmaß, Abschlag: Der Bauleiter rechnet im Container ab.',
+				'Bill of quantities, measurement, interim payment: the site manager bills from his container.',
+			],
+		),
 		skill('three-d-vision', 0.5, [
 			'Eine Kirche haben wir in sechs Stunden mit dem Laser vermessen, samt Glockenstuhl.',
 			'We laser-scanned a church in six hours, belfry included.',
@@ -65,6 +77,7 @@ export const constructionSoftware: Archetype = {
 			'Damit {k} abends [bauen statt tippen|fertig sind|wissen, was der Tag gekostet hat].',
 			'So that in the evening {k} [build instead of typing|are done|know what the day cost].',
 		],
+		['Planung, Aufmaß und Abrechnung für {k} und {k2}.', 'Planning, measuring and billing for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -79,6 +92,11 @@ export const constructionSoftware: Archetype = {
 			'Zwei Zimmerleute und eine Informatikerin gründeten {year} eine Firma. Der Rest ist Software.',
 			'In {year} two carpenters and a computer scientist founded a firm. The rest is software.',
 		],
+		['Auf der Baustelle gewinnt, wer den neuesten Plan hat.', 'On site the one with the latest plan wins.'],
+		[
+			'{k_satz} messen, melden und berechnen mit unseren Programmen.',
+			'{k_satz} measure, report and bill with our programs.',
+		],
 	],
 	extras: [
 		[
@@ -92,6 +110,14 @@ export const constructionSoftware: Archetype = {
 		[
 			'Kurse geben wir im Winter, wenn der Boden gefroren ist.',
 			'We give courses in winter, when the ground is frozen.',
+		],
+		[
+			'Pläne liegen auf dem Telefon bereit, auch im Untergeschoss.',
+			'Plans are ready on the phone, in the basement too.',
+		],
+		[
+			'Ein Zimmereibetrieb schreibt Angebote in {=a:20-50} Minuten.',
+			'A carpentry firm writes quotations in {=a:20-50} minutes.',
 		],
 	],
 	notes: [

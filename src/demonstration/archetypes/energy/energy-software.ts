@@ -11,10 +11,22 @@ export const energySoftware: Archetype = {
 	clients: ['utilities', 'grid', 'water', 'solar', 'housing', 'foundries', 'machines'],
 	tags: ['Energie'],
 	skills: [
-		skill('energy-management', 1, [
-			'Wann die Schmelze anfährt, entscheidet jetzt der Strompreis von morgen.',
-			'When the furnace starts is now decided by tomorrow’s electricity price.',
-		]),
+		skill(
+			'energy-management',
+			1,
+			[
+				'Der Ofen wartet zehn Minuten, und die Jahresrechnung sinkt.',
+				'The oven waits ten minutes and the annual bill drops.',
+			],
+			[
+				'Nachts laden die Stapler, mittags kühlt das Lager, abends ruht das Netz.',
+				'At night the forklifts charge, at noon the store cools, in the evening the grid rests.',
+			],
+			[
+				'Wann die Schmelze anfährt, entscheidet jetzt der Strompreis von morgen.',
+				'When the furnace starts is now decided by tomorrow’s electricity price.',
+			],
+		),
 		skill('smart-metering', 0.6, [
 			'Ablesekarten im Briefkasten gibt es bei unseren Stadtwerken keine mehr.',
 			'Our utilities no longer leave reading cards in letterboxes.',
@@ -70,6 +82,7 @@ export const energySoftware: Archetype = {
 			'Leittechnik und Abrechnung für [kleine|mittlere|eigenwillige] Versorger.',
 			'Control systems and billing for [small|medium-sized|headstrong] utilities.',
 		],
+		['Energiedaten für {k} und {k2} aus {town}.', 'Energy data for {k} and {k2} from {town}.'],
 	],
 	openings: [
 		['Strom ist billig, wenn man weiß, wann.', 'Electricity is cheap if you know when.'],
@@ -81,6 +94,11 @@ export const energySoftware: Archetype = {
 			'Eine Viertelstunde Spitzenlast kann einen Betrieb im Jahr fünfstellig kosten. Um diese Viertelstunde geht es uns.',
 			'A quarter of an hour of peak load can cost a firm five figures a year. That quarter of an hour is what we care about.',
 		],
+		[
+			'Zähler, Speicher und Verbraucher sollen miteinander reden, am besten vor der Spitze.',
+			'Meters, storage and consumers should talk, preferably before the peak.',
+		],
+		['{k_satz} planen mit unseren Programmen den nächsten Tag.', '{k_satz} plan the next day with our programs.'],
 	],
 	extras: [
 		[
@@ -92,6 +110,14 @@ export const energySoftware: Archetype = {
 			'By the goods station {=a:60-320} flats share one battery.',
 		],
 		['Gerechnet wird alle {=a:5-15} Sekunden neu.', 'Everything is recalculated every {=a:5-15} seconds.'],
+		[
+			'Messwerte liegen in Viertelstunden vor, Rechnungen in Minuten.',
+			'Readings come in quarter hours and bills in minutes.',
+		],
+		[
+			'Ein Freibad spart {#a:8000-46000/1000} Kilowattstunden im Sommer.',
+			'A lido saves {#a:8000-46000/1000} kilowatt hours in summer.',
+		],
 	],
 	notes: [
 		['{#a:20-4000/20} Zähler', '{#a:20-4000/20} meters'],

@@ -11,10 +11,22 @@ export const hospitalIt: Archetype = {
 	clients: ['hospitals', 'labs', 'practices', 'homes', 'insurers', 'rescue'],
 	tags: ['Gesundheit'],
 	skills: [
-		skill('hospital-it', 1, [
-			'Die Kurve hängt nicht mehr am Bett, sie ist auf jedem Gerät der Station dieselbe.',
-			'The chart no longer hangs on the bed; it is the same on every device of the ward.',
-		]),
+		skill(
+			'hospital-it',
+			1,
+			[
+				'Wer verlegt wird, nimmt seine Daten mit, ohne dass jemand abschreibt.',
+				'Patients who are moved take their data along without anyone copying.',
+			],
+			[
+				'Vom Bett aus wird bestellt, was die Küche, das Labor und der Fahrdienst wissen müssen.',
+				'From the bedside one orders what kitchen, lab and transport need to know.',
+			],
+			[
+				'Die Kurve hängt nicht mehr am Bett, sie ist auf jedem Gerät der Station dieselbe.',
+				'The chart no longer hangs on the bed; it is the same on every device of the ward.',
+			],
+		),
 		skill('health-data-exchange', 0.8, [
 			'Labor, Röntgen und Apotheke reden bei uns dieselbe Sprache, auch wenn sie verschiedene Dialekte gelernt haben.',
 			'Lab, X-ray and pharmacy speak one language with us, though they learnt different dialects.',
@@ -69,6 +81,10 @@ export const hospitalIt: Archetype = {
 			'Software und Schnittstellen {wo}, damit Pflege [pflegen|Feierabend machen|lesen] kann.',
 			'Software and interfaces {wo}, so that nurses can [nurse|finish on time|read].',
 		],
+		[
+			'Digitale Klinikprozesse für {k} und {k2} aus {town}.',
+			'Digital hospital processes for {k} and {k2} from {town}.',
+		],
 	],
 	openings: [
 		[
@@ -87,6 +103,14 @@ export const hospitalIt: Archetype = {
 			'Krankenhäuser haben im Schnitt {=a:40-130} Programme. Wir kümmern uns darum, dass es sich wie eines anfühlt.',
 			'Hospitals have {=a:40-130} programs on average. We see to it that they feel like one.',
 		],
+		[
+			'Software im Krankenhaus muss auch um drei Uhr nachts verständlich sein.',
+			'Hospital software must be understandable at three in the morning too.',
+		],
+		[
+			'{k_satz} tauschen über unsere Systeme Befunde, Termine und Rezepte aus.',
+			'{k_satz} use our systems to exchange findings, appointments and prescriptions.',
+		],
 	],
 	extras: [
 		[
@@ -98,6 +122,11 @@ export const hospitalIt: Archetype = {
 			'In a district hospital’s A&E the wait for findings fell by {=a:12-40} minutes.',
 		],
 		['Studien begleiten wir gemeinsam mit einer Hochschule.', 'We accompany studies together with a university.'],
+		['Für Ausfälle liegt auf jeder Station ein Koffer mit Papier.', 'For outages each ward has a case with paper.'],
+		[
+			'Anpassungen werden gemeinsam mit der Pflegeleitung freigegeben.',
+			'Changes are approved together with the head of nursing.',
+		],
 	],
 	notes: [
 		['{=a:3-40} Häuser', '{=a:3-40} hospitals'],

@@ -11,10 +11,22 @@ export const labSystems: Archetype = {
 	clients: ['labs', 'pharma', 'water', 'food', 'universities', 'chemical'],
 	tags: ['Labor'],
 	skills: [
-		skill('pharmacy-and-lab', 1, [
-			'Eine Probe verliert bei uns höchstens ihre Unschuld, nie ihren Namen.',
-			'A sample may lose its innocence here, but never its name.',
-		]),
+		skill(
+			'pharmacy-and-lab',
+			1,
+			[
+				'Aus einem Strichcode auf dem Röhrchen wird ein Befund mit Unterschrift.',
+				'A bar code on a tube becomes a finding with a signature.',
+			],
+			[
+				'Doppelproben, Wiederholungen, Grenzwerte: Das Programm führt Buch.',
+				'Duplicates, repeats, limits: the program keeps track.',
+			],
+			[
+				'Eine Probe verliert bei uns höchstens ihre Unschuld, nie ihren Namen.',
+				'A sample may lose its innocence here, but never its name.',
+			],
+		),
 		skill('data-science', 0.4, [
 			'Erbgut aus dem Abwasser lesen wir wöchentlich und zählen, was neu ist.',
 			'Weekly we read genetic material from waste water and count what is new.',

@@ -11,10 +11,22 @@ export const medicalSoftware: Archetype = {
 	clients: ['medtech', 'hospitals', 'labs', 'startups', 'pharma', 'sensors'],
 	tags: ['Medizintechnik'],
 	skills: [
-		skill('medical-devices', 1, [
-			'Ein Herzmonitor darf abstürzen, aber nie unbemerkt. So denken wir.',
-			'A heart monitor may crash, but never unnoticed. That is how we think.',
-		]),
+		skill(
+			'medical-devices',
+			1,
+			[
+				'Das Gerät am Bett warnt früh genug, aber nicht ständig.',
+				'The device by the bed warns early enough but not all the time.',
+			],
+			[
+				'Für eine Infusionspumpe schrieben wir den Teil, der Nein sagen kann.',
+				'For an infusion pump we wrote the part that can say no.',
+			],
+			[
+				'Ein Herzmonitor darf abstürzen, aber nie unbemerkt. So denken wir.',
+				'A heart monitor may crash, but never unnoticed. That is how we think.',
+			],
+		),
 		skill('product-certification', 0.8, [
 			'Zu jeder Zeile gibt es eine Anforderung, zu jeder Anforderung einen Test, zu jedem Test eine Unterschrift.',
 			'Each line has a requirement, each requirement a test, each test a signature.',
@@ -70,6 +82,10 @@ export const medicalSoftware: Archetype = {
 			'{=a:5-60} zugelassene Produkte enthalten [Programme|Module|Algorithmen] aus {town}.',
 			'{=a:5-60} approved products contain [programs|modules|algorithms] from {town}.',
 		],
+		[
+			'Entwicklung und Nachweise für Medizinprodukte, im Auftrag von {kd}.',
+			'Development and evidence for medical devices, on behalf of {k}.',
+		],
 	],
 	openings: [
 		[
@@ -84,6 +100,14 @@ export const medicalSoftware: Archetype = {
 			'Chirurgische Instrumente kommen seit jeher von hier, ihre Programme seit {year}.',
 			'Surgical instruments have always come from here, their programs since {year}.',
 		],
+		[
+			'Jede Zeile kann jemandem helfen oder schaden, also schreiben wir wenige.',
+			'Each line can help or harm somebody, so we write few.',
+		],
+		[
+			'Für {k} entstehen hier Programme, die geprüft werden, bevor sie prüfen.',
+			'For {k} we make programs that are tested before they test.',
+		],
 	],
 	extras: [
 		['Bei Risikoanalysen sitzen Ärztinnen mit am Tisch.', 'Risk analyses are done with doctors at the table.'],
@@ -95,6 +119,11 @@ export const medicalSoftware: Archetype = {
 			'Junge Firmen begleiten wir bis zur ersten Serie und bleiben dann auf Abruf.',
 			'We accompany young firms to their first series and then stay on call.',
 		],
+		[
+			'Gebrauchstauglichkeit weisen wir mit Pflegekräften im Schlaflabor nach.',
+			'We prove usability with nurses in the sleep laboratory.',
+		],
+		['Aktualisierungen begleitet stets eine Risikobewertung.', 'Updates always come with a risk assessment.'],
 	],
 	notes: [
 		['Klasse IIa und IIb', 'class IIa and IIb'],

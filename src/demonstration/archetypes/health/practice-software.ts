@@ -11,10 +11,22 @@ export const practiceSoftware: Archetype = {
 	clients: ['practices', 'care', 'homes', 'labs', 'rescue'],
 	tags: ['Gesundheit'],
 	skills: [
-		skill('medical-practice-software', 1, [
-			'Das Wartezimmer ist leerer, seit Termine sich selbst verschieben.',
-			'The waiting room has been emptier since appointments move themselves.',
-		]),
+		skill(
+			'medical-practice-software',
+			1,
+			[
+				'Kartei, Rezept, Überweisung: drei Tasten, kein Blättern.',
+				'File, prescription, referral: three keys and no leafing.',
+			],
+			[
+				'Wer anruft, bekommt einen Termin, auch wenn die Anmeldung gerade impft.',
+				'Callers get an appointment even if reception is busy vaccinating.',
+			],
+			[
+				'Das Wartezimmer ist leerer, seit Termine sich selbst verschieben.',
+				'The waiting room has been emptier since appointments move themselves.',
+			],
+		),
 		skill('care-software', 0.6, [
 			'Pflegekräfte tippen am Bett ins Telefon und haben nach der Tour Feierabend.',
 			'Care workers type at the bedside and are done when the round is done.',

@@ -11,10 +11,22 @@ export const cloudPlatform: Archetype = {
 	clients: ['softwarefirms', 'startups', 'insurers', 'shops', 'universities', 'medtech', 'publishers'],
 	tags: ['Cloud'],
 	skills: [
-		skill('kubernetes', 0.9, [
-			'Wir betreiben Cluster, um die sich sonst nachts niemand kümmern möchte.',
-			'We run clusters nobody else would like to look after at night.',
-		]),
+		skill(
+			'kubernetes',
+			0.9,
+			[
+				'Wächst der Andrang, wächst die Anlage mit und schrumpft danach wieder.',
+				'When demand grows the installation grows with it, and shrinks again afterwards.',
+			],
+			[
+				'Fällt eine Kiste aus, übernimmt die nächste, ehe jemand es merkt.',
+				'If one box fails the next takes over before anyone notices.',
+			],
+			[
+				'Wir betreiben Cluster, um die sich sonst nachts niemand kümmern möchte.',
+				'We run clusters nobody else would like to look after at night.',
+			],
+		),
 		skill('cloud-migration', 0.8, [
 			'Der Umzug dauert ein Wochenende, die Vorbereitung ein halbes Jahr.',
 			'The move takes a weekend and the preparation half a year.',
@@ -66,6 +78,14 @@ export const cloudPlatform: Archetype = {
 			'Automatisiert alles, was ein Mensch [zweimal|nachts|ungern] macht.',
 			'Automates whatever a person does [twice|at night|reluctantly].',
 		],
+		[
+			'Hosting und Betrieb für {k}, mit [Türschild|Rufnummer|Notstrom] in {town}.',
+			'Hosting and operations for {k}, with [a door plate|a phone number|emergency power] in {town}.',
+		],
+		[
+			'Plattformbetrieb {wo}, [offen|planbar|rund um die Uhr].',
+			'Platform operations {wo}, [open|predictable|around the clock].',
+		],
 	],
 	openings: [
 		[
@@ -84,6 +104,19 @@ export const cloudPlatform: Archetype = {
 			'Rund {=a:30-500} Anwendungen laufen auf unserer Plattform, von der Kita-Anmeldung bis zum Bezahldienst.',
 			'Some {=a:30-500} applications run on our platform, from nursery registration to payment service.',
 		],
+		['Betrieb ist ein Beruf, und wir haben ihn gelernt.', 'Operations is a profession, and we have learnt it.'],
+		[
+			'{name} stellt Rechenleistung, Plattform und Bereitschaft.',
+			'{name} provides computing, platform and on-call service.',
+		],
+		[
+			'Anbieterwechsel planen wir wie Umzüge: Kisten beschriften, Strom messen, Nachbarn warnen.',
+			'We plan changes of provider like house moves: label boxes, measure power, warn the neighbours.',
+		],
+		[
+			'Für {k} betreiben wir Anwendungen, deren Ausfall man im Radio hören würde.',
+			'For {k} we run applications whose failure would make the local radio.',
+		],
 	],
 	extras: [
 		[
@@ -96,6 +129,16 @@ export const cloudPlatform: Archetype = {
 			'Wir geben zweimal im Jahr einen Kurs für Teams, die den Betrieb selbst übernehmen wollen.',
 			'Twice a year we run a course for teams that want to take over operations.',
 		],
+		[
+			'Einmal im Quartal ziehen wir im laufenden Betrieb einen Server heraus.',
+			'Once a quarter we pull out a server during operation.',
+		],
+		['Abgerechnet wird nach Verbrauch, gedeckelt im Voraus.', 'Billing is by consumption, capped in advance.'],
+		[
+			'Der Strom ist grün, der Kaffee schwarz, das Protokoll lückenlos.',
+			'The power is green, the coffee black and the log complete.',
+		],
+		['Rückwege nach Hause kosten nichts extra.', 'The way back home costs nothing extra.'],
 	],
 	notes: [
 		['{=a:8-120} Cluster', '{=a:8-120} clusters'],

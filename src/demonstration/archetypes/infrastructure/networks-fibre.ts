@@ -11,10 +11,19 @@ export const networksFibre: Archetype = {
 	clients: ['municipal', 'hotels', 'hospitals', 'schools', 'warehouses', 'fairs', 'utilities'],
 	tags: ['Netze'],
 	skills: [
-		skill('enterprise-networks', 1, [
-			'Wir planen Netze auf dem Papier und graben sie danach ein.',
-			'We plan networks on paper and then bury them.',
-		]),
+		skill(
+			'enterprise-networks',
+			1,
+			[
+				'Wenn ein Bagger die Leitung trifft, sind wir mit dem Messgerät da, bevor der Baggerführer ausgestiegen ist.',
+				'If a digger hits the line we are there with the meter before the driver has climbed out.',
+			],
+			[
+				'Aus einem Haufen gelber Kabel wird ein Schrank, in dem man sich zurechtfindet.',
+				'A heap of yellow cables becomes a cabinet one can find one’s way in.',
+			],
+			['Wir planen Netze auf dem Papier und graben sie danach ein.', 'We plan networks on paper and then bury them.'],
+		),
 		skill('broadband', 0.7, [
 			'Spleißen im Regen gehört zur Ausbildung.',
 			'Splicing in the rain is part of the apprenticeship.',

@@ -15,6 +15,18 @@ export const systemHouse: Archetype = {
 			'managed-services',
 			1,
 			[
+				'Neue Kollegin am Ersten? Konto, Gerät und Schlüssel sind am Dreißigsten fertig.',
+				'New colleague on the first? Account, device and key are ready on the thirtieth.',
+			],
+			[
+				'Updates laufen nachts, Fragen beantworten wir tags.',
+				'Updates run at night and questions are answered by day.',
+			],
+			[
+				'Ob der Server voll, das Postfach weg oder die Maus tot ist: Es gibt eine Nummer dafür.',
+				'Server full, mailbox gone or mouse dead: there is one number for it.',
+			],
+			[
 				'Wenn morgens der Drucker streikt, ist das unser Problem und nicht Ihres.',
 				'If the printer goes on strike in the morning, that is our problem and not yours.',
 			],
@@ -87,6 +99,12 @@ export const systemHouse: Archetype = {
 			'Vor Ort in {town} und {town2}: Betreuung für Büros mit {=a:3-6} bis {=b:80-250} Arbeitsplätzen.',
 			'On site in {town} and {town2}: support for offices of {=a:3-6} to {=b:80-250} seats.',
 		],
+		['Rundum-Betreuung für {k} in {town} und Umgebung.', 'All-round support for {k} in and around {town}.'],
+		[
+			'Netzwerke, Server, Arbeitsplätze: seit {age} Jahren für {k} im Einsatz.',
+			'Networks, servers, workplaces: at work for {k} for {age} years.',
+		],
+		['Der kurze Draht zur IT für {k} und {k2}.', 'The short line to IT for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -109,6 +127,24 @@ export const systemHouse: Archetype = {
 			'Unser Ladengeschäft gibt es noch, weil manche Dinge sich besser über den Tresen erklären lassen.',
 			'Our shop still exists because some things are better explained across a counter.',
 		],
+		['In {town} kennt man uns vom gelben Lieferwagen.', 'In {town} people know us by the yellow van.'],
+		[
+			'Unsere Kundschaft hat im Schnitt {=a:9-24} Arbeitsplätze und keine Lust, sich darum zu kümmern.',
+			'Our clients have {=a:9-24} seats on average and no wish to look after them.',
+		],
+		[
+			'Server, Arbeitsplätze, Telefone und Drucker: Um alles, was im Büro am Strom hängt, kümmert sich bei uns ein festes Team.',
+			'Servers, desks, phones and printers: a permanent team of ours looks after everything in the office that needs power.',
+		],
+		['Die meisten Verträge begannen mit einem Notfall.', 'Most contracts began with an emergency.'],
+		[
+			'{name} plant, liefert und betreut IT für kleine und mittlere Betriebe {wo}.',
+			'{name} plans, supplies and supports IT for small and medium firms {wo}.',
+		],
+		[
+			'Früher verkauften wir Rechner, heute verkaufen wir Ruhe.',
+			'We used to sell computers; today we sell peace of mind.',
+		],
 	],
 	extras: [
 		[
@@ -130,6 +166,27 @@ export const systemHouse: Archetype = {
 		[
 			'Server stehen auf Wunsch beim Kunden, bei uns oder gar nicht mehr.',
 			'Servers stay with the client, move to us or disappear, as preferred.',
+		],
+		[
+			'Neue Arbeitsplätze kommen fertig eingerichtet, mit Namensschild.',
+			'New workplaces arrive ready to use, with a name tag.',
+		],
+		[
+			'Einmal im Jahr ziehen wir beim Kunden absichtlich den Stecker.',
+			'Once a year we pull the plug at the client’s on purpose.',
+		],
+		[
+			'Für die Steuerkanzleien in {town2} halten wir Ersatzgeräte vor.',
+			'For the tax offices in {town2} we keep spare machines in stock.',
+		],
+		[
+			'Die Werkstatt repariert {=a:300-990} Geräte im Jahr, die meisten wegen Kaffee.',
+			'The workshop repairs {=a:300-990} devices a year, most of them because of coffee.',
+		],
+		['Verträge laufen monatlich.', 'Contracts run by the month.'],
+		[
+			'Wer wechselt, bekommt seine Kennwörter in einem versiegelten Umschlag.',
+			'Those who leave get their passwords in a sealed envelope.',
 		],
 	],
 	notes: [

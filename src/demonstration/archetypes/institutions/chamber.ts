@@ -74,7 +74,7 @@ export const chamber: Archetype = {
 		],
 		['Das Bildungszentrum verfügt über {=a:8-26} Werkstätten.', 'The training centre has {=a:8-26} workshops.'],
 		[
-			'Ein gemeinsamer Ausschuss mit dem Netzwerk tagt {~a:2-4}-mal im Jahr.',
+			'Ein gemeinsamer Ausschuss mit dem Netzwerk tagt {=a:2-4}-mal im Jahr.',
 			'A joint committee with the network meets {~a:2-4} times a year.',
 		],
 	],

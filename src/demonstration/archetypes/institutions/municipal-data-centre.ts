@@ -17,10 +17,22 @@ export const municipalDataCentre: Archetype = {
 	clients: ['municipal', 'districts', 'schools', 'utilities'],
 	tags: ['Öffentlich', 'Rechenzentrum'],
 	skills: [
-		skill('data-centres', 1, [
-			'Zwei Bunker, zwei Stromnetze, ein Löschgas: Die Akten von dreißig Rathäusern schlafen ruhig.',
-			'Two bunkers, two power feeds, one extinguishing gas: the files of thirty town halls sleep soundly.',
-		]),
+		skill(
+			'data-centres',
+			1,
+			[
+				'Fällt in einem Rathaus der Strom aus, arbeitet das Bürgerbüro vom Nachbarort weiter.',
+				'If a town hall loses power, the citizens’ desk carries on from the next village.',
+			],
+			[
+				'Im Keller summt, was früher in dreißig Abstellkammern stand.',
+				'What used to stand in thirty closets now hums in the basement.',
+			],
+			[
+				'Zwei Bunker, zwei Stromnetze, ein Löschgas: Die Akten von dreißig Rathäusern schlafen ruhig.',
+				'Two bunkers, two power feeds, one extinguishing gas: the files of thirty town halls sleep soundly.',
+			],
+		),
 		skill('municipal-applications', 0.8, [
 			'Meldewesen, Kasse, Kita: Die Programme laufen hier und nicht im Abstellraum des Bauhofs.',
 			'Registration, cashier, nurseries: the programs run here and not in the depot’s storeroom.',

@@ -11,10 +11,22 @@ export const farmWine: Archetype = {
 	clients: ['farms', 'wineries', 'forestry', 'breweries', 'sawmills', 'food'],
 	tags: ['Landwirtschaft'],
 	skills: [
-		skill('agriculture-it', 1, [
-			'Die Ackerschlagkartei passt aufs Telefon, und der Prüfer bekommt seinen Auszug am Feldrand.',
-			'The field record fits on the phone, and the inspector gets his extract at the edge of the field.',
-		]),
+		skill(
+			'agriculture-it',
+			1,
+			[
+				'Welche Kuh frisst weniger als gestern? Das Telefon zeigt es beim Frühstück.',
+				'Which cow eats less than yesterday? The phone shows it at breakfast.',
+			],
+			[
+				'Vom Rebstock bis zur Flasche bleibt jede Behandlung nachlesbar.',
+				'From vine to bottle every treatment can be looked up.',
+			],
+			[
+				'Die Ackerschlagkartei passt aufs Telefon, und der Prüfer bekommt seinen Auszug am Feldrand.',
+				'The field record fits on the phone, and the inspector gets his extract at the edge of the field.',
+			],
+		),
 		skill('positioning', 0.6, [
 			'Gedüngt wird nach Karte, also links vom Birnbaum weniger.',
 			'We fertilise by map, so less to the left of the pear tree.',

@@ -11,10 +11,22 @@ export const retailPos: Archetype = {
 	clients: ['retail', 'breweries', 'hotels', 'food', 'museums', 'theatres', 'farms'],
 	tags: ['Handel'],
 	skills: [
-		skill('point-of-sale', 1, [
-			'An der Theke zählt jede Sekunde, und der Bon muss trotzdem dem Finanzamt gefallen.',
-			'At the counter every second counts, and the receipt must still please the tax office.',
-		]),
+		skill(
+			'point-of-sale',
+			1,
+			[
+				'Abends stimmt die Lade auf den Cent, und alle dürfen heim.',
+				'In the evening the drawer is right to the cent and everyone may go home.',
+			],
+			[
+				'Der Biergarten bestellt am Tisch, die Küche druckt im Keller.',
+				'The beer garden orders at the table and the kitchen prints in the cellar.',
+			],
+			[
+				'An der Theke zählt jede Sekunde, und der Bon muss trotzdem dem Finanzamt gefallen.',
+				'At the counter every second counts, and the receipt must still please the tax office.',
+			],
+		),
 		skill('sme-erp', 0.7, [
 			'Welcher Käse läuft, welcher liegt? Der Laden weiß es, bevor nachbestellt wird.',
 			'Which cheese sells and which sits? The shop knows before reordering.',

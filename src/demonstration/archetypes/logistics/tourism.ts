@@ -11,10 +11,16 @@ export const tourism: Archetype = {
 	clients: ['hotels', 'destinations', 'museums', 'theatres', 'wineries', 'fairs'],
 	tags: ['Tourismus'],
 	skills: [
-		skill('reservation-and-booking', 1, [
-			'Das letzte freie Zimmer wird nicht mehr zweimal verkauft.',
-			'The last free room is no longer sold twice.',
-		]),
+		skill(
+			'reservation-and-booking',
+			1,
+			['Wer spät anreist, bekommt den Schlüssel aufs Telefon.', 'Late arrivals get the key on their phone.'],
+			[
+				'Stornierte Zimmer sind nach einer Minute wieder im Angebot.',
+				'Cancelled rooms are back on offer after a minute.',
+			],
+			['Das letzte freie Zimmer wird nicht mehr zweimal verkauft.', 'The last free room is no longer sold twice.'],
+		),
 		skill('hotel-software', 0.7, [
 			'Anreise, Frühstück, Kurtaxe: Die Gäste unterschreiben auf dem Tablet und sind im Zimmer.',
 			'Arrival, breakfast, visitor’s tax: guests sign on the tablet and are in their room.',

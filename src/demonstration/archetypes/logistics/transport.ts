@@ -11,10 +11,22 @@ export const transport: Archetype = {
 	clients: ['hauliers', 'parcel', 'buses', 'builders', 'food', 'recyclers', 'rescue'],
 	tags: ['Logistik', 'Mobilität'],
 	skills: [
-		skill('transport-management', 0.9, [
-			'Die Disponentin sieht abends, welcher Lastwagen morgen leer zurückkäme.',
-			'In the evening the dispatcher sees which truck would come back empty tomorrow.',
-		]),
+		skill(
+			'transport-management',
+			0.9,
+			[
+				'Ein Fahrer fällt aus, und zehn Minuten später ist der Tag neu verteilt.',
+				'A driver drops out and ten minutes later the day has been redistributed.',
+			],
+			[
+				'Kühlware, Sperrgut, Terminfracht: Jede Ladung findet ihr Fahrzeug.',
+				'Chilled goods, bulky items, timed freight: each load finds its vehicle.',
+			],
+			[
+				'Die Disponentin sieht abends, welcher Lastwagen morgen leer zurückkäme.',
+				'In the evening the dispatcher sees which truck would come back empty tomorrow.',
+			],
+		),
 		skill('route-planning', 0.8, [
 			'Zwanzig Stopps, drei Zeitfenster, eine Brücke mit Gewichtsgrenze: Das rechnen wir in Sekunden.',
 			'Twenty stops, three time slots, one weight-limited bridge: we work it out in seconds.',
@@ -62,6 +74,7 @@ export const transport: Archetype = {
 			'{#a:150-9000/50} Fahrzeuge fahren {wo} und anderswo nach Plänen aus {town}.',
 			'{#a:150-9000/50} vehicles {wo} and elsewhere follow plans from {town}.',
 		],
+		['Disposition und Telematik für {k} und {k2} {wo}.', 'Dispatching and telematics for {k} and {k2} {wo}.'],
 	],
 	openings: [
 		[
@@ -76,6 +89,11 @@ export const transport: Archetype = {
 			'Hervorgegangen ist die Firma aus einer Spedition, in deren Dachgeschoss sie noch immer sitzt.',
 			'The firm grew out of a haulage company and still sits in its attic.',
 		],
+		[
+			'Zwischen Auftrag und Abladestelle liegen Stau, Wetter und ein Mensch am Steuer.',
+			'Between order and unloading lie traffic, weather and a human at the wheel.',
+		],
+		['Wir planen für {k} und denken dabei an die Pausenzeiten.', 'We plan for {k} and keep rest periods in mind.'],
 	],
 	extras: [
 		[
@@ -83,13 +101,18 @@ export const transport: Archetype = {
 			'A beverage wholesaler now drives {=a:8-21} per cent fewer kilometres.',
 		],
 		[
-			'Testfahrten machen wir selbst, samt Stau auf der B{=a:10-33}.',
+			'Testfahrten machen wir selbst, samt Stau auf der Bundesstraße.',
 			'We do our own test drives, including traffic jams.',
 		],
 		[
 			'Fahrerinnen und Fahrer dürfen Wünsche direkt in die App sprechen.',
 			'Drivers may speak their wishes straight into the app.',
 		],
+		[
+			'Die Fahrerrunde am Monatsende entscheidet über die nächsten Funktionen.',
+			'The drivers’ round at the end of the month decides on the next features.',
+		],
+		['Ankunftszeiten stimmen auf {=a:4-12} Minuten.', 'Arrival times are right to {=a:4-12} minutes.'],
 	],
 	notes: [
 		['{#a:40-4000/20} Fahrzeuge', '{#a:40-4000/20} vehicles'],

@@ -11,10 +11,19 @@ export const warehouse: Archetype = {
 	clients: ['warehouses', 'wholesale', 'shops', 'pharma', 'food', 'tools', 'furniture'],
 	tags: ['Logistik'],
 	skills: [
-		skill('warehouse-management', 1, [
-			'Wo liegt Palette 4711? Der Stapler weiß es schon.',
-			'Where is pallet 4711? The forklift already knows.',
-		]),
+		skill(
+			'warehouse-management',
+			1,
+			[
+				'Kommt Ware, sagt das Programm gleich, in welches Fach sie gehört.',
+				'When goods arrive, the program says at once which bay they belong in.',
+			],
+			[
+				'Rückstände schrumpfen, weil niemand mehr nach Kartons sucht.',
+				'Backlogs shrink because nobody looks for boxes any more.',
+			],
+			['Wo liegt Palette 4711? Der Stapler weiß es schon.', 'Where is pallet 4711? The forklift already knows.'],
+		),
 		skill('intralogistics', 0.6, [
 			'Kisten fahren selbst zum richtigen Tor, auch wenn Tor drei klemmt.',
 			'Boxes travel to the right gate by themselves, even when gate three is stuck.',
@@ -65,6 +74,7 @@ export const warehouse: Archetype = {
 			'Damit bei {kd} das Richtige [zuerst|rechtzeitig|nur einmal] auf den Lastwagen kommt.',
 			'So that at {k} the right thing gets on the truck [first|in time|only once].',
 		],
+		['Lagersoftware und Planung für {k} und {k2}.', 'Warehouse software and planning for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -79,6 +89,11 @@ export const warehouse: Archetype = {
 			'Unser Chef ist gelernter Lagerist und misstraut jedem Plan ohne Gabelstapler.',
 			'Our boss trained as a warehouseman and distrusts any plan without a forklift.',
 		],
+		[
+			'Ordnung im Lager beginnt mit der Frage, was man loswerden könnte.',
+			'Order in the store begins with what you could get rid of.',
+		],
+		['Für {k} planen wir Wege, Plätze und Nachschub.', 'For {k} we plan routes, locations and replenishment.'],
 	],
 	extras: [
 		[
@@ -92,6 +107,14 @@ export const warehouse: Archetype = {
 		[
 			'Auch kleine Lager ab {=a:300-900} Plätzen lohnen sich.',
 			'Small stores pay off too, from {=a:300-900} locations.',
+		],
+		[
+			'Stapler finden ihren Auftrag auf einem Bildschirm mit großer Schrift.',
+			'Forklifts find their order on a screen with large type.',
+		],
+		[
+			'Eine Inventur dauert noch {~a:2-6} Stunden statt drei Tage.',
+			'Stocktaking now takes {~a:2-6} hours instead of three days.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const electronicsManufacturing: Archetype = {
 	clients: ['sensors', 'machines', 'medtech', 'drives', 'startups', 'aerospace'],
 	tags: ['Hardware', 'Fertigung'],
 	skills: [
-		skill('electronics-manufacturing', 1, [
-			'Neunzigtausend Bauteile in der Stunde, jedes an seinem Platz und rückverfolgbar.',
-			'Ninety thousand components an hour, each in its place and traceable.',
-		]),
+		skill(
+			'electronics-manufacturing',
+			1,
+			[
+				'Vom losen Bauteil bis zum verpackten Gerät bleibt alles unter einem Dach.',
+				'From loose part to packed device everything stays under one roof.',
+			],
+			[
+				'Auch zwölf Stück sind eine Serie, wenn sie gleich sein sollen.',
+				'Twelve pieces are a series too if they are to be alike.',
+			],
+			[
+				'Neunzigtausend Bauteile in der Stunde, jedes an seinem Platz und rückverfolgbar.',
+				'Ninety thousand components an hour, each in its place and traceable.',
+			],
+		),
 		skill('electronics-design', 0.6, [
 			'Wer mit einem Kabelverhau kommt, geht mit einem Schaltplan.',
 			'Whoever comes with a tangle of wires leaves with a schematic.',

@@ -11,10 +11,19 @@ export const games: Archetype = {
 	clients: ['schools', 'publishers', 'insurers', 'museums', 'groups', 'startups'],
 	tags: ['Spiele'],
 	skills: [
-		skill('game-development', 1, [
-			'Man züchtet darin Schafe auf Wacholderheiden, und es ist spannender, als es klingt.',
-			'You breed sheep on juniper heaths in it, and it is more exciting than it sounds.',
-		]),
+		skill(
+			'game-development',
+			1,
+			[
+				'In unserem neuesten Titel repariert man Kuckucksuhren gegen die Zeit.',
+				'In our latest title you repair cuckoo clocks against time.',
+			],
+			['Regeln testen wir mit Achtjährigen, die lügen nicht.', 'We test rules with eight-year-olds, who do not lie.'],
+			[
+				'Man züchtet darin Schafe auf Wacholderheiden, und es ist spannender, als es klingt.',
+				'You breed sheep on juniper heaths in it, and it is more exciting than it sounds.',
+			],
+		),
 		skill('gamification', 0.7, [
 			'Punkte allein motivieren niemanden; ein guter Wettkampf zwischen zwei Schichten schon.',
 			'Points alone motivate nobody; a good contest between two shifts does.',

@@ -11,10 +11,22 @@ export const immersive: Archetype = {
 	clients: ['machines', 'museums', 'fairs', 'furniture', 'architects', 'medtech', 'rescue'],
 	tags: ['3D', 'XR'],
 	skills: [
-		skill('virtual-reality', 0.9, [
-			'Feuerwehrleute üben in unserem Keller den Ernstfall, ohne dass es brennt.',
-			'Firefighters rehearse the emergency in our basement without any fire.',
-		]),
+		skill(
+			'virtual-reality',
+			0.9,
+			[
+				'Die Küche steht schon im Raum, obwohl erst der Boden liegt.',
+				'The kitchen already stands in the room although only the floor is laid.',
+			],
+			[
+				'Wer den Kran im Nebel üben will, bekommt von uns den Nebel.',
+				'If you want to practise the crane in fog, we supply the fog.',
+			],
+			[
+				'Feuerwehrleute üben in unserem Keller den Ernstfall, ohne dass es brennt.',
+				'Firefighters rehearse the emergency in our basement without any fire.',
+			],
+		),
 		skill('augmented-reality', 0.7, [
 			'Der Schaltschrank zeigt von sich aus, wo die Sicherung sitzt, wenn man ihn durch die Brille ansieht.',
 			'Seen through the glasses, the cabinet itself shows where the fuse is.',

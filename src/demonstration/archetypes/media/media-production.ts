@@ -11,10 +11,19 @@ export const mediaProduction: Archetype = {
 	clients: ['municipal', 'universities', 'theatres', 'churches', 'fairs', 'hidden', 'broadcasters'],
 	tags: ['Medien'],
 	skills: [
-		skill('video-production', 1, [
-			'Ein Erklärfilm darf neunzig Sekunden dauern, dann klickt der Daumen weiter.',
-			'An explainer may last ninety seconds before the thumb moves on.',
-		]),
+		skill(
+			'video-production',
+			1,
+			[
+				'Ein Handwerker erklärt seinen Beruf in einer Minute, und wir schneiden die zweite weg.',
+				'A craftsman explains his trade in a minute, and we cut the second one.',
+			],
+			['Wo das Licht fehlt, bringen wir welches mit.', 'Where there is no light we bring some.'],
+			[
+				'Ein Erklärfilm darf neunzig Sekunden dauern, dann klickt der Daumen weiter.',
+				'An explainer may last ninety seconds before the thumb moves on.',
+			],
+		),
 		skill('streaming-technology', 0.7, [
 			'Gemeinderat, Gottesdienst, Hauptversammlung: Übertragen wird, auch wenn der Pfarrer schneller spricht als geplant.',
 			'Council, church service, shareholders’ meeting: we broadcast even if the vicar speaks faster than planned.',

@@ -19,10 +19,22 @@ export const automation: Archetype = {
 	clients: ['special', 'plastics', 'food', 'furniture', 'tools', 'packaging', 'medtech'],
 	tags: ['Automatisierung'],
 	skills: [
-		skill('plc-programming', 1, [
-			'Programmiert wird in Strukturiertem Text, und zwar so, dass der Instandhalter nachts noch durchsteigt.',
-			'We write structured text that the maintenance crew can still follow at night.',
-		]),
+		skill(
+			'plc-programming',
+			1,
+			[
+				'Ablaufketten schreiben wir so, dass nach einem Stromausfall niemand von vorn anfangen muss.',
+				'We write sequences so that after a power cut nobody has to start over.',
+			],
+			[
+				'Förderband, Drehtisch, Presse: Wir bringen sie dazu, aufeinander zu warten.',
+				'Conveyor, turntable, press: we get them to wait for each other.',
+			],
+			[
+				'Programmiert wird in Strukturiertem Text, und zwar so, dass der Instandhalter nachts noch durchsteigt.',
+				'We write structured text that the maintenance crew can still follow at night.',
+			],
+		),
 		skill('robotics', 0.7, [
 			'Ein Greifer, drei Paletten, keine Zäune: Solche Zellen stellen wir fertig eingerichtet hin.',
 			'One gripper, three pallets, no fences: we deliver such cells ready to run.',
@@ -78,6 +90,14 @@ export const automation: Archetype = {
 			'Retrofit statt Neukauf: neue Köpfe für {k}, deren Mechanik noch gut ist.',
 			'Retrofit instead of replacement: new brains for {k} whose mechanics are still sound.',
 		],
+		[
+			'Automatisierungstechnik für {k}, seit {age} Jahren [aus einer Hand|im Geschäft|auf Draht].',
+			'Automation for {k}, {age} years [from one source|in business|on the wire].',
+		],
+		[
+			'Schaltschrankbau und Programmierung {wo}, gern auch [in kleinen Stückzahlen|im Bestand|kurzfristig].',
+			'Cabinets and programming {wo}, [in small numbers|in existing plants|at short notice] too.',
+		],
 	],
 	openings: [
 		[
@@ -96,6 +116,22 @@ export const automation: Archetype = {
 			'Ein Teil wird gegriffen, gedreht, geprüft, abgelegt. Was einfach klingt, füllt bei uns {=a:20-60} Seiten Ablaufplan.',
 			'A part is picked, turned, checked, put down. What sounds simple fills {=a:20-60} pages of sequence charts here.',
 		],
+		[
+			'Vom Taster bis zum Knickarm: {short} bringt Bewegung in Abläufe.',
+			'From push-button to jointed arm, {short} sets processes in motion.',
+		],
+		[
+			'Für {k} bauen wir Anlagen, die es nirgends zu kaufen gibt.',
+			'For {k} we build machines that cannot be bought anywhere.',
+		],
+		[
+			'Elektroplanung, Programmierung und Montage liegen bei uns unter einem Dach.',
+			'Electrical design, programming and assembly share one roof here.',
+		],
+		[
+			'Die Anfragen beginnen oft mit einem Handyvideo von der Nachtschicht.',
+			'Enquiries often begin with a phone video from the night shift.',
+		],
 	],
 	extras: [
 		[
@@ -111,6 +147,22 @@ export const automation: Archetype = {
 			'We build our own cabinets, up to {=a:60-240} a year.',
 		],
 		['Ein Umbau über die Weihnachtstage hat inzwischen Tradition.', 'A rebuild over Christmas has become a tradition.'],
+		[
+			'Zur Abnahme laden wir die Menschen ein, die später danebenstehen.',
+			'We invite to acceptance the people who will later stand beside it.',
+		],
+		[
+			'Ersatzteile für unsere Anlagen liegen {=a:10-20} Jahre lang bereit.',
+			'Spare parts for our machines are kept for {=a:10-20} years.',
+		],
+		[
+			'Bei einer Großbäckerei stapelt ein Arm {#a:1200-9000/100} Kisten am Tag.',
+			'At an industrial bakery one arm stacks {#a:1200-9000/100} crates a day.',
+		],
+		[
+			'Ferninbetriebnahme ist möglich, ein Schraubenschlüssel vor Ort trotzdem hilfreich.',
+			'Remote commissioning is possible, though a spanner on site still helps.',
+		],
 	],
 	notes: [
 		['Steuerungen von zwei großen Herstellern', 'controllers of two major makes'],

@@ -15,6 +15,14 @@ export const machineErp: Archetype = {
 			'erp',
 			1,
 			[
+				'Lagerwert, Auftragsbestand, offene Posten: Die Antworten kommen aus einer Quelle.',
+				'Stock value, orders in hand, open items: the answers come from one source.',
+			],
+			[
+				'Sägen, Drehen, Lackieren: Jeder Arbeitsgang steht mit Zeit und Kosten im Auftrag.',
+				'Sawing, turning, painting: each operation is in the order with time and cost.',
+			],
+			[
 				'Vom ersten Angebot bis zur Nachkalkulation läuft alles durch ein einziges Programm.',
 				'From the first quotation to the final costing, everything runs through a single program.',
 			],
@@ -88,6 +96,11 @@ export const machineErp: Archetype = {
 			'Softwarehaus mit eigener Unternehmenslösung, im Einsatz bei {#a:40-480/10} Betrieben.',
 			'Software house with a business suite of its own, in use at {#a:40-480/10} firms.',
 		],
+		['Unternehmenssoftware für {k} ab {=a:5-15} Beschäftigten.', 'Business software for {k} from {=a:5-15} employees.'],
+		[
+			'Vom Angebot zur Rechnung ohne [Medienbruch|Zettel|Excel]: Lösungen für {k} und {k2}.',
+			'From quotation to invoice without [breaks|slips|spreadsheets]: solutions for {k} and {k2}.',
+		],
 	],
 	openings: [
 		[
@@ -106,6 +119,23 @@ export const machineErp: Archetype = {
 			'Wo Papierlaufkarten durch die Halle wandern, fangen unsere Projekte an.',
 			'Our projects begin where paper job cards wander through the hall.',
 		],
+		[
+			'Bei {kd} ändert sich der Auftrag oft noch, während er schon läuft. Darauf ist unsere Software vorbereitet.',
+			'At {k} an order often changes while it is already running. Our software is prepared for that.',
+		],
+		['Im Kern steht eine Stückliste, die wachsen darf.', 'At its core is a parts list that is allowed to grow.'],
+		[
+			'Seit {year} begleiten wir Fertigungsbetriebe bei der Ablösung alter Programme.',
+			'Since {year} we have helped manufacturers to replace old programs.',
+		],
+		[
+			'Angefangen hat alles mit einer Nachkalkulation für eine Fensterfabrik.',
+			'It all began with the costing for a window factory.',
+		],
+		[
+			'Die Software stammt aus der Praxis: {founder} leitete früher die Arbeitsvorbereitung eines Pressenherstellers.',
+			'The software comes from practice: {founder} used to run production planning at a maker of presses.',
+		],
 	],
 	extras: [
 		[
@@ -123,6 +153,23 @@ export const machineErp: Archetype = {
 		[
 			'Die Einführung begleitet immer jemand, der selbst einmal Arbeitsvorbereitung gemacht hat.',
 			'Every rollout is accompanied by someone who has worked in production planning.',
+		],
+		['Die Datenbank darf beim Kunden stehen oder in {town}.', 'The database may stand at the client’s or in {town}.'],
+		[
+			'Zum Lieferumfang gehören Terminals für {=a:4-12} Arbeitsplätze in der Halle.',
+			'Delivery includes terminals for {=a:4-12} work stations on the shop floor.',
+		],
+		[
+			'Ein Jahr nach dem Start kommen wir wieder und streichen Masken, die keiner benutzt.',
+			'A year after the start we come back and strike out screens nobody uses.',
+		],
+		[
+			'Anwender treffen sich jeden Oktober in {town2} und stimmen über die nächste Version ab.',
+			'Each October users meet in {town2} and vote on the next release.',
+		],
+		[
+			'Die größte Installation hat {#a:280-1400/20} Arbeitsplätze, die kleinste einen.',
+			'The largest installation has {#a:280-1400/20} seats, the smallest one.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const mes: Archetype = {
 	clients: ['plastics', 'turning', 'foundries', 'automotive', 'food', 'paper', 'packaging'],
 	tags: ['Produktion', 'MES'],
 	skills: [
-		skill('manufacturing-execution', 1, [
-			'Rückmeldungen kommen vom Terminal an der Maschine und nicht mehr vom Zettel am Schichtende.',
-			'Feedback comes from the terminal at the machine instead of a slip at the end of the shift.',
-		]),
+		skill(
+			'manufacturing-execution',
+			1,
+			[
+				'Der Meister sieht vom Büro aus, welche Presse gerade wartet und worauf.',
+				'From the office the foreman sees which press is waiting, and for what.',
+			],
+			[
+				'Stückzahl, Ausschuss, Restlaufzeit: Alles steht über der Maschine in großen Ziffern.',
+				'Piece count, scrap, time left: it is all above the machine in large figures.',
+			],
+			[
+				'Rückmeldungen kommen vom Terminal an der Maschine und nicht mehr vom Zettel am Schichtende.',
+				'Feedback comes from the terminal at the machine instead of a slip at the end of the shift.',
+			],
+		),
 		skill(
 			'opc-ua',
 			0.75,
@@ -70,6 +82,8 @@ export const mes: Archetype = {
 			'Für Betriebe, die {=a:15-200} Maschinen haben und von {=b:3-9} wissen, was sie tun.',
 			'For firms that own {=a:15-200} machines and know what {=b:3-9} of them are doing.',
 		],
+		['Betriebsdaten in Echtzeit für {k} und {k2}.', 'Production data in real time for {k} and {k2}.'],
+		['Terminals, Taktzähler und Auswertungen für {k} {wo}.', 'Terminals, cycle counters and reports for {k} {wo}.'],
 	],
 	openings: [
 		[
@@ -88,6 +102,16 @@ export const mes: Archetype = {
 			'Ob Spritzguss, Stanzen oder Verpacken: Am Anfang steht immer die Frage, was die Maschine eigentlich gerade tut.',
 			'Moulding, stamping or packing, the first question is always what the machine is actually doing.',
 		],
+		['Mit Taktzeiten kennen wir uns aus, mit Ausreden inzwischen auch.', 'We know cycle times and by now excuses too.'],
+		[
+			'Schichtbuch, Störgründe, Stückzahlen: Was früher auf der Tafel stand, steht heute auf dem Schirm.',
+			'Shift log, causes of faults, piece counts: what used to be on the board is now on the screen.',
+		],
+		[
+			'{name} verbindet Maschinen, Menschen und Aufträge in Echtzeit.',
+			'{name} connects machines, people and orders in real time.',
+		],
+		['Die ersten Terminals haben wir {year} selbst gelötet.', 'We soldered the first terminals ourselves in {year}.'],
 	],
 	extras: [
 		[
@@ -105,6 +129,16 @@ export const mes: Archetype = {
 		[
 			'Unser Kasten für Altmaschinen heißt [Hörrohr|Taktgeber|Lauscher] und ist so groß wie eine Brotdose.',
 			'Our box for old machines is called [Hörrohr|Taktgeber|Lauscher] and is the size of a lunch box.',
+		],
+		['Für den Anfang genügt eine Linie und ein Nachmittag.', 'One line and one afternoon are enough to begin with.'],
+		['Die Schichtleiterinnen haben die Masken mitentworfen.', 'Shift leaders helped to design the screens.'],
+		[
+			'Auswertungen gibt es für die Halle, das Büro und die Geschäftsleitung, in drei verschiedenen Längen.',
+			'There are reports for the shop floor, the office and management, in three different lengths.',
+		],
+		[
+			'Ein Hersteller von Verschlüssen senkte die Rüstzeit um {=a:12-31} Minuten.',
+			'A maker of closures cut set-up time by {=a:12-31} minutes.',
 		],
 	],
 	notes: [

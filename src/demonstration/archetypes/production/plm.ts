@@ -11,10 +11,22 @@ export const plm: Archetype = {
 	clients: ['machines', 'special', 'automotive', 'medtech', 'aerospace', 'furniture'],
 	tags: ['Konstruktion', 'PLM'],
 	skills: [
-		skill('product-lifecycle-management', 0.9, [
-			'Wer die Zeichnung öffnet, sieht den freigegebenen Stand und keinen anderen.',
-			'Whoever opens a drawing sees the released version and no other.',
-		]),
+		skill(
+			'product-lifecycle-management',
+			0.9,
+			[
+				'Welche Fassung ging an den Zulieferer? Die Antwort dauert zwei Klicks.',
+				'Which version went to the supplier? The answer takes two clicks.',
+			],
+			[
+				'Änderungen wandern von selbst zu allen, die sie angehen.',
+				'Changes travel by themselves to everyone they concern.',
+			],
+			[
+				'Wer die Zeichnung öffnet, sieht den freigegebenen Stand und keinen anderen.',
+				'Whoever opens a drawing sees the released version and no other.',
+			],
+		),
 		skill('cad-cam', 0.9, [
 			'Wir schreiben die kleinen Makros, die aus vier Stunden Konstruktion zehn Minuten machen.',
 			'We write the small macros that turn four hours of design into ten minutes.',
@@ -59,6 +71,10 @@ export const plm: Archetype = {
 			'Ein Büro {wo}, das {kd} die Suche nach der richtigen Zeichnung erspart.',
 			'An office {wo} that spares {k} the search for the right drawing.',
 		],
+		[
+			'Konstruktionsdaten für {k}: [finden, freigeben, verwalten|geordnet|in einer Quelle].',
+			'Design data for {k}: [find, release, manage|in order|from one source].',
+		],
 	],
 	openings: [
 		[
@@ -77,6 +93,14 @@ export const plm: Archetype = {
 			'{name} verbindet Konstruktion, Berechnung und Verwaltung von Produktdaten.',
 			'{name} brings together design, calculation and product data management.',
 		],
+		[
+			'Zwischen Skizze und Serienteil liegen bei {kd} oft {=a:12-40} Änderungen. {short} hält sie auseinander.',
+			'Between sketch and series part there are often {=a:12-40} changes at {k}. {short} keeps them apart.',
+		],
+		[
+			'Wir führen Datenverwaltung dort ein, wo bisher Laufwerk K genügte.',
+			'We introduce data management where drive K used to be enough.',
+		],
 	],
 	extras: [
 		[
@@ -90,6 +114,14 @@ export const plm: Archetype = {
 		[
 			'Ältere Papierarchive lassen wir scannen und verschlagworten.',
 			'Older paper archives we have scanned and indexed.',
+		],
+		[
+			'Die Suche nach ähnlichen Teilen spart einem Pumpenbauer {=a:200-800} Neuteile im Jahr.',
+			'A search for similar parts saves a pump maker {=a:200-800} new parts a year.',
+		],
+		[
+			'Lehrgänge geben wir am Konstruktionsarbeitsplatz der Teilnehmenden.',
+			'We give courses at the participants’ own workstations.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const documentManagement: Archetype = {
 	clients: ['municipal', 'hospitals', 'tax', 'housing', 'builders', 'insurers', 'family'],
 	tags: ['Dokumente'],
 	skills: [
-		skill('document-management', 1, [
-			'Ordner, die seit 1974 im Keller stehen, findet man jetzt in vier Sekunden.',
-			'Binders that have stood in the cellar since 1974 are now found in four seconds.',
-		]),
+		skill(
+			'document-management',
+			1,
+			[
+				'Der Lieferschein von 1998 findet sich, während der Kunde noch am Telefon ist.',
+				'The delivery note of 1998 turns up while the client is still on the phone.',
+			],
+			[
+				'Vertrag, Rechnung und Schriftwechsel hängen am selben Vorgang.',
+				'Contract, invoice and letters hang on the same case.',
+			],
+			[
+				'Ordner, die seit 1974 im Keller stehen, findet man jetzt in vier Sekunden.',
+				'Binders that have stood in the cellar since 1974 are now found in four seconds.',
+			],
+		),
 		skill('electronic-invoicing', 0.6, [
 			'Eingangsrechnungen prüft das Programm vor, die Buchhaltung nickt nur noch.',
 			'The program pre-checks incoming invoices and accounts only has to nod.',
@@ -62,6 +74,7 @@ export const documentManagement: Archetype = {
 			'Filing, invoices, approvals: [order|calm|overview] in the office, from {=a:5-20} seats.',
 		],
 		['Wir kennen {k} und ihre Keller.', 'We know {k} and their cellars.'],
+		['Elektronische Akten und Rechnungseingang für {k} {wo}.', 'Electronic files and incoming invoices for {k} {wo}.'],
 	],
 	openings: [
 		['Papier ist geduldig, die Betriebsprüfung nicht.', 'Paper is patient; tax auditors are not.'],
@@ -73,6 +86,8 @@ export const documentManagement: Archetype = {
 			'Wer sucht, verliert im Schnitt {=a:20-50} Minuten am Tag. Das holen wir zurück.',
 			'Searching costs {=a:20-50} minutes a day on average. We win them back.',
 		],
+		['Ein Dokument, das man nicht findet, gibt es nicht.', 'A document that cannot be found does not exist.'],
+		['Bei {kd} ersetzen wir Wagen, Mappen und Umlaufzettel.', 'At {k} we replace trolleys, folders and routing slips.'],
 	],
 	extras: [
 		[
@@ -86,6 +101,11 @@ export const documentManagement: Archetype = {
 		[
 			'Nach der Einführung bleibt ein Schrank übrig, für die Verträge mit Siegel.',
 			'After rollout one cupboard remains, for contracts with a seal.',
+		],
+		['Altakten holen wir mit dem eigenen Transporter ab.', 'We fetch old files in our own van.'],
+		[
+			'Aufbewahrungsfristen laufen von allein ab und melden sich vorher.',
+			'Retention periods expire by themselves and give notice.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const eGovernment: Archetype = {
 	clients: ['municipal', 'districts', 'ministries', 'schoolboards', 'buses'],
 	tags: ['Verwaltung'],
 	skills: [
-		skill('public-sector', 1, [
-			'Hund anmelden, Sperrmüll bestellen, Termin absagen, und das alles vom Sofa.',
-			'Register the dog, order bulky waste collection, cancel an appointment, all from the sofa.',
-		]),
+		skill(
+			'public-sector',
+			1,
+			[
+				'Der Anwohnerausweis kommt, ohne dass jemand eine Nummer zieht.',
+				'The resident’s permit comes without anyone taking a number.',
+			],
+			[
+				'Eine Umzugsmeldung genügt, die übrigen Ämter erfahren es von selbst.',
+				'One change of address is enough; the other offices learn of it by themselves.',
+			],
+			[
+				'Hund anmelden, Sperrmüll bestellen, Termin absagen, und das alles vom Sofa.',
+				'Register the dog, order bulky waste collection, cancel an appointment, all from the sofa.',
+			],
+		),
 		skill('municipal-applications', 0.8, [
 			'Wohngeld, Gewerbe, Feuerwehr: Für jedes Amt ein Programm, das dessen Wörter kennt.',
 			'Housing benefit, trade, fire brigade: for each office a program that knows its words.',
@@ -70,6 +82,10 @@ export const eGovernment: Archetype = {
 			'Programmiert, was Gesetze verlangen und Menschen [verstehen|ertragen|erledigen] sollen.',
 			'Programs what laws demand and people should [understand|bear|get done].',
 		],
+		[
+			'Programme für {k}, vom [Antrag|Schalter|Telefon] bis zum Bescheid.',
+			'Programs for {k}, from the [application|counter|phone] to the decision.',
+		],
 	],
 	openings: [
 		[
@@ -88,6 +104,11 @@ export const eGovernment: Archetype = {
 			'Ein Anbau, eine Geburt, ein neuer Laden: Jedes Ereignis im Leben hat ein Amt, und jedes Amt bei uns ein Modul.',
 			'An extension, a birth, a new shop: every event in life has an office, and every office has a module of ours.',
 		],
+		['Ein Bescheid muss stimmen, bevor er schön ist.', 'A notice must be right before it is beautiful.'],
+		[
+			'Gewerbeamt, Bauamt, Bürgerbüro: Unsere Module arbeiten mit denselben Stammdaten.',
+			'Trade office, building office, citizens’ desk: our modules share the same master data.',
+		],
 	],
 	extras: [
 		[
@@ -101,6 +122,14 @@ export const eGovernment: Archetype = {
 		[
 			'Betrieben wird im kommunalen Rechenzentrum oder im eigenen Keller der Stadt.',
 			'It runs in the municipal data centre or in the town’s own basement.',
+		],
+		[
+			'Sachbearbeiterinnen testen jede Fassung vier Wochen lang mit.',
+			'Case workers help to test each version for four weeks.',
+		],
+		[
+			'Eine Kreisstadt spart {#a:3000-19000/1000} Briefe im Jahr.',
+			'A district town saves {#a:3000-19000/1000} letters a year.',
 		],
 	],
 	notes: [

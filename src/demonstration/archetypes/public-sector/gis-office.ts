@@ -11,10 +11,22 @@ export const gisOffice: Archetype = {
 	clients: ['municipal', 'districts', 'water', 'forestry', 'planners', 'farms', 'grid'],
 	tags: ['Geodaten'],
 	skills: [
-		skill('gis', 1, [
-			'Wo verläuft die alte Wasserleitung? Ein Klick auf den Feldweg, und man weiß es.',
-			'Where does the old water main run? One click on the track and you know.',
-		]),
+		skill(
+			'gis',
+			1,
+			[
+				'Welche Straße braucht zuerst neuen Belag? Die Karte färbt sie rot.',
+				'Which road needs new asphalt first? The map colours it red.',
+			],
+			[
+				'Kanäle, Hydranten, Laternen findet der Bauhof jetzt auf dem Tablet.',
+				'The depot now finds sewers, hydrants and lamps on a tablet.',
+			],
+			[
+				'Wo verläuft die alte Wasserleitung? Ein Klick auf den Feldweg, und man weiß es.',
+				'Where does the old water main run? One click on the track and you know.',
+			],
+		),
 		skill('geo-databases', 0.7, [
 			'Flurstücke, Kanäle, Bäume: Was eine Lage hat, bekommt bei uns eine saubere Ebene.',
 			'Parcels, sewers, trees: whatever has a position gets a clean layer.',
@@ -62,6 +74,10 @@ export const gisOffice: Archetype = {
 			'Digitale Pläne für [Kanal, Straße und Grün|Wald und Feld|Rathaus und Bauhof] seit {year}.',
 			'Digital plans for [sewers, streets and parks|woods and fields|town hall and depot] since {year}.',
 		],
+		[
+			'Geodaten für {k}: erfasst, gepflegt und [erklärt|veröffentlicht|geprüft] in {town}.',
+			'Geodata for {k}: recorded, maintained and [explained|published|checked] in {town}.',
+		],
 	],
 	openings: [
 		[
@@ -77,6 +93,11 @@ export const gisOffice: Archetype = {
 			'Draußen aufnehmen, drinnen ordnen: Bei uns machen das dieselben Leute.',
 			'Recording outside and ordering inside is done by the same people here.',
 		],
+		['Wo Karten fehlen, wird doppelt gegraben.', 'Where maps are missing, people dig twice.'],
+		[
+			'{k_satz} führen mit uns Verzeichnisse von Bäumen, Kanälen und Laternen.',
+			'With us {k} keep registers of trees, sewers and lamps.',
+		],
 	],
 	extras: [
 		[
@@ -91,6 +112,8 @@ export const gisOffice: Archetype = {
 			'Für Bürgerinnen und Bürger bauen wir Ansichten ohne Fachbegriffe.',
 			'For citizens we build views without technical terms.',
 		],
+		['Vermessen wird mit Drohne, Rad und Fußmarsch.', 'We survey by drone, by bike and on foot.'],
+		['Ein alter Stollen tauchte dank unserer Daten wieder auf.', 'An old mine gallery reappeared thanks to our data.'],
 	],
 	notes: [
 		['{=a:8-70} Gemeinden', '{=a:8-70} municipalities'],

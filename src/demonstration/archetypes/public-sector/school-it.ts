@@ -11,10 +11,19 @@ export const schoolIt: Archetype = {
 	clients: ['schools', 'schoolboards', 'universities', 'charities', 'clubs'],
 	tags: ['Bildung'],
 	skills: [
-		skill('school-it', 1, [
-			'Sechshundert Tablets am ersten Schultag, alle geladen, alle mit dem richtigen Namen.',
-			'Six hundred tablets on the first day of school, all charged, all with the right name.',
-		]),
+		skill(
+			'school-it',
+			1,
+			['Nach dem Alarm um sieben läuft der Beamer um acht.', 'After the alarm at seven the projector works at eight.'],
+			[
+				'Vergessene Kennwörter setzt das Sekretariat selbst zurück.',
+				'The school office resets forgotten passwords itself.',
+			],
+			[
+				'Sechshundert Tablets am ersten Schultag, alle geladen, alle mit dem richtigen Namen.',
+				'Six hundred tablets on the first day of school, all charged, all with the right name.',
+			],
+		),
 		skill('e-learning', 0.7, [
 			'Hausaufgaben, Krankmeldung und Elternbrief laufen über eine einzige Anmeldung.',
 			'Homework, sick notes and letters to parents all use one login.',
@@ -62,6 +71,10 @@ export const schoolIt: Archetype = {
 			'Lernplattformen und Schulnetze aus [freier Software|einer Hand|{town}], seit {year}.',
 			'Learning platforms and school networks from [free software|one source|{town}], since {year}.',
 		],
+		[
+			'IT für {k} und {k2}, [mit Ferienplan|kindersicher|mit Hotline].',
+			'IT for {k} and {k2}, [planned around holidays|childproof|with a hotline].',
+		],
 	],
 	openings: [
 		[
@@ -76,6 +89,14 @@ export const schoolIt: Archetype = {
 			'Wir haben selbst unterrichtet und wissen, was um 7:40 Uhr nicht passieren darf.',
 			'We have taught ourselves and know what must not happen at 7:40 in the morning.',
 		],
+		[
+			'Wir denken Schule vom Klingeln her: Um acht muss alles gehen.',
+			'We think of school from the bell: at eight everything must work.',
+		],
+		[
+			'Geräte, Netze und Konten für {k} sind seit {year} unser Fach.',
+			'Devices, networks and accounts for {k} have been our subject since {year}.',
+		],
 	],
 	extras: [
 		[
@@ -84,6 +105,11 @@ export const schoolIt: Archetype = {
 		],
 		['Schülerinnen und Schüler reparieren in unserer AG Displays.', 'Pupils repair screens in our after-school club.'],
 		['Eltern bekommen eine Hotline, Lehrkräfte eine zweite.', 'Parents get one hotline and teachers another.'],
+		['Defekte Tablets tauschen wir am selben Tag gegen Ersatz.', 'Broken tablets are replaced the same day.'],
+		[
+			'Im Lehrerzimmer steht unser Handzettel mit {~a:5-9} Schritten.',
+			'Our leaflet with {~a:5-9} steps is in the staff room.',
+		],
 	],
 	notes: [
 		['{=a:8-120} Schulen', '{=a:8-120} schools'],

@@ -19,10 +19,22 @@ export const researchProduction: Archetype = {
 	clients: ['textile', 'optics', 'medtech', 'automotive', 'tools', 'watch'],
 	tags: ['Forschung', 'Produktion'],
 	skills: [
-		skill('contract-research', 1, [
-			'Muster, Kleinserien und Messberichte entstehen im Auftrag.',
-			'Samples, small series and test reports are made to order.',
-		]),
+		skill(
+			'contract-research',
+			1,
+			[
+				'Was im Labor gelingt, wird im Technikum tausendmal wiederholt.',
+				'What works in the lab is repeated a thousand times in the pilot plant.',
+			],
+			[
+				'Kleine Betriebe bekommen hier Geräte zu Gesicht, die sie sich nie kaufen könnten.',
+				'Small firms get to see equipment here they could never buy.',
+			],
+			[
+				'Muster, Kleinserien und Messberichte entstehen im Auftrag.',
+				'Samples, small series and test reports are made to order.',
+			],
+		),
 		skill('sensors', 0.6, ['Gedruckte Fühler auf Stoff zählen Atemzüge.', 'Printed probes on fabric count breaths.']),
 		skill('semiconductor-manufacturing', 0.25, [
 			'Der Reinraum ist zweihundert Quadratmeter groß und wird nie gelüftet.',
@@ -66,7 +78,7 @@ export const researchProduction: Archetype = {
 			'The institute was founded in {year} by firms of one trade that wanted a shared lab.',
 		],
 		[
-			'Im Technikum stehen Maschinen, die es so nur {~a:2-4}-mal gibt.',
+			'Im Technikum stehen Maschinen, die es so nur {=a:2-4}-mal gibt.',
 			'The pilot plant holds machines of which there are only {~a:2-4}.',
 		],
 		[

@@ -82,6 +82,10 @@ export const universityComputing: Archetype = {
 			'Partner für Abschlussarbeiten, [Auftragsforschung|Gutachten|Doktorate] und die [zweite|schwierige|naive] Frage.',
 			'A partner for theses, [contract research|reviews|doctorates] and the [second|hard|naive] question.',
 		],
+		[
+			'Lehre und Forschung in Informatik, [nah an der Praxis|mit offenen Daten|in kleinen Gruppen], {wo}.',
+			'Teaching and research in computing, [close to practice|with open data|in small groups], {wo}.',
+		],
 	],
 	openings: [
 		[
@@ -103,6 +107,18 @@ export const universityComputing: Archetype = {
 		[
 			'Was an Tafel und Rechner entsteht, wird in der Regel innerhalb eines Jahres mit einem Betrieb erprobt.',
 			'What is worked out on board and screen is usually tried in a firm within a year.',
+		],
+		[
+			'Promovierende arbeiten hier zur Hälfte an der Tafel und zur Hälfte beim Projektpartner.',
+			'Doctoral candidates spend half their time at the board and half with a project partner.',
+		],
+		[
+			'Aus Vorlesungen werden Werkzeuge, und manche davon laufen inzwischen in Betrieben.',
+			'Lectures turn into tools, some of which now run in firms.',
+		],
+		[
+			'Geforscht wird zu Fragen, die sich nicht im Suchfenster beantworten lassen.',
+			'Research addresses questions a search box cannot answer.',
 		],
 	],
 	extras: [
@@ -126,6 +142,15 @@ export const universityComputing: Archetype = {
 			'Anfragen beantwortet die Transferstelle innerhalb einer Woche.',
 			'The transfer office answers enquiries within a week.',
 		],
+		[
+			'Ein Datensatz mit {#a:20-900}.000 Beispielen ist frei zugänglich.',
+			'A data set of {#a:20-900} thousand examples is freely accessible.',
+		],
+		[
+			'Der Rechnerraum ist nach einer Pionierin benannt, die hier nie studieren durfte.',
+			'The computer room is named after a pioneer who was never allowed to study here.',
+		],
+		['Praktika dauern {~a:3-6} Monate und sind bezahlt.', 'Placements last {~a:3-6} months and are paid.'],
 	],
 	notes: [
 		['Verbundprojekt {=y:2024-2026}', 'joint project {=y:2024-2026}'],

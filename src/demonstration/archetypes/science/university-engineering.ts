@@ -78,6 +78,10 @@ export const universityEngineering: Archetype = {
 			'{=a:5-22} Labore, in denen [Studierende|Doktorandinnen|Betriebe] [messen|bauen|scheitern] dürfen.',
 			'{=a:5-22} labs in which [students|doctoral candidates|companies] may [measure|build|fail].',
 		],
+		[
+			'Labore und Lehre für [Antriebe und Energie|Messen und Regeln|Maschinen und Daten] in {town}.',
+			'Labs and teaching for [drives and energy|measurement and control|machines and data] in {town}.',
+		],
 	],
 	openings: [
 		[
@@ -96,6 +100,18 @@ export const universityEngineering: Archetype = {
 			'Die Lehre ist projektbezogen: Jedes Semester beginnt mit einem Problem und endet mit einem Gerät.',
 			'Teaching is project-based: each semester starts with a problem and ends with a device.',
 		],
+		[
+			'Gebaut, gemessen und verworfen wird in denselben Räumen.',
+			'Building, measuring and discarding happen in the same rooms.',
+		],
+		[
+			'Das Labor arbeitet an Geräten, die leiser, sparsamer oder haltbarer werden sollen.',
+			'The lab works on devices meant to become quieter, thriftier or more durable.',
+		],
+		[
+			'Studierende aus {=a:9-30} Ländern lernen hier an Maschinen aus der Umgebung.',
+			'Students from {=a:9-30} countries learn here on machines from the area.',
+		],
 	],
 	extras: [
 		[
@@ -111,6 +127,15 @@ export const universityEngineering: Archetype = {
 			'Das Institut stellt {~a:2-7} Sachverständige für Normungsausschüsse.',
 			'The institute provides {~a:2-7} experts for standards committees.',
 		],
+		[
+			'Messberichte sind nach {~a:4-8} Wochen öffentlich, sofern nichts dagegen spricht.',
+			'Test reports are public after {~a:4-8} weeks unless there is an objection.',
+		],
+		[
+			'Ein Windkanal aus dem Jahr {=a:1958-1974} tut noch seinen Dienst.',
+			'A wind tunnel from {=a:1958-1974} is still in service.',
+		],
+		['Betriebe dürfen Werkstücke schicken, die niemand versteht.', 'Firms may send in workpieces nobody understands.'],
 	],
 	notes: [
 		['mit Prüfstand', 'with test rig'],

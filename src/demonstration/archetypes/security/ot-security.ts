@@ -11,10 +11,22 @@ export const otSecurity: Archetype = {
 	clients: ['machines', 'water', 'grid', 'chemical', 'hospitals', 'food'],
 	tags: ['IT-Sicherheit', 'Industrie'],
 	skills: [
-		skill('ot-security', 1, [
-			'In der Halle gilt: Erst die Anlage, dann das Update. Wir finden einen Weg dazwischen.',
-			'On the shop floor the plant comes first and the update second. We find a way in between.',
-		]),
+		skill(
+			'ot-security',
+			1,
+			[
+				'Kein fremder Laptop kommt mehr ungeprüft an die Leitung zur Pumpe.',
+				'No unchecked laptop gets on the line to the pump any more.',
+			],
+			[
+				'Ein Virus im Büro darf die Abfüllung nichts angehen.',
+				'A virus in the office must be no concern of the bottling line.',
+			],
+			[
+				'In der Halle gilt: Erst die Anlage, dann das Update. Wir finden einen Weg dazwischen.',
+				'On the shop floor the plant comes first and the update second. We find a way in between.',
+			],
+		),
 		skill('iec-62443', 0.8, [
 			'Maschinenbauern helfen wir durch Zonen, Leitungen und die Fragebögen ihrer Großkunden.',
 			'We guide machine builders through zones, conduits and the questionnaires of their big clients.',
@@ -58,6 +70,10 @@ export const otSecurity: Archetype = {
 			'Damit ein Klick im Büro {k} nicht [lahmlegt|in den Stillstand schickt].',
 			'So that one click in the office does not [paralyse|halt] {k}.',
 		],
+		[
+			'Schutz für Anlagen und Leitstände von {kd}, [Schritt für Schritt|ohne Stillstand|mit Plan].',
+			'Protection for plants and control rooms of {k}, [step by step|without downtime|with a plan].',
+		],
 	],
 	openings: [
 		[
@@ -72,6 +88,11 @@ export const otSecurity: Archetype = {
 			'Unsere Leute haben Elektriker gelernt, bevor sie Angriffe nachstellten.',
 			'Our people trained as electricians before they took up re-enacting attacks.',
 		],
+		['Auch ein Wasserwerk hat inzwischen eine Adresse im Netz.', 'By now even a waterworks has an address on the net.'],
+		[
+			'Wir sprechen mit der Instandhaltung, bevor wir mit der IT sprechen.',
+			'We talk to maintenance before we talk to IT.',
+		],
 	],
 	extras: [
 		[
@@ -85,6 +106,14 @@ export const otSecurity: Archetype = {
 		[
 			'Fünf Schaltschränke in unserem Labor dürfen angegriffen werden.',
 			'Five control cabinets in our lab may be attacked.',
+		],
+		[
+			'Ein Inventar aller Geräte ist das erste Ergebnis, und meistens eine Überraschung.',
+			'The first result is an inventory of all devices, and usually a surprise.',
+		],
+		[
+			'Die Schutzzonen malen wir mit Kreide auf den Hallenboden.',
+			'We draw the protection zones in chalk on the factory floor.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const privacy: Archetype = {
 	clients: ['clubs', 'practices', 'care', 'crafts', 'housing', 'agencies', 'temp', 'churches'],
 	tags: ['Datenschutz'],
 	skills: [
-		skill('data-protection-consulting', 1, [
-			'Wer darf die Gehaltsliste sehen, und wie lange? Solche Fragen klären wir an einem Vormittag.',
-			'Who may see the payroll, and for how long? Such questions take us a morning.',
-		]),
+		skill(
+			'data-protection-consulting',
+			1,
+			[
+				'Die Weihnachtskarte an alte Kunden ist erlaubt, die Liste mit Geburtstagen vielleicht nicht.',
+				'The Christmas card to old clients is allowed, the list of birthdays perhaps not.',
+			],
+			[
+				'Was in die Akte gehört und was in den Schredder, legen wir gemeinsam fest.',
+				'Together we decide what belongs in the file and what in the shredder.',
+			],
+			[
+				'Wer darf die Gehaltsliste sehen, und wie lange? Solche Fragen klären wir an einem Vormittag.',
+				'Who may see the payroll, and for how long? Such questions take us a morning.',
+			],
+		),
 		skill('it-law', 0.8, [
 			'Auskunftsersuchen beantworten wir fristgerecht, auch das dritte vom selben Nachbarn.',
 			'Requests for information are answered in time, even the third from the same neighbour.',
@@ -55,6 +67,7 @@ export const privacy: Archetype = {
 			'We turn {=a:88-99} articles of law into {~b:5-9} tasks you can [do|tick off].',
 		],
 		['Externe Beauftragte für {k} {wo}.', 'External data protection officers for {k} {wo}.'],
+		['Beauftragte und Beratung für {k} und {k2} aus {town}.', 'Officers and advice for {k} and {k2} from {town}.'],
 	],
 	openings: [
 		['Datenschutz ist zu neunzig Prozent Aufräumen.', 'Data protection is ninety per cent tidying up.'],
@@ -70,6 +83,14 @@ export const privacy: Archetype = {
 			'Auf Panik folgt Papier, auf Papier folgt Vergessen. Dagegen hilft ein fester Termin im Quartal.',
 			'Panic is followed by paper, and paper by oblivion. A fixed date each quarter helps.',
 		],
+		[
+			'Datensparsam zu arbeiten ist einfacher, als Daten zu schützen.',
+			'Working with few data is easier than protecting many.',
+		],
+		[
+			'Für {k} erledigen wir, was das Gesetz verlangt, und erklären, warum es das verlangt.',
+			'For {k} we do what the law demands and explain why.',
+		],
 	],
 	extras: [
 		[
@@ -84,6 +105,11 @@ export const privacy: Archetype = {
 			'Rechtsberatung im Einzelfall leisten zwei kooperierende Kanzleien.',
 			'Legal advice in individual cases comes from two partner law firms.',
 		],
+		[
+			'Einmal im Jahr kommen wir vorbei und schauen in die Schränke.',
+			'Once a year we come by and look into the cupboards.',
+		],
+		['Vorlagen passen auf eine Seite, sonst kürzen wir sie.', 'Templates fit on one page, or we shorten them.'],
 	],
 	notes: [
 		['Mandate in {=a:8-120} Häusern', 'mandates at {=a:8-120} organisations'],

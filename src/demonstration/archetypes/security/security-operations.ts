@@ -11,10 +11,22 @@ export const securityOperations: Archetype = {
 	clients: ['midsize', 'hospitals', 'utilities', 'banks', 'hidden', 'municipal', 'universities'],
 	tags: ['IT-Sicherheit', 'Rufbereitschaft'],
 	skills: [
-		skill('security-operations', 1, [
-			'Irgendwo blinkt immer etwas; unsere Nachtschicht weiß, was davon zählt.',
-			'Something is always blinking; our night shift knows what matters.',
-		]),
+		skill(
+			'security-operations',
+			1,
+			[
+				'Jemand meldet sich um vier Uhr früh aus einem fremden Land an? Wir rufen zurück.',
+				'Somebody logs in at four in the morning from abroad? We call back.',
+			],
+			[
+				'Verdächtiges wird abgeklemmt, bevor der Kaffee fertig ist.',
+				'Suspicious things are cut off before the coffee is ready.',
+			],
+			[
+				'Irgendwo blinkt immer etwas; unsere Nachtschicht weiß, was davon zählt.',
+				'Something is always blinking; our night shift knows what matters.',
+			],
+		),
 		skill('incident-response', 0.9, [
 			'Bildschirm schwarz, Lösegeldbrief drauf: In vier Stunden sitzen wir am Tisch.',
 			'Black screen with a ransom note: within four hours we sit at your table.',
@@ -58,6 +70,10 @@ export const securityOperations: Archetype = {
 			'Erkennen, eindämmen, wieder anlaufen: {short} hat {=a:20-240} Vorfälle begleitet.',
 			'Detect, contain, recover: {short} has handled {=a:20-240} incidents.',
 		],
+		[
+			'Überwachung, Notfallhilfe und Wiederanlauf für {k} {wo}.',
+			'Monitoring, emergency help and recovery for {k} {wo}.',
+		],
 	],
 	openings: [
 		[
@@ -76,6 +92,14 @@ export const securityOperations: Archetype = {
 			'Ein Alarm ist noch keine Antwort. Deshalb rufen bei uns Menschen an.',
 			'An alarm is not yet an answer. That is why people do the calling here.',
 		],
+		[
+			'Unsere Leitstelle ist an allen Tagen des Jahres besetzt, auch an Fasnacht.',
+			'Our control room is staffed every day of the year, carnival included.',
+		],
+		[
+			'{k_satz} schlafen ruhiger, seit jemand anders wach ist.',
+			'{k_satz} have slept better since somebody else is awake.',
+		],
 	],
 	extras: [
 		['Der Einsatzkoffer steht gepackt an der Tür.', 'The response case stands packed by the door.'],
@@ -88,9 +112,14 @@ export const securityOperations: Archetype = {
 			'The average time to the first call is {=a:4-17} minutes.',
 		],
 		[
-			'Lösegeld haben unsere Kunden bisher {~a:2-3}-mal gezahlt, jedes Mal gegen unseren Rat.',
+			'Lösegeld haben unsere Kunden bisher {=a:2-3}-mal gezahlt, jedes Mal gegen unseren Rat.',
 			'Clients of ours have paid ransom {~a:2-3} times so far, each time against our advice.',
 		],
+		[
+			'Nach jedem Vorfall schreiben wir zwei Seiten, die auch der Beirat versteht.',
+			'After each incident we write two pages the advisory board understands too.',
+		],
+		['Die Erstaufnahme am Telefon dauert {=a:8-20} Minuten.', 'The first survey by phone takes {=a:8-20} minutes.'],
 	],
 	notes: [
 		['rund um die Uhr', 'round the clock'],

@@ -33,6 +33,18 @@ export const customSoftware: Archetype = {
 		skill(
 			'software-development',
 			1,
+			[
+				'Einsatzpläne, Pfandmarken, Prüfberichte: Jedes Programm entstand, weil es keines gab.',
+				'Duty rosters, deposit tokens, test reports: each program arose because there was none.',
+			],
+			[
+				'Wer bisher drei Programme offen hatte, hat danach eines.',
+				'People who had three programs open have one afterwards.',
+			],
+			[
+				'Manche unserer Anwendungen haben nur vier Nutzerinnen, und die möchten sie nicht mehr hergeben.',
+				'Some of our applications have only four users, and they would not give them up.',
+			],
 			['Was es nicht zu kaufen gibt, bauen wir.', 'What cannot be bought, we build.'],
 			[
 				'Aus der Tabelle, die nur Frau Kern versteht, wird eine Anwendung, die alle bedienen können.',
@@ -110,6 +122,18 @@ export const customSoftware: Archetype = {
 			'Fachanwendungen, Schnittstellen und [alte Bekannte|neue Ideen|schwierige Fälle], betreut von {=a:4-90} Leuten.',
 			'Specialist applications, interfaces and [old acquaintances|new ideas|hard cases], looked after by {=a:4-90} people.',
 		],
+		[
+			'Software nach Maß, entwickelt von {n} Leuten in {town}.',
+			'Software to measure, developed by a team of {n} in {town}.',
+		],
+		[
+			'Fachsoftware für {k}, die mit [den Aufgaben|dem Betrieb|den Fragen] wächst.',
+			'Specialist software for {k} that grows with [the tasks|the firm|the questions].',
+		],
+		[
+			'Webanwendungen und Dienste für {k}, [entworfen|gebaut|betrieben] in {town}.',
+			'Web applications and services for {k}, [designed|built|run] in {town}.',
+		],
 	],
 	openings: [
 		[
@@ -136,6 +160,30 @@ export const customSoftware: Archetype = {
 			'Am Anfang unserer Projekte steht meistens eine Exceldatei mit sehr vielen Farben.',
 			'Our projects usually begin with a spreadsheet in a great many colours.',
 		],
+		[
+			'Wir arbeiten für Betriebe, die ihre Abläufe besser kennen als jeder Hersteller.',
+			'We work for firms that know their processes better than any vendor.',
+		],
+		[
+			'Von der Hochzeitsplanung bis zur Gleiswaage war schon alles dabei.',
+			'From wedding planning to track scales we have seen it all.',
+		],
+		[
+			'Mit {kd} sprechen wir zuerst über ihre Arbeit und erst danach über Technik.',
+			'With {k} we talk about their work first and about technology later.',
+		],
+		[
+			'Unsere Auftraggeber haben meist schon ein Standardprodukt ausprobiert.',
+			'Our clients have usually tried a standard product already.',
+		],
+		[
+			'Das Büro entwickelt Webanwendungen, Dienste und Werkzeuge für den täglichen Gebrauch.',
+			'The office develops web applications, services and tools for daily use.',
+		],
+		[
+			'Gute Fachsoftware hat wenige Knöpfe, und jeder davon hat einen Grund.',
+			'Good specialist software has few buttons, each for a reason.',
+		],
 	],
 	extras: [
 		[
@@ -158,6 +206,24 @@ export const customSoftware: Archetype = {
 		[
 			'Auf Messen findet man uns nicht, im Telefonbuch schon.',
 			'You will not find us at trade fairs but you will in the phone book.',
+		],
+		[
+			'Für {k} entstand zuletzt eine Anwendung mit {=a:40-260} Masken und einer Suche.',
+			'For {k} we recently built an application of {=a:40-260} screens and one search.',
+		],
+		[
+			'Jede Schnittstelle bekommt einen Wächter, der sich meldet, wenn sie schweigt.',
+			'Each interface gets a guard that speaks up when it falls silent.',
+		],
+		['Pflegeverträge gelten jeweils ein Jahr.', 'Maintenance contracts run for one year.'],
+		[
+			'Das kleinste Projekt dauerte {~a:2-6} Stunden, das größte läuft seit {since}.',
+			'The smallest project took {~a:2-6} hours, the largest has been running since {since}.',
+		],
+		['Quelltexte hinterlegen wir auf Wunsch notariell.', 'On request we deposit source code with a notary.'],
+		[
+			'Eine Musikschule verwaltet mit unserer Software {#a:600-3800/100} Unterrichtsstunden im Monat.',
+			'A music school manages {#a:600-3800/100} lessons a month with our software.',
 		],
 	],
 	notes: [

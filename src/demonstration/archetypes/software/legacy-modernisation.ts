@@ -11,10 +11,22 @@ export const legacyModernisation: Archetype = {
 	clients: ['insurers', 'banks', 'wholesale', 'printers', 'textile', 'municipal', 'hauliers'],
 	tags: ['Modernisierung'],
 	skills: [
-		skill('legacy-modernization', 1, [
-			'Grüner Bildschirm, gelbe Schrift, alles läuft: Wir ersetzen es trotzdem, Stück für Stück.',
-			'Green screen, yellow type, everything works: we replace it anyway, piece by piece.',
-		]),
+		skill(
+			'legacy-modernization',
+			1,
+			[
+				'Der Drucker an der alten Anlage druckt weiter, nur die Anlage ist neu.',
+				'The printer on the old system still prints, only the system is new.',
+			],
+			[
+				'Was 1989 in achtzig Zeichen passte, bekommt heute ein eigenes Feld.',
+				'What fitted into eighty characters in 1989 gets a field of its own today.',
+			],
+			[
+				'Grüner Bildschirm, gelbe Schrift, alles läuft: Wir ersetzen es trotzdem, Stück für Stück.',
+				'Green screen, yellow type, everything works: we replace it anyway, piece by piece.',
+			],
+		),
 		skill('cobol', 0.6, [
 			'Programme, deren Autorin inzwischen Urgroßmutter ist, lesen wir wie andere Romane.',
 			'Programs whose author is now a great-grandmother we read as others read novels.',

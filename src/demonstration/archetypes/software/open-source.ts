@@ -11,10 +11,19 @@ export const openSource: Archetype = {
 	clients: ['universities', 'municipal', 'schools', 'charities', 'museums', 'softwarefirms'],
 	tags: ['Freie Software'],
 	skills: [
-		skill('open-source', 1, [
-			'Der Schlüssel zur eigenen Software gehört in die eigene Hand.',
-			'The key to your own software belongs in your own hand.',
-		]),
+		skill(
+			'open-source',
+			1,
+			['Ein Formatwechsel darf kein Gefängnisausbruch sein.', 'Changing formats should not be a jailbreak.'],
+			[
+				'Statt Lizenzen zu zählen, zählen unsere Kunden Verbesserungen.',
+				'Instead of counting licences, our clients count improvements.',
+			],
+			[
+				'Der Schlüssel zur eigenen Software gehört in die eigene Hand.',
+				'The key to your own software belongs in your own hand.',
+			],
+		),
 		skill('linux', 0.9, [
 			'Wir lesen Kernelmeldungen wie andere Leute den Wetterbericht.',
 			'We read kernel messages as others read the weather report.',

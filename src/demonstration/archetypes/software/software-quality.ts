@@ -11,10 +11,19 @@ export const softwareQuality: Archetype = {
 	clients: ['softwarefirms', 'insurers', 'automotive', 'medtech', 'banks', 'ministries'],
 	tags: ['Softwaretest'],
 	skills: [
-		skill('software-testing', 1, [
-			'Wir geben im Datumsfeld den 31. Februar ein, und zwar am Freitagabend.',
-			'We enter 31 February in the date field, and on Friday evening at that.',
-		]),
+		skill(
+			'software-testing',
+			1,
+			['Wir lesen die Anleitung und machen dann das Gegenteil.', 'We read the manual and then do the opposite.'],
+			[
+				'Vor dem Verkaufsstart klickt bei uns jemand, der das Programm noch nie gesehen hat.',
+				'Before the launch somebody clicks here who has never seen the program.',
+			],
+			[
+				'Wir geben im Datumsfeld den 31. Februar ein, und zwar am Freitagabend.',
+				'We enter 31 February in the date field, and on Friday evening at that.',
+			],
+		),
 		skill('test-automation', 0.8, [
 			'Nachts klickt sich ein Rechner durch dreitausend Fälle und beschwert sich morgens.',
 			'At night a computer clicks through three thousand cases and complains in the morning.',
@@ -39,7 +48,7 @@ export const softwareQuality: Archetype = {
 	also: ['ci-cd', 'java', 'python', 'requirements-engineering', 'accessibility', 'training'],
 	summaries: [
 		[
-			'Findet Fehler, bevor [Kundschaft|Presse|Prüfstelle] sie findet.',
+			'Findet Fehler, bevor [die Kundschaft|die Presse|die Prüfstelle] sie findet.',
 			'Finds faults before [customers|the press|the inspector] do.',
 		],
 		[

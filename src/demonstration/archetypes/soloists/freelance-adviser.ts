@@ -11,10 +11,19 @@ export const freelanceAdviser: Archetype = {
 	clients: ['crafts', 'clubs', 'municipal', 'practices', 'family', 'homes', 'schools'],
 	tags: ['Einzelunternehmen', 'Beratung'],
 	skills: [
-		skill('it-consulting', 1, [
-			'Ich sage, was man braucht, und noch lieber, was man nicht braucht.',
-			'I tell people what they need and, even more gladly, what they do not.',
-		]),
+		skill(
+			'it-consulting',
+			1,
+			[
+				'Welche Telefonanlage, welcher Tarif, welcher Vertrag? Ich rechne es durch.',
+				'Which phone system, which tariff, which contract? I work it out.',
+			],
+			['Vor großen Anschaffungen spiele ich den Zweifler.', 'Before large purchases I play the doubter.'],
+			[
+				'Ich sage, was man braucht, und noch lieber, was man nicht braucht.',
+				'I tell people what they need and, even more gladly, what they do not.',
+			],
+		),
 		skill('software-selection', 0.6, [
 			'Drei Angebote lege ich so nebeneinander, dass man sie vergleichen kann.',
 			'I put three quotations side by side so that they can be compared.',
@@ -58,6 +67,7 @@ export const freelanceAdviser: Archetype = {
 			'Zweite Meinung zu Angeboten ab {#a:2-20}.000 Euro, [neutral|schriftlich|binnen einer Woche].',
 			'Second opinion on quotations from {#a:2-20} thousand euros, [neutral|in writing|within a week].',
 		],
+		['Rat in IT-Fragen für {k} und {k2}, von {town} aus.', 'Advice on IT for {k} and {k2}, from {town}.'],
 	],
 	openings: [
 		[
@@ -72,6 +82,14 @@ export const freelanceAdviser: Archetype = {
 			'Kleine Organisationen brauchen selten viel IT, aber die richtige.',
 			'Small organisations rarely need much IT, but they need the right kind.',
 		],
+		[
+			'Beraten heißt für mich, nach dem Termin weniger Papier zu hinterlassen als vorher.',
+			'To me, advising means leaving less paper behind than before.',
+		],
+		[
+			'Zu mir kommen {k}, die zwei Angebote haben und drei Meinungen.',
+			'I am approached by {k} who have two quotations and three opinions.',
+		],
 	],
 	extras: [
 		[
@@ -83,6 +101,11 @@ export const freelanceAdviser: Archetype = {
 			'I take no commission and tell the salespeople so.',
 		],
 		['Für ehrenamtlich geführte Häuser gilt ein halber Satz.', 'Organisations run by volunteers pay half.'],
+		['Protokolle schreibe ich noch am selben Abend.', 'I write minutes the same evening.'],
+		[
+			'Vor dem Umstieg schaue ich mir einen Tag lang den Alltag an.',
+			'Before a change I watch everyday life for a day.',
+		],
 	],
 	notes: [
 		['{=a:20-160} Mandate', '{=a:20-160} mandates'],

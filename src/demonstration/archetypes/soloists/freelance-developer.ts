@@ -11,10 +11,19 @@ export const freelanceDeveloper: Archetype = {
 	clients: ['softwarefirms', 'machines', 'agencies', 'startups', 'insurers', 'midsize'],
 	tags: ['Einzelunternehmen'],
 	skills: [
-		skill('software-development', 1, [
-			'Ich springe ein, wenn im Team jemand fehlt und der Termin trotzdem steht.',
-			'I step in when the team is one short and the deadline still stands.',
-		]),
+		skill(
+			'software-development',
+			1,
+			['Geben Sie mir einen Fehlerbericht und einen ruhigen Vormittag.', 'Give me a bug report and a quiet morning.'],
+			[
+				'Neue Funktionen baue ich, alte verstehe ich, überflüssige lösche ich.',
+				'I build new features, understand old ones and delete superfluous ones.',
+			],
+			[
+				'Ich springe ein, wenn im Team jemand fehlt und der Termin trotzdem steht.',
+				'I step in when the team is one short and the deadline still stands.',
+			],
+		),
 		skill('backend-development', 0.6, [
 			'Was im Hintergrund rechnet und niemand sieht, ist mir am liebsten.',
 			'What computes in the background unseen is what I like best.',
@@ -39,8 +48,8 @@ export const freelanceDeveloper: Archetype = {
 	also: ['typescript', 'java', 'csharp-dotnet', 'docker', 'rest-apis', 'php', 'software-architecture', 'go-language'],
 	summaries: [
 		[
-			'Freier Entwickler für {k}, [mit Vorliebe für Altes|auch kurzfristig|seit {year}].',
-			'Independent developer for {k}, [with a fondness for old code|at short notice too|since {year}].',
+			'Freie Softwareentwicklung für {k}, [mit Vorliebe für Altes|auch kurzfristig|seit {year}].',
+			'Independent software development for {k}, [with a fondness for old code|at short notice too|since {year}].',
 		],
 		[
 			'Programmiert [allein und gründlich|auf Zeit|was liegen blieb], von {town} aus.',
@@ -62,6 +71,14 @@ export const freelanceDeveloper: Archetype = {
 			'Backend und Datenbanken, [remote aus {town}|vor Ort in {town} und {town2}|gern im Team] für {k}.',
 			'Back ends and databases, [remotely from {town}|on site in {town} and {town2}|gladly in a team], for {k}.',
 		],
+		[
+			'Freiberufliche Entwicklung für {k} und {k2}, [Java und Python|Web und Datenbank|gern langfristig].',
+			'Freelance development for {k} and {k2}, [Java and Python|web and databases|long-term preferred].',
+		],
+		[
+			'Seit {year} freiberuflich: [Schnittstellen|Auswertungen|Webdienste] für {k}.',
+			'Freelance since {year}: [interfaces|reports|web services] for {k}.',
+		],
 	],
 	openings: [
 		[
@@ -80,6 +97,19 @@ export const freelanceDeveloper: Archetype = {
 			'Mein Beruf ist es, Dinge zum Laufen zu bringen, die andere schon aufgegeben hatten.',
 			'My profession is getting things to run that others had given up on.',
 		],
+		[
+			'Programmieren gelernt habe ich auf einem geliehenen Rechner im Jugendhaus.',
+			'I learnt to program on a borrowed computer in the youth club.',
+		],
+		['Mich bucht man für Wochen, manche bleiben Jahre.', 'People book me for weeks, and some stay for years.'],
+		[
+			'Kleine Teams, klare Aufgaben, ordentlicher Code: So arbeite ich am liebsten.',
+			'Small teams, clear tasks, tidy code: that is how I like to work.',
+		],
+		[
+			'Für {k} übernehme ich alles, was zwischen Datenbank und Oberfläche passiert.',
+			'For {k} I take on everything between database and interface.',
+		],
 	],
 	extras: [
 		[
@@ -94,6 +124,16 @@ export const freelanceDeveloper: Archetype = {
 		[
 			'Ich unterschreibe keine Verträge, die länger sind als mein Programm.',
 			'I sign no contract longer than my program.',
+		],
+		['Tests schreibe ich zuerst, Rechnungen zuletzt.', 'I write tests first and invoices last.'],
+		[
+			'Auf Wunsch pendle ich nach {town2}, am liebsten mit dem Rad.',
+			'If wanted I commute to {town2}, preferably by bike.',
+		],
+		['Code-Durchsichten biete ich zum Festpreis an.', 'I offer code reviews at a fixed price.'],
+		[
+			'Die Übergabe an interne Leute gehört für mich dazu.',
+			'Handing over to internal people is part of the job for me.',
 		],
 	],
 	notes: [

@@ -15,6 +15,14 @@ export const batteryLab: Archetype = {
 			'battery-testing',
 			1,
 			[
+				'Wir laden schneller, als der Hersteller erlaubt, und sehen zu, was passiert.',
+				'We charge faster than the maker allows and watch what happens.',
+			],
+			[
+				'Im Bunker darf kurzgeschlossen, gequetscht und überladen werden.',
+				'In the bunker things may be shorted, crushed and overcharged.',
+			],
+			[
 				'Ganze Akkupacks fahren bei uns in der Kammer ein Autoleben in vier Monaten.',
 				'In our chambers complete packs live through a car’s life in four months.',
 			],
@@ -70,6 +78,10 @@ export const batteryLab: Archetype = {
 			'{=a:8-64} Prüfkanäle, [zwei|drei|vier] Klimakammern und ein Team, das Messkurven lesen kann.',
 			'{=a:8-64} test channels, [two|three|four] climate chambers and a team that can read curves.',
 		],
+		[
+			'Akkuprüfung für {k}, [normgerecht|auch zerstörend|mit Bericht in {~a:5-9} Tagen].',
+			'Battery testing for {k}, [to standard|destructive too|with a report in {~a:5-9} days].',
+		],
 	],
 	openings: [
 		[
@@ -85,6 +97,14 @@ export const batteryLab: Archetype = {
 			'Das Labor ist auf Prüfungen spezialisiert, für die andere keinen Sandboden haben.',
 			'The lab specialises in tests for which others lack a bed of sand.',
 		],
+		[
+			'Von der Knopfzelle bis zum Speichercontainer prüfen wir, was Strom hält.',
+			'From button cell to storage container we test whatever holds electricity.',
+		],
+		[
+			'Ein Team aus Chemie, Elektrotechnik und Feuerwehr betreibt unser Labor.',
+			'A team from chemistry, electrical engineering and the fire brigade runs our lab.',
+		],
 	],
 	extras: [
 		[
@@ -97,6 +117,11 @@ export const batteryLab: Archetype = {
 		],
 		['Transportprüfungen geben wir an ein Partnerlabor weiter.', 'Transport tests we hand on to a partner laboratory.'],
 		['Einzelne Plätze lassen sich tageweise mieten.', 'Single stations can be rented by the day.'],
+		[
+			'Nach einer Prüfung sagen wir, was wir am Prüfling ändern würden.',
+			'After a test we say what we would change about the sample.',
+		],
+		['Ein Fahrradhersteller ersparte sich damit einen Rückruf.', 'A bicycle maker saved itself a recall this way.'],
 	],
 	notes: [
 		[

@@ -11,10 +11,22 @@ export const qualitySoftware: Archetype = {
 	clients: ['medtech', 'automotive', 'food', 'pharma', 'turning', 'plastics'],
 	tags: ['Qualität'],
 	skills: [
-		skill('quality-management-software', 1, [
-			'Reklamationen landen nicht mehr im Postfach eines einzelnen Menschen, der gerade Urlaub hat.',
-			'Complaints no longer end up in the inbox of the one person who is on holiday.',
-		]),
+		skill(
+			'quality-management-software',
+			1,
+			[
+				'Vom Wareneingang bis zur Endkontrolle weiß jeder, was zu messen ist.',
+				'From incoming goods to final inspection everyone knows what to measure.',
+			],
+			[
+				'Aus einer Beschwerde wird eine Maßnahme mit Namen und Datum.',
+				'A complaint becomes a measure with a name and a date.',
+			],
+			[
+				'Reklamationen landen nicht mehr im Postfach eines einzelnen Menschen, der gerade Urlaub hat.',
+				'Complaints no longer end up in the inbox of the one person who is on holiday.',
+			],
+		),
 		skill('statistics', 0.6, [
 			'Wenn die Bohrung langsam größer wird, meldet sich das System vor dem Ausschuss.',
 			'When the bore slowly widens, the system speaks up before there is scrap.',
@@ -58,6 +70,7 @@ export const qualitySoftware: Archetype = {
 			'CAQ aus {town}: Wareneingang, Prüfmittel, Fehlerberichte.',
 			'Computer-aided quality from {town}: incoming goods, gauges, fault reports.',
 		],
+		['Prüfpläne, Messwerte, Maßnahmen: Ordnung für {k}.', 'Inspection plans, readings, measures: order for {k}.'],
 	],
 	openings: [
 		[
@@ -76,6 +89,14 @@ export const qualitySoftware: Archetype = {
 			'{k_satz} müssen vieles aufschreiben. Wir sorgen dafür, dass sie es nur einmal tun.',
 			'{k_satz} have to write down a lot. We make sure they do it only once.',
 		],
+		[
+			'Prüfen, dokumentieren, verbessern: Unser Programm begleitet alle drei Schritte.',
+			'Inspect, document, improve: our program accompanies all three steps.',
+		],
+		[
+			'Das Wichtigste an einer Norm ist, dass die Leute an der Maschine sie verstehen.',
+			'The most important thing about a standard is that people at the machine understand it.',
+		],
 	],
 	extras: [
 		[
@@ -89,6 +110,14 @@ export const qualitySoftware: Archetype = {
 		[
 			'Zertifizieren dürfen wir nicht, vorbereiten umso gründlicher.',
 			'We may not certify, so we prepare all the more thoroughly.',
+		],
+		[
+			'Abweichungen schließt bei unseren Kunden, wer sie gefunden hat.',
+			'At our clients, whoever found a deviation closes it.',
+		],
+		[
+			'Der Prüfplan für ein neues Teil ist nach {=a:20-60} Minuten fertig.',
+			'The inspection plan for a new part is done after {=a:20-60} minutes.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const sensorMaker: Archetype = {
 	clients: ['machines', 'food', 'water', 'carmakers', 'medtech', 'hauliers', 'builders'],
 	tags: ['Sensorik', 'Hardware'],
 	skills: [
-		skill('sensors', 1, [
-			'Unsere Fühler sitzen in Güllefässern, Operationssälen und Brückenpfeilern.',
-			'Our probes sit in slurry tanks, operating theatres and bridge piers.',
-		]),
+		skill(
+			'sensors',
+			1,
+			[
+				'Ob eine Schraube locker wird, merkt unser Ring unter dem Kopf.',
+				'Our ring under the head notices when a bolt works loose.',
+			],
+			[
+				'Für Backöfen bauen wir Fühler, die dreihundert Grad als angenehm empfinden.',
+				'For ovens we build probes that find three hundred degrees pleasant.',
+			],
+			[
+				'Unsere Fühler sitzen in Güllefässern, Operationssälen und Brückenpfeilern.',
+				'Our probes sit in slurry tanks, operating theatres and bridge piers.',
+			],
+		),
 		skill('electronics-design', 0.8, [
 			'Von der Skizze auf der Serviette bis zur bestückten Platine vergehen bei uns drei Wochen.',
 			'From a sketch on a napkin to an assembled board takes us three weeks.',
@@ -59,6 +71,10 @@ export const sensorMaker: Archetype = {
 			'Wo ein Standardfühler aufgibt, fängt [unsere Entwicklung|unser Katalog|unser Labor] in {town} an.',
 			'Where a standard probe gives up, [our development|our catalogue|our lab] in {town} begins.',
 		],
+		[
+			'Messfühler für {k} und {k2}, seit {year} gefertigt in {town}.',
+			'Probes for {k} and {k2}, made in {town} since {year}.',
+		],
 	],
 	openings: [
 		[
@@ -77,6 +93,11 @@ export const sensorMaker: Archetype = {
 			'Die ersten Fühler aus unserem Haus gingen {year} an eine Molkerei.',
 			'Our first probes went to a dairy in {year}.',
 		],
+		['Ein Fühler ist klein, sein Ausfall teuer.', 'A probe is small and its failure expensive.'],
+		[
+			'Unsere Kataloge sind dünn, weil das meiste auf Anfrage entsteht.',
+			'Our catalogues are thin because most things are made to order.',
+		],
 	],
 	extras: [
 		['Sonderbauformen sind ab {=a:1-25} Stück möglich.', 'Special designs are possible from {=a:1-25} pieces.'],
@@ -86,6 +107,11 @@ export const sensorMaker: Archetype = {
 			'The clean room has only {=a:18-60} square metres, which is enough.',
 		],
 		['Reparaturen gehen auch nach {=a:12-25} Jahren noch.', 'Repairs are possible even after {=a:12-25} years.'],
+		['Muster gehen nach {~a:3-9} Tagen mit der Post hinaus.', 'Samples go out by post after {~a:3-9} days.'],
+		[
+			'In einer Molkerei überlebten die Fühler {#a:900-5000/100} Reinigungen.',
+			'In a dairy the probes survived {#a:900-5000/100} cleanings.',
+		],
 	],
 	notes: [
 		['eigene Fertigung', 'made in-house'],

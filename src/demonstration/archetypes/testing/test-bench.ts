@@ -11,10 +11,22 @@ export const testBench: Archetype = {
 	clients: ['drives', 'automotive', 'medtech', 'sensors', 'tools', 'aerospace'],
 	tags: ['Messtechnik', 'Prüfstand'],
 	skills: [
-		skill('test-systems', 1, [
-			'Abends Prüfling einspannen, morgens liegt der Bericht da.',
-			'Clamp the sample in the evening, find the report in the morning.',
-		]),
+		skill(
+			'test-systems',
+			1,
+			[
+				'Der Dauerlauf überwacht sich selbst und hält an, ehe etwas raucht.',
+				'The endurance run watches itself and stops before anything smokes.',
+			],
+			[
+				'Hundert Schaltspiele in der Minute, drei Wochen lang, jedes mit Protokoll.',
+				'A hundred cycles a minute for three weeks, each one logged.',
+			],
+			[
+				'Abends Prüfling einspannen, morgens liegt der Bericht da.',
+				'Clamp the sample in the evening, find the report in the morning.',
+			],
+		),
 		skill('data-acquisition', 0.8, [
 			'Kraft, Weg, Drehzahl und Temperatur zeichnen wir auf die Mikrosekunde genau gemeinsam auf.',
 			'Force, travel, speed and temperature are recorded together to the microsecond.',
@@ -58,6 +70,10 @@ export const testBench: Archetype = {
 			'Wir bauen Prüfplätze, die {=a:10-24} Stunden am Tag laufen und [kaum jemanden brauchen|niemanden langweilen].',
 			'We build test stations that run {=a:10-24} hours a day and [need hardly anyone|bore nobody].',
 		],
+		[
+			'Mess- und Prüftechnik für {k} und {k2}, gebaut in {town}.',
+			'Measuring and test technology for {k} and {k2}, built in {town}.',
+		],
 	],
 	openings: [
 		[
@@ -76,6 +92,11 @@ export const testBench: Archetype = {
 			'Messketten sind unser Handwerk, von der Dehnungsmessung bis zur Datenbank.',
 			'Measuring chains are our craft, from the strain gauge to the database.',
 		],
+		['Messen heißt vergleichen, und das tausendmal am Tag.', 'Measuring means comparing, a thousand times a day.'],
+		[
+			'Für {k} entstehen bei uns Prüfplätze, die auch Aushilfen bedienen können.',
+			'For {k} we build test stations that temporary staff can use too.',
+		],
 	],
 	extras: [
 		[
@@ -91,6 +112,14 @@ export const testBench: Archetype = {
 			'We also take over test benches whose builder has retired.',
 		],
 		['Mechanik lassen wir in der Nachbarschaft fertigen.', 'Mechanical parts are made in the neighbourhood.'],
+		[
+			'Die Bauteile eines Prüfplatzes suchen wir so aus, dass sie in zehn Jahren noch lieferbar sind.',
+			'We choose parts so that they can still be had in ten years.',
+		],
+		[
+			'Ein Waagenbauer prüft damit jedes Gerät in {=a:40-90} Sekunden.',
+			'A maker of scales checks each device in {=a:40-90} seconds with it.',
+		],
 	],
 	notes: [
 		['{~a:3-9} Prüfstände im Dauerbetrieb', '{~a:3-9} benches in continuous operation'],

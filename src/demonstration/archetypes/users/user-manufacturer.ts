@@ -67,6 +67,10 @@ export const userManufacturer: Archetype = {
 			'Seit {year} Zulieferer aus {town}, seit {since} [Testfeld für Software|auf dem Weg zur papierlosen Halle|mit eigener Datenabteilung].',
 			'Supplier from {town} since {year} and, since {since}, [a test field for software|on the way to a paperless hall|with a data department].',
 		],
+		[
+			'Fertigungsbetrieb {wo}, der seine {=a:18-160} Maschinen [verstehen|vernetzen|verjüngen] möchte.',
+			'Manufacturer {wo} that wants to [understand|connect|rejuvenate] its {=a:18-160} machines.',
+		],
 	],
 	openings: [
 		[
@@ -85,6 +89,22 @@ export const userManufacturer: Archetype = {
 			'In {town} gibt es uns seit {year}, im Netzwerk sind wir wegen der Fragen, die uns niemand im Haus beantworten konnte.',
 			'We have been in {town} since {year}, and in the network because of the questions nobody in the house could answer.',
 		],
+		[
+			'Unsere Produkte stecken in Autos, Melkständen und Dialysegeräten.',
+			'Our products are in cars, milking parlours and dialysis machines.',
+		],
+		[
+			'Bei {short} laufen die Maschinen in drei Schichten und die Ideen meist nebenher.',
+			'At {short} machines run three shifts, and ideas mostly on the side.',
+		],
+		[
+			'Werkzeuge, Automaten und Teile entstehen in {town}, verkauft wird in {=a:12-60} Länder.',
+			'Tools, machines and parts are made in {town} and sold to {=a:12-60} countries.',
+		],
+		[
+			'Seit {year} wird hier gefertigt, seit {since} auch programmiert.',
+			'We have manufactured here since {year} and programmed since {since}.',
+		],
 	],
 	extras: [
 		[
@@ -102,6 +122,22 @@ export const userManufacturer: Archetype = {
 		[
 			'Rund {=a:55-92} Prozent der Produktion gehen in den Export.',
 			'Around {=a:55-92} per cent of production is exported.',
+		],
+		[
+			'Ein gemeinsames Vorhaben mit einer Hochschule läuft bis Ende nächsten Jahres.',
+			'A joint project with a university runs until the end of next year.',
+		],
+		[
+			'Das Lager ist inzwischen ohne Papier, der Versand noch nicht.',
+			'The store is paperless by now, shipping not yet.',
+		],
+		[
+			'Wer Retrofit kann, sollte sich unsere Pressenstraße ansehen.',
+			'Anyone good at retrofitting should see our press line.',
+		],
+		[
+			'Störungen erfassen wir seit {since} digital, Ideen auf einer Tafel.',
+			'Since {since} we have recorded faults digitally, and ideas on a board.',
 		],
 	],
 	notes: [

@@ -50,6 +50,10 @@ export const userServices: Archetype = {
 			'Familienbetrieb aus {town}, der [seine Touren|sein Lager|seine Kataloge] digital führt und Erfahrungen teilt.',
 			'Family firm from {town} that runs [its routes|its stores|its catalogues] digitally and shares what it learns.',
 		],
+		[
+			'Betrieb aus {town} mit {n} Beschäftigten, [neugierig auf Neues|erfahren im Alten|unterwegs ins Digitale].',
+			'Firm from {town} with {n} employees, [curious about the new|experienced in the old|on the way to digital].',
+		],
 	],
 	openings: [
 		['Unser Geschäft ist älter als jeder Rechner im Haus.', 'Our business is older than any computer in the house.'],
@@ -58,6 +62,14 @@ export const userServices: Archetype = {
 			'{name} became a member after an outage had cost three days of turnover.',
 		],
 		['Wir bringen Fragen mit und ab und zu eine Antwort.', 'We bring questions and now and then an answer.'],
+		[
+			'Wir verkaufen nichts Digitales, wir benutzen es nur jeden Tag.',
+			'We sell nothing digital; we only use it every day.',
+		],
+		[
+			'Vom Kontor zum Onlineauftrag hat {short} {age} Jahre gebraucht.',
+			'From counting house to online order took {short} {age} years.',
+		],
 	],
 	extras: [
 		[
@@ -71,6 +83,14 @@ export const userServices: Archetype = {
 		[
 			'Gesucht wird gerade ein Ersatz für ein Lagerprogramm aus dem Jahr {=a:1997-2008}.',
 			'We are looking for a replacement for a stock program from {=a:1997-2008}.',
+		],
+		[
+			'Unsere Lehrlinge haben eine eigene Verbesserungskasse.',
+			'Our apprentices have a budget of their own for improvements.',
+		],
+		[
+			'Im Sommer öffnen wir das Lager für eine Führung mit Technik und Most.',
+			'In summer we open the store for a tour with technology and cider.',
 		],
 	],
 	notes: [

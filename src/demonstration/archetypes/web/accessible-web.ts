@@ -15,6 +15,11 @@ export const accessibleWeb: Archetype = {
 			'accessibility',
 			1,
 			[
+				'Wer nichts hört, bekommt Untertitel; wer nichts sieht, eine Beschreibung.',
+				'Those who cannot hear get subtitles and those who cannot see a description.',
+			],
+			['Auch mit zitternder Hand trifft man den richtigen Knopf.', 'Even a trembling hand hits the right button.'],
+			[
 				'Unsere Tester sehen nichts, hören wenig oder bedienen den Rechner mit dem Kinn, und sie finden alles.',
 				'Our testers cannot see, hear little or use the computer with their chin, and they find everything.',
 			],
@@ -70,6 +75,7 @@ export const accessibleWeb: Archetype = {
 			'Das Gesetz verlangt es, die Kundschaft von {kd} dankt es: [zugängliche Auftritte|Webangebote ohne Stolperstellen|lesbare Portale].',
 			'The law demands it and the customers of {k} are grateful: [accessible sites|websites without stumbling blocks|readable portals].',
 		],
+		['Prüfung und Umbau von Webauftritten für {k} und {k2}.', 'Testing and rebuilding websites for {k} and {k2}.'],
 	],
 	openings: [
 		[
@@ -88,6 +94,11 @@ export const accessibleWeb: Archetype = {
 			'Barrieren entstehen aus Versehen und verschwinden mit Absicht.',
 			'Barriers arise by accident and disappear on purpose.',
 		],
+		['Gute Kontraste schaden niemandem.', 'Good contrast hurts nobody.'],
+		[
+			'Seit {year} prüfen und bauen wir Webangebote, die ohne Maus und ohne Augen funktionieren.',
+			'Since {year} we have tested and built websites that work without a mouse and without eyesight.',
+		],
 	],
 	extras: [
 		[
@@ -100,6 +111,11 @@ export const accessibleWeb: Archetype = {
 			'On request we see the accessibility statement through to publication.',
 		],
 		['Animationen verkaufen wir keine.', 'We do not sell animations.'],
+		['Prüfberichte lesen wir auf Wunsch auch vor.', 'If wanted we read our reports aloud.'],
+		[
+			'Eine Fahrplanauskunft gewann nach dem Umbau {=a:11-38} Prozent mehr Anfragen.',
+			'A timetable service gained {=a:11-38} per cent more queries after its rebuild.',
+		],
 	],
 	notes: [
 		['{=a:20-160} geprüfte Auftritte', '{=a:20-160} sites tested'],

@@ -11,10 +11,19 @@ export const appStudio: Archetype = {
 	clients: ['startups', 'buses', 'clubs', 'medtech', 'retail', 'destinations', 'insurers', 'crafts'],
 	tags: ['Apps'],
 	skills: [
-		skill('mobile-development', 1, [
-			'Unsere Programme leben in Hosentaschen, auf Baggern und am Handgelenk von Hebammen.',
-			'Our programs live in pockets, on excavators and on the wrists of midwives.',
-		]),
+		skill(
+			'mobile-development',
+			1,
+			['Ein Fingertipp, und der Dienstplan liegt in der Hand.', 'One tap and the roster is in your hand.'],
+			[
+				'Fotos vom Schaden schickt man direkt von der Leiter.',
+				'Photos of the damage are sent straight from the ladder.',
+			],
+			[
+				'Unsere Programme leben in Hosentaschen, auf Baggern und am Handgelenk von Hebammen.',
+				'Our programs live in pockets, on excavators and on the wrists of midwives.',
+			],
+		),
 		skill('web-development', 0.7, [
 			'Manches muss gar nicht in den Laden; eine Seite, die sich wie ein Programm anfühlt, reicht.',
 			'Some things need no app store; a page that feels like a program will do.',
@@ -67,6 +76,10 @@ export const appStudio: Archetype = {
 			'Wir entwickeln für [die Hosentasche|den Einsatzwagen|das Schulheft], meist im Auftrag von {kd}.',
 			'We develop for [the pocket|the emergency vehicle|the exercise book], mostly for {k}.',
 		],
+		[
+			'Mobile Anwendungen für {k}, gestaltet und programmiert in {town}.',
+			'Mobile applications for {k}, designed and programmed in {town}.',
+		],
 	],
 	openings: [
 		[
@@ -85,6 +98,16 @@ export const appStudio: Archetype = {
 			'Wer beide Hände voll hat, braucht eine andere Bedienung als jemand am Schreibtisch. Für die mit vollen Händen arbeiten wir.',
 			'People with both hands full need a different interface from those at a desk. We work for the former.',
 		],
+		['Zuerst fragen wir, ob es überhaupt eine App sein muss.', 'First we ask whether it has to be an app at all.'],
+		[
+			'{name} konzipiert und programmiert für Telefon, Tablet und Uhr.',
+			'{name} designs and programs for phone, tablet and watch.',
+		],
+		[
+			'Unsere Programme werden im Stall, im Tunnel und im Kreißsaal benutzt.',
+			'Our programs are used in barns, tunnels and delivery rooms.',
+		],
+		['Entwürfe testen wir im Bus, weil man dort ehrlich ist.', 'We test drafts on the bus, where people are honest.'],
 	],
 	extras: [
 		[
@@ -97,6 +120,19 @@ export const appStudio: Archetype = {
 			'After launch we do nothing for six weeks but collect complaints.',
 		],
 		['Geräte von {=a:2014-2018} gehören zum Testpark.', 'Devices from {=a:2014-2018} are part of the test fleet.'],
+		[
+			'Ältere Apps übernehmen wir, auch wenn der Quelltext nur ausgedruckt vorliegt.',
+			'We take over older apps even if the source exists only on paper.',
+		],
+		[
+			'Ein Pflegeverband spart mit unserer Tourenapp {=a:9-40} Ordner im Jahr.',
+			'A care association saves {=a:9-40} binders a year with our rounds app.',
+		],
+		['Bewertungen im Store beantworten wir selbst.', 'We answer store reviews ourselves.'],
+		[
+			'Updates erscheinen alle {~a:2-6} Wochen, Notfälle am selben Tag.',
+			'Updates appear every {~a:2-6} weeks and emergencies the same day.',
+		],
 	],
 	notes: [
 		['{=a:6-60} Apps veröffentlicht', '{=a:6-60} apps published'],

@@ -11,10 +11,22 @@ export const ecommerceAgency: Archetype = {
 	clients: ['shops', 'wholesale', 'wineries', 'furniture', 'textile', 'jewellers', 'breweries', 'tools'],
 	tags: ['E-Commerce', 'Agentur'],
 	skills: [
-		skill('retail-commerce', 1, [
-			'Vom Weinkarton bis zur Ersatzdichtung: Was sich verschicken lässt, lässt sich bei uns auch bestellen.',
-			'From a case of wine to a spare seal: whatever can be shipped can be ordered.',
-		]),
+		skill(
+			'retail-commerce',
+			1,
+			[
+				'Bestellt am Abend, gepackt am Morgen, bezahlt ohne Papier.',
+				'Ordered in the evening, packed in the morning, paid without paper.',
+			],
+			[
+				'Wer nach der falschen Größe sucht, findet trotzdem die passende Hose.',
+				'Even those who look for the wrong size find trousers that fit.',
+			],
+			[
+				'Vom Weinkarton bis zur Ersatzdichtung: Was sich verschicken lässt, lässt sich bei uns auch bestellen.',
+				'From a case of wine to a spare seal: whatever can be shipped can be ordered.',
+			],
+		),
 		skill('online-shops', 0.8, [
 			'Drei Klicks weniger bis zur Kasse brachten einem Polstermöbelhaus ein Fünftel mehr Bestellungen.',
 			'Three fewer clicks to the checkout brought an upholstery firm a fifth more orders.',
@@ -63,6 +75,10 @@ export const ecommerceAgency: Archetype = {
 			'Aus Katalogen werden Kassen: {short} digitalisiert den Vertrieb von {kd}.',
 			'Catalogues become checkouts: {short} digitises sales for {k}.',
 		],
+		[
+			'Shop, Lager, Buchhaltung: [eine Verbindung|ein Ansprechpartner|ein Bestand] für {k}.',
+			'Shop, stock, accounts: [one connection|one contact|one inventory] for {k}.',
+		],
 	],
 	openings: [
 		[
@@ -81,6 +97,16 @@ export const ecommerceAgency: Archetype = {
 			'Vor dem ersten Entwurf packen wir einen Tag lang im Lager Pakete mit.',
 			'Before the first draft we spend a day packing parcels in the warehouse.',
 		],
+		['Verkaufen kann man lernen, verschicken muss man üben.', 'Selling can be learnt; shipping takes practice.'],
+		[
+			'Vom Handwerksbetrieb mit zwölf Artikeln bis zum Großhändler mit hunderttausend haben wir alles schon ins Netz gestellt.',
+			'From craftsmen with twelve items to wholesalers with a hundred thousand, we have put them all online.',
+		],
+		['{name} verbindet Schaufenster, Kasse und Lager.', '{name} connects shop window, till and warehouse.'],
+		[
+			'Die Gründerin kommt aus dem Versandhandel und packt bis heute mit, wenn es eng wird.',
+			'The founder comes from mail order and still packs parcels when things get tight.',
+		],
 	],
 	extras: [
 		[
@@ -95,6 +121,19 @@ export const ecommerceAgency: Archetype = {
 		[
 			'Umzüge von veralteten Systemen sind unser Winterprogramm.',
 			'Moving off outdated systems is our winter programme.',
+		],
+		[
+			'Retouren werten wir aus, denn sie erzählen, was auf der Produktseite fehlt.',
+			'We analyse returns because they tell what is missing on the product page.',
+		],
+		['Am ersten Advent schläft hier niemand.', 'Nobody sleeps here on the first Sunday of Advent.'],
+		[
+			'Ein Messerschmied verdoppelte den Umsatz mit {~a:3-7} besseren Fotos.',
+			'A cutler doubled his turnover with {~a:3-7} better photos.',
+		],
+		[
+			'Zahlungsausfälle liegen bei unseren Kunden unter {=a:1-2} Prozent.',
+			'Our clients’ payment defaults are below {=a:1-2} per cent.',
 		],
 	],
 	notes: [

@@ -11,10 +11,22 @@ export const uxResearch: Archetype = {
 	clients: ['medtech', 'machines', 'softwarefirms', 'banks', 'drives', 'utilities'],
 	tags: ['Design'],
 	skills: [
-		skill('ux-design', 1, [
-			'Wenn die Maschine drei Handbücher braucht, liegt es selten an den Menschen davor.',
-			'If a machine needs three manuals, the people in front of it are rarely to blame.',
-		]),
+		skill(
+			'ux-design',
+			1,
+			[
+				'Wir fragen Menschen nicht, was sie wollen; wir sehen, woran sie hängen bleiben.',
+				'We do not ask people what they want; we see where they get stuck.',
+			],
+			[
+				'Aus vierzig Menüpunkten wurden sieben, und niemand hat die anderen gesucht.',
+				'Forty menu items became seven, and nobody looked for the others.',
+			],
+			[
+				'Wenn die Maschine drei Handbücher braucht, liegt es selten an den Menschen davor.',
+				'If a machine needs three manuals, the people in front of it are rarely to blame.',
+			],
+		),
 		skill('user-experience', 0.8, [
 			'Wir schauen zu, wie jemand scheitert, und ändern dann die Oberfläche statt der Person.',
 			'We watch somebody fail and then change the interface instead of the person.',

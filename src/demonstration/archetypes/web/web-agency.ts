@@ -11,10 +11,22 @@ export const webAgency: Archetype = {
 	clients: ['hotels', 'wineries', 'crafts', 'museums', 'clubs', 'architects', 'practices', 'destinations', 'family'],
 	tags: ['Agentur', 'Web'],
 	skills: [
-		skill('web-development', 1, [
-			'Schnell ist eine Seite dann, wenn sie auch im Zug zwischen zwei Tunneln aufgeht.',
-			'A page is fast if it opens in the train between two tunnels.',
-		]),
+		skill(
+			'web-development',
+			1,
+			[
+				'Öffnungszeiten, Anfahrt, Preise: Das Wichtigste steht ohne Umweg da.',
+				'Opening hours, directions, prices: what matters is there at once.',
+			],
+			[
+				'Formulare kommen an, und zwar im Postfach und nicht im Nirgendwo.',
+				'Forms arrive, in the inbox rather than nowhere.',
+			],
+			[
+				'Schnell ist eine Seite dann, wenn sie auch im Zug zwischen zwei Tunneln aufgeht.',
+				'A page is fast if it opens in the train between two tunnels.',
+			],
+		),
 		skill('content-management-systems', 0.8, [
 			'Den Speiseplan ändert die Köchin selbst, dafür braucht sie uns nicht.',
 			'The cook changes the menu herself; she does not need us for that.',
@@ -73,6 +85,14 @@ export const webAgency: Archetype = {
 			'Netzauftritte mit Haltung aus {town}, bisher {=a:90-700} an der Zahl.',
 			'Websites with a point of view from {town}, {=a:90-700} of them so far.',
 		],
+		[
+			'Gestaltung für {k}: [Marke, Netz, Papier|Bild, Schrift, Code|Website und Schaufenster].',
+			'Design for {k}: [brand, web, paper|image, type, code|website and shop window].',
+		],
+		[
+			'Vom ersten Foto bis zum fertigen Auftritt, für {k} {wo}.',
+			'From the first photo to the finished site, for {k} {wo}.',
+		],
 	],
 	openings: [
 		[
@@ -95,6 +115,26 @@ export const webAgency: Archetype = {
 			'Was ein Betrieb kann, sieht man ihm im Netz oft nicht an. Das lässt sich ändern.',
 			'What a firm can do often does not show online. That can be changed.',
 		],
+		[
+			'Wir gestalten für Menschen, die etwas können und es selten sagen.',
+			'We design for people who are good at something and seldom say so.',
+		],
+		[
+			'Ob Imkerei oder Ingenieurbüro: Am Anfang besuchen wir den Betrieb und machen Fotos.',
+			'Beekeeper or engineer, we begin by visiting the firm and taking pictures.',
+		],
+		[
+			'{name} entwickelt Erscheinungsbilder, Websites und Drucksachen.',
+			'{name} develops visual identities, websites and printed matter.',
+		],
+		[
+			'Angefangen als Fotolabor, heute ein Studio für Netz und Papier.',
+			'It began as a photo lab and is now a studio for screen and paper.',
+		],
+		[
+			'Texte schreiben wir im Haus, und zwar so, wie man in {town} spricht.',
+			'We write texts in-house, the way people talk in {town}.',
+		],
 	],
 	extras: [
 		['Cookie-Banner brauchen unsere Seiten keine.', 'Our pages need no cookie banner.'],
@@ -106,6 +146,17 @@ export const webAgency: Archetype = {
 		[
 			'Wartung gibt es als Jahresbetrag, ohne Kleingedrucktes.',
 			'Maintenance comes as a yearly sum with no small print.',
+		],
+		[
+			'Für eine Blaskapelle gestalteten wir ein Plakat, das heute im Museum hängt.',
+			'For a brass band we designed a poster that now hangs in a museum.',
+		],
+		['Statistik gibt es ohne Ausspähen, dafür auf einer Seite.', 'Statistics come without snooping, and on one page.'],
+		['Umzüge von alten Systemen erledigen wir samt Weiterleitungen.', 'We move old systems including all redirects.'],
+		['Drucksachen kommen von einer Druckerei drei Häuser weiter.', 'Printing is done three doors down the street.'],
+		[
+			'Zwei Korrekturrunden sind im Preis, die dritte kostet Kuchen.',
+			'Two rounds of corrections are included; the third costs a cake.',
 		],
 	],
 	notes: [

@@ -2,6 +2,7 @@
 import type { Instance } from '#boot.ts'
 import { dayIn } from '#platform/context.ts'
 import { startJobs } from '#platform/jobs.ts'
+import { renewSearchNightly } from '#domain/atlas/search/every-night-renew-search.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { forgetFiles } from '#domain/imports/every-night-forget-files.ts'
 import { importWork, type ImportHost } from '#domain/imports/import-work.ts'
@@ -22,7 +23,7 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 			today: dayIn(),
 		}),
 	}
-	const jobs = await startJobs(ownerUrl, [importWork(imports), forgetFiles(imports)])
+	const jobs = await startJobs(ownerUrl, [importWork(imports), forgetFiles(imports), renewSearchNightly(instance)])
 	await resumeImports(imports)
 	return () => jobs.stop()
 }

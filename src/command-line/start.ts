@@ -3,6 +3,7 @@ import { boot, type Instance } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { serve } from '../server.ts'
+import { startWorkers } from '../workers.ts'
 import { renewStaleSearch } from './search-documents.ts'
 
 export async function run(_args: string[], configuration: Configuration): Promise<void> {
@@ -25,6 +26,7 @@ export async function startServer(
 		ending = true
 		console.log(`\n${signal}: Flechtwerk wird beendet …`)
 		await server.close()
+		await server.endWork()
 		await instance.stop()
 		process.exit(0)
 	}
@@ -37,5 +39,6 @@ export async function startServer(
 async function answering(instance: Instance, prepare: (instance: Instance) => Promise<void>) {
 	await renewStaleSearch(instance.db, dayIn())
 	await prepare(instance)
-	return serve(instance)
+	const endWork = await startWorkers(instance)
+	return { ...(await serve(instance)), endWork }
 }

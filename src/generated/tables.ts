@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -245,20 +253,42 @@ export interface IdentityRedirect {
 }
 
 export interface Import {
+  cancel_requested_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  /**
+   * Code of the refusal that ended it.
+   */
+  failure: string | null;
   file_name: string;
   file_path: string | null;
+  file_size: number | null;
   finished_at: Timestamp | null;
   format: string | null;
+  /**
+   * The columns of the file in their order: {"header": "…", "example": "…"}.
+   */
+  headers: Generated<Json>;
   id: Generated<number>;
   journal_id: number | null;
+  /**
+   * {"columns": {header: target}, "terms": {word: concept or null}} where a person decided.
+   */
   mapping: Generated<Json>;
   network_id: number;
+  /**
+   * What was ticked: publish, asMembers.
+   */
+  options: Generated<Json>;
   outcome: Generated<Json>;
   rows_done: Generated<number>;
   rows_total: number | null;
+  sheet: Generated<number>;
   state: Generated<string>;
+  /**
+   * What was asked for last: while queued, what waits; while at work, what is done.
+   */
+  task: string | null;
   undone_at: Timestamp | null;
 }
 
@@ -270,6 +300,9 @@ export interface ImportMapping {
 }
 
 export interface ImportProblem {
+  /**
+   * The row as it stands in the file, for errors; removed with the file.
+   */
   cells: Json | null;
   code: string;
   column_name: string | null;
@@ -279,6 +312,10 @@ export interface ImportProblem {
   network_id: number;
   row_number: number;
   severity: string;
+  /**
+   * Whom the row is about, in words of the file.
+   */
+  who: string | null;
 }
 
 export interface ImportRow {
@@ -288,6 +325,11 @@ export interface ImportRow {
   party_id: number;
   row_hash: string;
   source: string;
+}
+
+export interface InstanceFact {
+  name: string;
+  value: Json;
 }
 
 export interface Invitation {
@@ -468,6 +510,26 @@ export interface Party {
   version: Generated<number>;
 }
 
+export interface PartyDerived {
+  changed_at: Timestamp | null;
+  claims: number | null;
+  confirmed_on: string | null;
+  district_code: string | null;
+  id: number | null;
+  kind: string | null;
+  listed: string | null;
+  mails: string | null;
+  name_key: string | null;
+  network_id: number | null;
+  organisation_kind: string | null;
+  place: string | null;
+  place_key: string | null;
+  proven: number | null;
+  since: string | null;
+  size_class: string | null;
+  tags: ArrayType<number> | null;
+}
+
 export interface PartyFunction {
   during: Generated<string>;
   id: Generated<number>;
@@ -477,6 +539,41 @@ export interface PartyFunction {
   person_id: number;
   scope: Generated<Scope>;
   title: string | null;
+}
+
+export interface PartyOverview {
+  changed_at: Timestamp;
+  claims: number;
+  confirmed_on: string | null;
+  district_code: string | null;
+  id: number;
+  kind: string;
+  /**
+   * When the party is known outside the office, however widely.
+   */
+  listed: string;
+  /**
+   * All mail addresses, lower-case, for searching.
+   */
+  mails: string;
+  name_key: string;
+  network_id: number;
+  organisation_kind: string | null;
+  /**
+   * Of the address that people visit, else of another one.
+   */
+  place: string | null;
+  place_key: string;
+  /**
+   * Claims that rest on more than the word of the party itself.
+   */
+  proven: number;
+  /**
+   * Begin of the last uninterrupted time of membership, over changes of the type.
+   */
+  since: string | null;
+  size_class: string | null;
+  tags: ArrayType<number>;
 }
 
 export interface Revision {
@@ -555,6 +652,11 @@ export interface SearchLabel {
   words: number;
 }
 
+export interface SearchVersion {
+  single: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface SearchWord {
   documents: Generated<number>;
   parts: string[] | null;
@@ -613,6 +715,7 @@ export interface DB {
   import_mapping: ImportMapping;
   import_problem: ImportProblem;
   import_row: ImportRow;
+  instance_fact: InstanceFact;
   invitation: Invitation;
   journal: Journal;
   listing: Listing;
@@ -627,13 +730,16 @@ export interface DB {
   note: Note;
   opt_out: OptOut;
   party: Party;
+  party_derived: PartyDerived;
   party_function: PartyFunction;
+  party_overview: PartyOverview;
   revision: Revision;
   role_grant: RoleGrant;
   saved_view: SavedView;
   search_document: SearchDocument;
   search_field: SearchField;
   search_label: SearchLabel;
+  search_version: SearchVersion;
   search_word: SearchWord;
   shown_mail: ShownMail;
   subject: Subject;

@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
 import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { atlasHref, facetGroups, filterChips, hitView, pagerOf, totalWords, understood } from './atlas-view.ts'
 import { mapView } from './map-view.ts'
@@ -10,7 +11,7 @@ import { siteOf } from './site.server.ts'
 
 export async function atlasPage({ locals, params, url }: RequestEvent<{ network?: string }>) {
 	const { ctx, locale } = locals
-	const { searchPool, configuration } = await instance()
+	const { searchPool, configuration, dataFolder } = await instance()
 	const site = (await siteOf(ctx, params.network))!
 	const within = params.network !== undefined && !site.isAlliance ? site.owner : null
 	const question = readQuestion(url.searchParams)
@@ -34,6 +35,7 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
 		pager: pagerOf(answer, question, href),
 		map: mapView({
+			outlines: keptOutlines(dataFolder),
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,

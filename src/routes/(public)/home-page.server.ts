@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
 import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatCount } from '#ui/format.ts'
@@ -12,7 +13,7 @@ import { siteOf } from './site.server.ts'
 
 export async function homePage({ locals, params }: RequestEvent<{ network?: string }>) {
 	const { ctx, locale } = locals
-	const { searchPool, configuration } = await instance()
+	const { searchPool, configuration, dataFolder } = await instance()
 	const site = (await siteOf(ctx, params.network))!
 	const within = site.isAlliance || params.network === undefined ? null : site.owner
 	const question = readQuestion(new URLSearchParams())
@@ -43,6 +44,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 					),
 				})),
 		map: mapView({
+			outlines: keptOutlines(dataFolder),
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,

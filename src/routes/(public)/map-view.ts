@@ -2,6 +2,7 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtsOfState } from '#domain/atlas/geo/districts.ts'
+import type { Outlines } from '#domain/atlas/geo/outlines-from-geojson.ts'
 import { PLACES } from '#domain/atlas/geo/places.ts'
 import { regionCells } from '#domain/atlas/geo/region-cells.ts'
 import { regionMap } from '#domain/atlas/geo/region-map.ts'
@@ -25,6 +26,8 @@ export function mapView(input: {
 	total: number
 	exact: boolean
 	hrefOf: (district: string) => string
+	/** Official outlines, where an operator has brought some in. */
+	outlines?: Outlines
 }): MapView {
 	const language = getLocale()
 	const named = [...new Set(input.networks.flatMap((network) => network.districts))]
@@ -33,7 +36,7 @@ export function mapView(input: {
 		input.networks.flatMap((network) => network.districts.map((district) => [district, network.slug] as const)),
 	)
 	const drawn = regionMap({
-		cells: regionCells(districts),
+		cells: regionCells(districts, input.outlines),
 		counts: new Map(input.counted.map(({ value, count }) => [value, count])),
 		hrefOf: input.hrefOf,
 		networkOf: input.networks.length > 1 ? networkOf : undefined,

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
+import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { jsonLd } from '#domain/atlas/machine-readable.ts'
 import { profileBySlug } from '#domain/atlas/profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -8,11 +9,11 @@ import { siteOf } from '../../site.server.ts'
 import { profileView } from './profile-view.ts'
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const { configuration } = await instance()
+	const { configuration, dataFolder } = await instance()
 	const [found, site] = await Promise.all([profileBySlug(locals.ctx, params.slug), siteOf(locals.ctx, undefined)])
 	if ('movedTo' in found) redirect(308, inLocale(paths.organisation(found.movedTo), locals.locale))
 	return {
-		...profileView(found, locals.ctx.today, configuration.publicUrl, site?.networks ?? []),
+		...profileView(found, locals.ctx.today, configuration.publicUrl, site?.networks ?? [], keptOutlines(dataFolder)),
 		publicUrl: configuration.publicUrl,
 		// "<" inside of a script element would end it (HTML, 4.12.1.3).
 		jsonLd: JSON.stringify(jsonLd(found, configuration.publicUrl, locals.locale)).replaceAll('<', '\\u003c'),

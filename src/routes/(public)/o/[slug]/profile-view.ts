@@ -3,6 +3,7 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtPhrase } from '#domain/atlas/geo/districts.ts'
 import { webAddress } from '#domain/atlas/machine-readable.ts'
+import type { Outlines } from '#domain/atlas/geo/outlines-from-geojson.ts'
 import type { Network } from '#domain/networks/network.queries.ts'
 import type { Profile, ProfileClaim } from '#domain/atlas/profile.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
@@ -14,7 +15,13 @@ import { basisWords, freshnessState, functionWords, kindWords, sizeWords } from 
 
 const stateWords = { ok: m.atlas_fresh, old: m.atlas_soon, stale: m.atlas_old }
 
-export function profileView(profile: Profile, today: string, publicUrl: string, networks: Network[]) {
+export function profileView(
+	profile: Profile,
+	today: string,
+	publicUrl: string,
+	networks: Network[],
+	outlines: Outlines | undefined,
+) {
 	const language = getLocale()
 	const district = profile.addresses[0]?.district ? districtBy(profile.addresses[0].district) : undefined
 	return {
@@ -41,6 +48,7 @@ export function profileView(profile: Profile, today: string, publicUrl: string, 
 		],
 		map: district
 			? mapView({
+					outlines,
 					networks,
 					counted: [{ value: district.nuts, count: 1 }],
 					total: 1,

@@ -47,16 +47,18 @@ export async function allCommands(): Promise<Command[]> {
 
 /** Conditions that a rule may name besides permissions, and how they look in its source. */
 const conditions: [pattern: RegExp, name: string][] = [
-	[/'operator'/, 'operator'],
+	[/["']operator["']/, 'operator'],
 	[/\brepresents\b/, 'represents the organisation'],
 	[/\bpersons\b/, 'own person'],
-	[/'account'/, 'any account'],
-	[/'job'/, 'a job'],
+	[/["']account["']/, 'any account'],
+	[/["']job["']/, 'a job'],
 ]
 
 /** What the source of an `allowed` asks for. The rule itself decides; this only reports it. */
 export function askedFor(source: string): string[] {
-	const permissions = [...source.matchAll(/\bmay\([^)]*?'([a-z]+\.[a-z]+)'/g)].map(([, permission]) => permission!)
+	const permissions = [...source.matchAll(/\bmay\)?\([^)]*?["']([a-z]+\.[a-z]+)["']/g)].map(
+		([, permission]) => permission!,
+	)
 	const named = conditions.filter(([pattern]) => pattern.test(source)).map(([, name]) => name)
 	return [...new Set([...permissions.map(withRoles), ...named])]
 }

@@ -15,7 +15,7 @@ import { folderFindings } from './doctor/folder-checks.ts'
 import { addressFinding, mailFinding } from './doctor/outside-checks.ts'
 import { searchFindings } from './doctor/search-check.ts'
 import { explain } from './explain.ts'
-import { rebuildSearch } from './search-documents.ts'
+import { renewSearch } from './search-documents.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<number> {
 	const { values } = parseArgs({ args, options: { 'rebuild-search': { type: 'boolean', default: false } } })
@@ -77,7 +77,7 @@ async function inSearch(url: string, rebuild: boolean): Promise<Finding[]> {
 	const pool = openPool(url, 'application', 2)
 	const db = queryBuilder(pool)
 	try {
-		if (rebuild) await rebuildSearch(db, dayIn())
+		if (rebuild) await renewSearch(db, dayIn())
 		return await searchFindings(db, dayIn())
 	} finally {
 		await pool.end()

@@ -4,10 +4,9 @@ import { dataFolderOf, migrationsFolder, openDatabase } from '#boot.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
-import { openPool, queryBuilder } from '#platform/database.server.ts'
 import { readMigrations } from '#platform/migrate.ts'
 import { m } from '#generated/paraglide/messages.js'
-import { rebuildSearch } from './search-documents.ts'
+import { makeSearch } from './search-documents.ts'
 import { onlyArgument } from './usage.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<void> {
@@ -25,20 +24,11 @@ export async function run(args: string[], configuration: Configuration): Promise
 			steps: upgraded.length,
 		}
 		console.log(m.restore_done(facts, { locale: 'de' }))
-		const documents = await searchAnew(database.url)
+		const documents = await makeSearch(database.url, dayIn())
 		console.log(m.search_rebuilt({ documents: documents.toLocaleString('de') }, { locale: 'de' }))
 		if (!manifest.secret) console.log(m.restore_without_secret({}, { locale: 'de' }))
 		if (database.beside) console.log(m.restore_beside({}, { locale: 'de' }))
 	} finally {
 		await database.stop()
-	}
-}
-
-async function searchAnew(url: string): Promise<number> {
-	const pool = openPool(url, 'application', 1)
-	try {
-		return await rebuildSearch(queryBuilder(pool), dayIn())
-	} finally {
-		await pool.end()
 	}
 }

@@ -126,7 +126,14 @@ test('words that do not exist, and words used otherwise than they are meant, say
 		code: 2,
 		errors: expect.stringContaining('„statr“ gibt es nicht'),
 	})
-	const wrong = [['backup'], ['backup', 'a', 'b'], ['restore', '--force'], ['taxonomy', 'read'], ['doctor', '--repair']]
+	const wrong = [
+		['backup'],
+		['backup', 'a', 'b'],
+		['restore', '--force'],
+		['taxonomy', 'read'],
+		['doctor', '--repair'],
+		['export'],
+	]
 	const answers = await Promise.all(wrong.map((args) => flechtwerk(args, {})))
 	for (const [index, { code, errors }] of answers.entries()) {
 		expect(code).toBe(2)

@@ -7,7 +7,7 @@ import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
-import { rebuildSearch } from './search-documents.ts'
+import { renewSearch } from './search-documents.ts'
 import { onlyArgument, WrongUsage } from './usage.ts'
 
 export async function run([word, ...args]: string[], configuration: Configuration): Promise<void> {
@@ -18,7 +18,7 @@ export async function run([word, ...args]: string[], configuration: Configuratio
 		const { scheme, concepts, retired, unchanged } = await renewTaxonomy(instance.db, turtle)
 		if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
 		console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
-		const documents = await rebuildSearch(instance.db, dayIn())
+		const documents = await renewSearch(instance.db, dayIn())
 		console.log(m.search_rebuilt({ documents: documents.toLocaleString('de') }, { locale: 'de' }))
 	} finally {
 		await instance.stop()

@@ -1,0 +1,76 @@
+/** `bin/flechtwerk export`: the parties of a network as its office sees them, all columns, the same file as in the office. */
+import { createWriteStream } from 'node:fs'
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { boot } from '#boot.ts'
+import { networkBySlug } from '#domain/networks/network.queries.ts'
+import { exportRows } from '#domain/parties/table/export-table.ts'
+import {
+	columnsOf,
+	partyKinds,
+	readTableQuestion,
+	type PartyKind,
+	type TableQuestion,
+} from '#domain/parties/table/table-question.ts'
+import type { Configuration } from '#platform/configuration.ts'
+import { dayIn, type Context } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import type { Table } from '#platform/tabular/row.ts'
+import { writeCsv } from '#platform/tabular/write-csv.ts'
+import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
+import { commandLineViewer } from '#viewer/build-viewer.ts'
+import { exportTable } from '../routes/[network]/office/parties/export.[format]/export-view.ts'
+import { WrongUsage } from './usage.ts'
+
+const options = {
+	network: { type: 'string' },
+	format: { type: 'string', default: 'csv' },
+	kind: { type: 'string' },
+	out: { type: 'string' },
+} as const
+
+export async function run(args: string[], configuration: Configuration): Promise<void> {
+	const { network: slug, format, kind, out } = parseArgs({ args, options }).values
+	const kinds = partyKinds.filter((each) => !kind || each === kind)
+	if (!slug || (format !== 'csv' && format !== 'xlsx') || kinds.length === 0) throw new WrongUsage()
+	const instance = await boot(configuration, 'beside-a-server')
+	try {
+		const network = await networkBySlug(instance.db, slug)
+		const viewer = commandLineViewer(network.id, userInfo().username)
+		const ctx: Context = { viewer, db: instance.db, locale: 'de', today: dayIn() }
+		const questions = kinds.map(questionFor)
+		const rows = questions.map((question) => exportRows(ctx, network.id, question))
+		try {
+			const tables: Table[] = []
+			for (const [index, question] of questions.entries())
+				tables.push(exportTable(question, await rows[index]!.next(), rows[index]!))
+			// A CSV file is one table, so it is that of the organisations unless persons are asked for.
+			await deliver(format === 'csv' ? writeCsv(tables[0]!) : writeXlsx(tables), out)
+		} finally {
+			// Whatever was not read to its end still holds a connection.
+			for (const each of rows) await each.return(undefined)
+		}
+	} finally {
+		await instance.stop()
+	}
+}
+
+function questionFor(kind: PartyKind): TableQuestion {
+	return { ...readTableQuestion(new URLSearchParams({ kind })), columns: [...columnsOf[kind]] }
+}
+
+/** Into a file that is not there yet, or onto the standard output. */
+async function deliver(content: Readable, out: string | undefined): Promise<void> {
+	const file = out ? resolve(out) : null
+	const target = file ? createWriteStream(file, { flags: 'wx', mode: 0o600 }) : process.stdout
+	await pipeline(content, target, { end: file !== null }).catch((error: unknown) => {
+		if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
+		// Whoever reads the output may have enough of it, as `head` has.
+		if (!file && error.code === 'EPIPE') return
+		const code = error.code === 'EEXIST' ? 'common.file-exists' : 'common.file-unwritable'
+		throw new Refusal('conflict', code, { file, reason: String(error.code) })
+	})
+}

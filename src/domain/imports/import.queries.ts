@@ -1,4 +1,5 @@
 /** Questions about imports. Only who may import in the network may ask; to others there are none. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
@@ -34,10 +35,12 @@ export type ImportRow = {
 	finishedAt: Date | null
 	undoneAt: Date | null
 	failure: string | null
+	/** Somebody has asked to stop it, and it will after its present batch. */
+	isStopping: boolean
 }
 
 const columns = sql`id, file_name as "fileName", format, state, task, rows_total as "rowsTotal", rows_done as "rowsDone", outcome, created_by as "createdBy",
-	created_at as "createdAt", finished_at as "finishedAt", undone_at as "undoneAt", failure`
+	created_at as "createdAt", finished_at as "finishedAt", undone_at as "undoneAt", failure, cancel_requested_at is not null as "isStopping"`
 
 function check(ctx: Context, networkId: number): void {
 	if (!may(ctx.viewer, 'imports.run', networkId)) throw new Refusal('not-found', 'common.not-found')
@@ -118,5 +121,37 @@ export async function* errorRowsOf(ctx: Context, networkId: number, importId: nu
 		yield* rows
 		if (rows.length < portion) return
 		after = rows.at(-1)!.row
+	}
+}
+
+/** A word of competence columns that is no label of a concept, with those that it may mean. */
+export type OpenTerm = { term: string; choices: string[]; rows: number }
+
+/** Words with proposals, the most frequent ones first. */
+export async function openTermsOf(ctx: Context, networkId: number, importId: number, limit = 40): Promise<OpenTerm[]> {
+	check(ctx, networkId)
+	return asNetwork(ctx.db, networkId, async (tx) => {
+		const { rows } = await sql<OpenTerm>`
+			select facts ->> 'value' as term, string_to_array(min(facts ->> 'choices'), E'\n') as choices, count(*)::int as rows
+			from import_problem where import_id = ${importId} and code = 'competence-similar'
+			group by lower(facts ->> 'value'), 1 order by count(*) desc, 1 limit ${limit}`.execute(tx)
+		return rows
+	})
+}
+
+const atWork: readonly ImportState[] = ['queued', 'previewing', 'running', 'undoing']
+
+/** True while jobs have the import. */
+export const isAtWork = (state: ImportState): boolean => atWork.includes(state)
+
+/** Waits a little for a task that is short, so that its result can be shown at once. */
+export async function waitAtWork(
+	ctx: Context,
+	networkId: number,
+	importId: number,
+	milliseconds: number,
+): Promise<void> {
+	for (const until = Date.now() + milliseconds; Date.now() < until; await pause(100)) {
+		if (!isAtWork((await importById(ctx, networkId, importId)).state)) return
 	}
 }

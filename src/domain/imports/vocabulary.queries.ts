@@ -4,8 +4,8 @@ import { fold } from '#platform/search-text.ts'
 import { vocabularyOf, type Vocabulary } from './row/vocabulary.ts'
 
 /**
- * The competences of the taxonomy as the words of an import. `terms` are decisions of a person: folded word to the URI of
- * a concept, or null for "none".
+ * The competences of the taxonomy as the words of an import. `terms` are decisions of a person: folded word to the URI or a label
+ * of a concept, or null for "none".
  */
 export async function readVocabulary(
 	db: Database,
@@ -20,9 +20,11 @@ export async function readVocabulary(
 		select id, uri, labels, alternatives from competence where retired_at is null order by cardinality(path), id`.execute(
 		db,
 	)
-	const byUri = new Map(rows.map((row) => [row.uri, row.id]))
+	const known = new Map(
+		rows.flatMap(({ id, uri, labels }) => [uri, ...Object.values(labels)].map((name) => [name, id] as const)),
+	)
 	const chosen = Object.entries(terms).map(
-		([term, uri]) => [fold(term), uri === null ? null : (byUri.get(uri) ?? null)] as const,
+		([term, uri]) => [fold(term), uri === null ? null : (known.get(uri) ?? null)] as const,
 	)
 	const concepts = rows.map(({ id, labels, alternatives }) => ({
 		id,

@@ -81,7 +81,12 @@ export function competencesOf(cells: Cells, vocabulary: Vocabulary, problems: Pr
 function unknownTerm(term: string, column: string, proposals: readonly string[]): Problem {
 	const value = term.slice(0, 100)
 	if (proposals.length === 0) return { severity: 'hint', code: 'competence-unknown', column, facts: { value } }
-	return { severity: 'hint', code: 'competence-similar', column, facts: { value, proposals: proposals.join(', ') } }
+	return {
+		severity: 'hint',
+		code: 'competence-similar',
+		column,
+		facts: { value, proposals: proposals.join(', '), choices: proposals.join('\n') },
+	}
 }
 
 /** Tags once each, whatever their case. */

@@ -15,6 +15,10 @@ function say(key: string, facts: Record<string, string>, locale: Locale): string
 export const problemText = (problem: { code: string; facts: Record<string, string> }, locale: Locale): string =>
 	say(`imports_problem_${problem.code.replaceAll('-', '_')}`, problem.facts, locale)
 
+/** Why a task of an import ended early. */
+export const failureText = (code: string, locale: Locale): string =>
+	say(`refusal_${code.replaceAll(/[.-]/g, '_')}`, {}, locale)
+
 /** What can be done about it, or what happens if nothing is done. */
 export const remedyText = (problem: { code: string; facts: Record<string, string> }, locale: Locale): string =>
 	say(`imports_remedy_${problem.code.replaceAll('-', '_')}`, problem.facts, locale)

@@ -1,0 +1,53 @@
+import { error } from '@sveltejs/kit'
+import type { Actions, PageServerLoad } from './$types'
+import { importId } from '#domain/imports/import.schema.ts'
+import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
+import { keptParties } from '#domain/imports/undo/kept-parties.queries.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { importActions } from '../import-actions.server.ts'
+import { failureText, problemText, remedyText } from '../problem-text.ts'
+
+const problemsShown = 40
+
+export const load: PageServerLoad = async ({ parent, params, locals }) => {
+	const { office } = await parent()
+	const { ctx, locale } = locals
+	const id = importId.safeParse(params.id)
+	if (!id.success) error(404)
+	const found = await importById(ctx, office.id, id.data)
+	const to = (path: string) => inLocale(path, locale)
+	const shows = found.state === 'previewed' || found.state === 'done'
+	const { problems, total } = shows
+		? await problemsOf(ctx, office.id, found.id, problemsShown)
+		: { problems: [], total: 0 }
+	return {
+		...found,
+		isAtWork: isAtWork(found.state),
+		failureText: found.failure ? failureText(found.failure, locale) : null,
+		problems: problems.map((problem) => ({
+			...problem,
+			text: problemText(problem, locale),
+			remedy: remedyText(problem, locale),
+		})),
+		problemsTotal: total,
+		terms: found.state === 'previewed' ? await openTermsOf(ctx, office.id, found.id) : [],
+		kept: (await keptParties(ctx, office.id, found.outcome.undo?.kept ?? [])).map((party) => ({
+			...party,
+			href: to(paths.party(office.slug, party.id)),
+		})),
+		hrefs: {
+			all: to(paths.imports(office.slug)),
+			another: to(paths.newImport(office.slug)),
+			parties: to(paths.parties(office.slug)),
+			problems: to(paths.importProblems(office.slug, found.id)),
+			here: to(paths.import(office.slug, found.id)),
+			party: Object.fromEntries(
+				(found.outcome.pairs ?? [])
+					.flatMap(({ newOne, other }) => [newOne.id, other.id])
+					.map((party) => [party, to(paths.party(office.slug, party))]),
+			),
+		},
+	}
+}
+
+export const actions: Actions = importActions

@@ -1,0 +1,29 @@
+/** Names of targets, states and reasons, in the language of the page. */
+import { m } from '#generated/paraglide/messages.js'
+import { columnTargets, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
+import { formatById } from '#domain/imports/columns/recognise-columns.ts'
+import type { ImportState } from '#domain/imports/import.schema.ts'
+
+const texts: Readonly<Record<string, unknown>> = m
+
+function say(key: string): string {
+	const text = texts[key.replaceAll('-', '_')]
+	return typeof text === 'function' ? (text as () => string)() : key
+}
+
+/** "Organisation: Name", or the name of a target that belongs to nobody in particular. */
+export function targetName(target: ColumnTarget): string {
+	const [owner, field] = target.split('.')
+	return field ? `${say(`imports_owner_${owner}`)}: ${say(`imports_field_${field}`)}` : say(`imports_target_${owner}`)
+}
+
+/** What a column can become, for a list to choose from. */
+export const targetChoices = (): { value: ColumnTarget; label: string }[] =>
+	columnTargets.map((target) => ({ value: target, label: targetName(target) }))
+
+export const stateName = (state: ImportState): string => say(`imports_state_${state}`)
+
+export const reasonName = (reason: string): string => say(`imports_reason_${reason}`)
+
+/** The name of the system that a file comes from. */
+export const formatName = (format: string | null): string => formatById(format)?.name ?? m.imports_own_list()

@@ -1,7 +1,12 @@
 /** `bin/flechtwerk start`: database, migrations, jobs, pages. Ends cleanly on Ctrl-C and SIGTERM. */
 import { boot, type Instance } from '#boot.ts'
+import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
+import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
+import { setupToken } from '#domain/access/set-up.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
+import { paths } from '#platform/paths.ts'
+import { m } from '#generated/paraglide/messages.js'
 import { serve } from '../server.ts'
 import { startWorkers } from '../workers.ts'
 import { renewStaleSearch } from './search-documents.ts'
@@ -33,10 +38,13 @@ export async function startServer(
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(signal))
 	console.log(`Flechtwerk läuft: ${configuration.publicUrl}`)
 	console.log(`Daten: ${configuration.databaseUrl ? 'Datenbank-Server aus DATABASE_URL' : instance.dataFolder}`)
+	const token = await setupToken(instance)
+	if (token) console.log(m.accounts_cli_setup({ url: configuration.publicUrl + paths.setup(token) }, { locale: 'de' }))
 	return instance
 }
 
 async function answering(instance: Instance, prepare: (instance: Instance) => Promise<void>) {
+	await renewTaxonomy(instance.db, shippedTaxonomy())
 	await renewStaleSearch(instance.db, dayIn())
 	await prepare(instance)
 	const endWork = await startWorkers(instance)

@@ -1,10 +1,9 @@
 /** Fills an empty database with the demonstration alliance: taxonomy, networks, organisations, people, search. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
 import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
+import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
 import { readTurtle } from '#domain/competences/skos/read-turtle.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -17,11 +16,6 @@ import { loadBatch, type LoadContext } from './load-organisations.ts'
 export type LoadOptions = { organisations: number; seed: number; progress?: (done: number) => void }
 
 const batchSize = 1_000
-
-/** The taxonomy that comes with the program. */
-export function shippedTaxonomy(): string {
-	return readFileSync(join(import.meta.dirname, '../../../taxonomy/it-competences.ttl'), 'utf8')
-}
 
 /**
  * Loads the alliance in one transaction; it is made by the owner of the database, so no revisions are kept.

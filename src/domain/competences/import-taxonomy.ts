@@ -11,16 +11,15 @@ export type TaxonomyImport = { scheme: string; concepts: number; retired: number
  * @throws Refusal `competences.turtle-…` for a file that is no valid scheme; nothing is changed then
  */
 export async function importTaxonomy(db: Database, turtle: string): Promise<TaxonomyImport> {
-	const scheme = readTurtle(turtle)
 	const digest = createHash('sha256').update(turtle).digest('hex')
+	const same = await db
+		.selectFrom('competence_scheme')
+		.select(['id', 'uri'])
+		.where('digest', '=', digest)
+		.executeTakeFirst()
+	if (same) return { scheme: same.uri, concepts: await countConcepts(db, same.id), retired: 0, unchanged: true }
+	const scheme = readTurtle(turtle)
 	return inTransaction(db, async (tx) => {
-		const before = await tx
-			.selectFrom('competence_scheme')
-			.select(['id', 'digest'])
-			.where('uri', '=', scheme.uri)
-			.executeTakeFirst()
-		if (before?.digest === digest)
-			return { scheme: scheme.uri, concepts: scheme.concepts.length, retired: 0, unchanged: true }
 		const { id: schemeId } = await tx
 			.insertInto('competence_scheme')
 			.values({ uri: scheme.uri, label: JSON.stringify(scheme.label), digest })
@@ -48,6 +47,16 @@ export async function importTaxonomy(db: Database, turtle: string): Promise<Taxo
 			unchanged: false,
 		}
 	})
+}
+
+async function countConcepts(db: Database, schemeId: number): Promise<number> {
+	const { count } = await db
+		.selectFrom('competence')
+		.select((concept) => concept.fn.countAll<number>().as('count'))
+		.where('scheme_id', '=', schemeId)
+		.where('retired_at', 'is', null)
+		.executeTakeFirstOrThrow()
+	return count
 }
 
 async function writeConcepts(db: Database, schemeId: number, concepts: Concept[]): Promise<void> {

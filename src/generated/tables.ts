@@ -65,6 +65,7 @@ export interface Address {
 export interface AllianceNetwork {
   alliance_id: number;
   during: Generated<string>;
+  id: Generated<number>;
   network_id: number;
 }
 
@@ -447,6 +448,7 @@ export interface Network {
 
 export interface NetworkDistrict {
   district_code: string;
+  id: Generated<number>;
   network_id: number;
 }
 

@@ -1,6 +1,7 @@
 /** The secret of the instance: signs cookies and encrypts second factors. Lies beside the database, never in it. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '#platform/errors.ts'
 
@@ -11,12 +12,21 @@ import { Refusal } from '#platform/errors.ts'
 export async function secretOf(dataFolder: string): Promise<string> {
 	const file = join(dataFolder, 'secret')
 	await mkdir(dataFolder, { recursive: true })
-	try {
-		await writeFile(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-	}
+	if (!existsSync(file)) await make(file)
 	const secret = (await readFile(file, 'utf8')).trim()
 	if (secret.length < 32) throw new Refusal('unavailable', 'access.secret-unreadable', { file })
 	return secret
+}
+
+/** Written aside and given its name when it is complete: of two that begin at once, both read the first one's. */
+async function make(file: string): Promise<void> {
+	const draft = `${file}.${randomBytes(6).toString('hex')}`
+	try {
+		await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+		await link(draft, file)
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+	} finally {
+		await rm(draft, { force: true })
+	}
 }

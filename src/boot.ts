@@ -10,6 +10,7 @@ import { defaultDataFolder } from '#platform/postgres/default-data-folder.ts'
 import { keepPostgresRunning } from '#platform/postgres/kept-running.ts'
 import { runningPostgres } from '#platform/postgres/running-postgres.ts'
 import { checkServerVersion } from '#platform/postgres/server-version.ts'
+import './reactions.ts'
 
 export type Instance = {
 	configuration: Configuration

@@ -51,6 +51,14 @@ describe('tagging many', () => {
 		expect(await tagged('Messe')).toBe(2)
 	})
 
+	it('leaves a new tag to those who use it by now', async () => {
+		const [one, another] = await Promise.all(['Brenz', 'Blau'].map((name) => organisation(name)))
+		const { journalId } = await tagMany(office, network, { ids: [one!], tag: 'Neu hier' })
+		await tagParty(colleague, network, { partyId: another!, tag: 'neu hier' })
+		await undoChange(office, network, { journalId })
+		expect([await tagsOf(one!), await tagsOf(another!)]).toEqual([[], ['Neu hier']])
+	})
+
 	it('refuses nothing chosen, nothing to do, and foreign parties', async () => {
 		const id = await organisation('Ross')
 		await expect(tagMany(office, network, { ids: [], tag: 'x' })).rejects.toMatchObject({ code: 'parties.none-chosen' })

@@ -8,6 +8,12 @@ const first = (journalId: number, table: string) => sql`(
 	select distinct on (row_id) row_id, before, removed from revision
 	where journal_id = ${journalId} and table_name = ${table} order by row_id, id)`
 
+/** Rows that others may use by now: they go only when nobody does. */
+const shared: Readonly<Record<string, { table: string; column: string }>> = {
+	tag: { table: 'tagging', column: 'tag_id' },
+	membership_type: { table: 'membership', column: 'type_id' },
+}
+
 /**
  * Takes back what an entry did to everything but the columns of parties that are still there.
  * @throws Refusal `parties.changed-since` when a row cannot come back because what it belonged to is gone
@@ -17,7 +23,8 @@ export async function restoreRows(ctx: CommandContext, journalId: number): Promi
 		select distinct table_name from revision where journal_id = ${journalId} order by table_name`.execute(ctx.db)
 	const tables = rows.map((row) => row.table_name)
 	const details = tables.filter((table) => table !== 'party')
-	for (const table of details) await removeMade(ctx, journalId, table)
+	for (const table of details.filter((name) => !(name in shared))) await removeMade(ctx, journalId, table)
+	for (const [table, user] of Object.entries(shared)) await removeUnused(ctx, journalId, table, user)
 	await removeParties(ctx, journalId)
 	try {
 		if (tables.includes('party')) await putBack(ctx, journalId, 'party')
@@ -41,6 +48,17 @@ async function removeParties(ctx: CommandContext, journalId: number): Promise<vo
 async function removeMade(ctx: CommandContext, journalId: number, table: string): Promise<void> {
 	await sql`delete from ${sql.table(table)} where id in (
 		select row_id from ${first(journalId, table)} r where r.before is null)`.execute(ctx.db)
+}
+
+async function removeUnused(
+	ctx: CommandContext,
+	journalId: number,
+	table: string,
+	user: { table: string; column: string },
+): Promise<void> {
+	await sql`delete from ${sql.table(table)} t where t.id in (
+		select row_id from ${first(journalId, table)} r where r.before is null)
+		and not exists (select from ${sql.table(user.table)} u where ${sql.ref(`u.${user.column}`)} = t.id)`.execute(ctx.db)
 }
 
 async function putBack(ctx: CommandContext, journalId: number, table: string): Promise<void> {

@@ -3,5 +3,5 @@ const notUndoable = new Set(['parties.undo', 'parties.save-view', 'parties.remov
 
 /** By the name of the journal entry. Imports have an undo of their own. */
 export function isUndoable(action: string): boolean {
-	return /^(parties|membership)\./.test(action) && !notUndoable.has(action)
+	return /^(parties|membership|competences)\./.test(action) && !notUndoable.has(action)
 }

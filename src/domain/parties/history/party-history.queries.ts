@@ -1,0 +1,115 @@
+/** What was done to a party: journal entries with their revisions, as values before and after. */
+import { sql, type RawBuilder } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import { asOffice, refuseOutsideOffice } from '../as-office.ts'
+import { isUndoable } from '../undo/undoable.ts'
+
+type Json = Record<string, unknown>
+
+/** A row that an entry changed; `before` null: it was made, `after` null: it was removed. */
+export type RowChange = { table: string; rowId: number; before: Json | null; after: Json | null }
+export type HistoryEntry = {
+	journalId: number
+	at: Date
+	action: string
+	actorKind: 'account' | 'command-line' | 'job' | 'visitor'
+	actor: string | null
+	facts: Json
+	undoable: boolean
+	rows: RowChange[]
+}
+export type History = { entries: HistoryEntry[]; /** There are older ones than these. */ more: boolean }
+
+export const entriesAtOnce = 12
+const mostRows = 60
+
+/** Tables whose rows hang on a party, and by which column; what they say now is what the last change made of them. */
+const hanging: Record<string, string> = {
+	party: 'id',
+	address: 'party_id',
+	channel: 'party_id',
+	claim: 'party_id',
+	listing: 'party_id',
+	consent: 'party_id',
+	opt_out: 'party_id',
+	membership: 'party_id',
+	membership_notice: 'party_id',
+	membership_suspension: 'party_id',
+	external_id: 'party_id',
+	tagging: 'subject_id',
+	note: 'subject_id',
+}
+
+/** The newest entries about a party; `olderThan` is the number of the last one shown. */
+export async function partyHistory(
+	ctx: Context,
+	networkId: number,
+	id: number,
+	olderThan: number | null = null,
+): Promise<History> {
+	refuseOutsideOffice(ctx, networkId)
+	return asOffice(ctx, networkId, async ({ db }) => {
+		const { rows } = await sql<HistoryEntry & { undone: boolean }>`
+			with mine as (
+				select id, journal_id, table_name, row_id, before, removed from revision where subject_id = ${id}
+				union all
+				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from party_function f
+				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id}
+			), entries as (
+				select distinct journal_id from (
+					select journal_id from mine union all select id from journal where subject_id = ${id} and network_id = ${networkId}) touched
+				where ${olderThan}::bigint is null or journal_id < ${olderThan} order by journal_id desc limit ${entriesAtOnce + 1}
+			), present as (${sql.join(presentRows(id), sql` union all `)}),
+			changed as (
+				select distinct on (m.journal_id, m.table_name, m.row_id) m.journal_id, m.id, m.table_name, m.row_id, m.before,
+					coalesce((select coalesce(n.before, 'null') from revision n where n.table_name = m.table_name and n.row_id = m.row_id
+						and n.journal_id <> m.journal_id and n.id > m.id order by n.id limit 1), p.row) as after
+				from mine m join entries using (journal_id) left join present p on p.table_name = m.table_name and p.row_id = m.row_id
+				order by m.journal_id, m.table_name, m.row_id, m.id
+			)
+			select j.id as "journalId", j.at, j.action, j.actor_kind as "actorKind", j.actor_name as actor, j.facts,
+				exists (select from journal u where u.network_id = j.network_id and u.id > j.id and u.action = 'parties.undo'
+					and u.facts ->> 'undoes' = j.id::text) as undone,
+				(select coalesce(json_agg(json_build_object('table', c.table_name, 'rowId', c.row_id, 'before', c.before, 'after', c.after) order by c.id), '[]')
+					from (select * from changed where changed.journal_id = j.id order by id limit ${mostRows}) c) as rows
+			from entries e join journal j on j.id = e.journal_id order by j.id desc`.execute(db)
+		return {
+			entries: rows
+				.slice(0, entriesAtOnce)
+				.map(({ undone, ...entry }) => ({ ...entry, undoable: !undone && isUndoable(entry.action) })),
+			more: rows.length > entriesAtOnce,
+		}
+	})
+}
+
+function presentRows(id: number): RawBuilder<unknown>[] {
+	const rows = Object.entries(hanging).map(
+		([table, column]) =>
+			sql`select ${table} as table_name, t.id as row_id, to_jsonb(t) as row from ${sql.table(table)} t where t.${sql.ref(column)} = ${id}`,
+	)
+	return [
+		...rows,
+		sql`select 'party_function', f.id, to_jsonb(f) from party_function f where f.organisation_id = ${id} or f.person_id = ${id}`,
+	]
+}
+
+export type Names = Record<'competence' | 'tag' | 'party' | 'type', Record<string, string>>
+
+/** The names of what the rows of a history refer to. */
+export async function namesIn(ctx: Context, networkId: number, entries: readonly HistoryEntry[]): Promise<Names> {
+	const ids = (column: string) =>
+		[
+			...new Set(entries.flatMap(({ rows }) => rows.flatMap((row) => [row.before?.[column], row.after?.[column]]))),
+		].filter((value) => typeof value === 'number')
+	const parties = [...ids('person_id'), ...ids('organisation_id')]
+	return asOffice(ctx, networkId, async ({ db }) => {
+		const { rows } = await sql<Names>`select
+			(select coalesce(json_object_agg(id, coalesce(labels ->> ${ctx.locale}, labels ->> 'de')), '{}') from competence where id = any(${ids('competence_id')}::bigint[])) as competence,
+			(select coalesce(json_object_agg(id, name), '{}') from tag where network_id = ${networkId} and id = any(${ids('tag_id')}::bigint[])) as tag,
+			(select coalesce(json_object_agg(id, name), '{}') from party where network_id = ${networkId} and id = any(${parties}::bigint[])) as party,
+			(select coalesce(json_object_agg(id, coalesce(label ->> ${ctx.locale}, label ->> 'de')), '{}') from membership_type where network_id = ${networkId} and id = any(${ids('type_id')}::bigint[])) as type`.execute(
+			db,
+		)
+		return rows[0]!
+	})
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
 	contentOf,
 	derived,
@@ -13,8 +13,8 @@ import { installedServers, startServer } from './other-server.fixture.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
-/** Moves a filled database from one server to another and compares. */
-async function move(from: string, to: string): Promise<void> {
+/** Moves a filled database from one server to another and compares; the server of the tests unless another one is named. */
+async function move(from?: string, to?: string): Promise<void> {
 	const source = await filledDatabase(from)
 	const target = await emptyDatabase(to)
 	const folder = await temporaryFolder()
@@ -33,7 +33,7 @@ async function move(from: string, to: string): Promise<void> {
 }
 
 test('from one database to another of the same server', async () => {
-	await move(inject('serverUrl'), inject('serverUrl'))
+	await move()
 })
 
 for (const { major, programs } of installedServers()) {
@@ -44,7 +44,7 @@ for (const { major, programs } of installedServers()) {
 		})
 		afterAll(() => server.stop())
 
-		test('from the server of the tests to it', () => move(inject('serverUrl'), server.url))
-		test('from it to the server of the tests', () => move(server.url, inject('serverUrl')))
+		test('from the server of the tests to it', () => move(undefined, server.url))
+		test('from it to the server of the tests', () => move(server.url))
 	})
 }

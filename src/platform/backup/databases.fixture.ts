@@ -1,25 +1,34 @@
 /** Databases for tests of backup and restore: new ones, filled ones, and what is in them. */
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { migrate, readMigrations } from '../migrate.ts'
+import { migrate } from '../migrate.ts'
 import { administer, databaseOn } from '../testing/database-server.ts'
 import { qualified, tablesOf } from './catalogue.ts'
+import { fill, migrations } from './rows.fixture.ts'
 
-export const migrations = readMigrations(join(import.meta.dirname, '../../../migrations'))
+export { migrations }
 
 /** Tables that are made anew after a restore. */
 export const derived = ['search_document', 'search_word', 'search_label']
 
-/** An empty database on the server of the test run, or on another one; dropped after the tests of the file. */
-export async function emptyDatabase(serverUrl = inject('serverUrl')): Promise<string> {
+const leftovers: (() => Promise<unknown>)[] = []
+
+// Made here and not by each test: what a test registers while it runs would not be called any more.
+afterAll(async () => {
+	for (const remove of leftovers) await remove()
+})
+
+/** An empty database on the server of the test run, where it is dropped after the tests of the file, or on another one. */
+export async function emptyDatabase(serverUrl?: string): Promise<string> {
 	const name = `flechtwerk_test_${randomUUID().replaceAll('-', '')}`
-	await administer(serverUrl, `create database ${name}`)
-	afterAll(() => administer(serverUrl, `drop database ${name} with (force)`))
-	return databaseOn(serverUrl, name)
+	const ours = inject('serverUrl')
+	if (!serverUrl) leftovers.push(() => administer(ours, `drop database if exists ${name} with (force)`))
+	await administer(serverUrl ?? ours, `create database ${name}`)
+	return databaseOn(serverUrl ?? ours, name)
 }
 
 /** A migrated database with rows in every table. */
@@ -28,12 +37,6 @@ export async function filledDatabase(serverUrl?: string): Promise<string> {
 	await migrate(url, migrations)
 	await fill(url)
 	return url
-}
-
-export async function fill(url: string): Promise<void> {
-	await onDatabase(url, async (client) => {
-		await client.query(await readFile(join(import.meta.dirname, 'rows.fixture.sql'), 'utf8'))
-	})
 }
 
 export async function onDatabase<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
@@ -93,6 +96,6 @@ export async function schemaOf(url: string): Promise<string[]> {
 export async function temporaryFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'flechtwerk-test-'))
 	await chmod(folder, 0o711)
-	afterAll(() => rm(folder, { recursive: true, force: true }))
+	leftovers.push(() => rm(folder, { recursive: true, force: true }))
 	return folder
 }

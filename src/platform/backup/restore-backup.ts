@@ -27,7 +27,7 @@ export type RestoreOptions = {
  *
  * @returns the manifest and the names of the migrations that were applied to the archive's rows
  * @throws Refusal those of `openBackup`; `backup.newer`, `migrations.changed`, `backup.inconsistent`; `backup.not-empty`,
- *   `backup.files-not-empty`; `backup.busy` when somebody else uses the database and does not let go of it
+ *   `backup.files-not-empty`; `postgres.disk-full`; `backup.busy` when somebody else uses the database and does not let go of it
  */
 export async function restoreBackup(options: RestoreOptions): Promise<{ manifest: Manifest; upgraded: string[] }> {
 	const backup = await openBackup(options.file)
@@ -43,8 +43,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<{ manifest
 		})
 		return { manifest: backup.manifest, upgraded }
 	} catch (error) {
-		const busy = error instanceof Error && 'code' in error && (error.code === '55P03' || error.code === '40P01')
-		throw busy ? new Refusal('conflict', 'backup.busy') : error
+		throw asRefusal(error, options.dataFolder)
 	} finally {
 		backup.close()
 	}
@@ -74,4 +73,12 @@ async function restoreInto(client: pg.Client, backup: Backup, options: RestoreOp
 	} finally {
 		await files?.tidy()
 	}
+}
+
+/** Codes of PostgreSQL and of the system for what the operator can do something about. */
+function asRefusal(error: unknown, folder: string): unknown {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+	if (['55P03', '40P01'].includes(code)) return new Refusal('conflict', 'backup.busy')
+	if (['53100', 'ENOSPC', 'EDQUOT'].includes(code)) return new Refusal('unavailable', 'postgres.disk-full', { folder })
+	return error
 }

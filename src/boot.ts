@@ -7,6 +7,7 @@ import { readConfiguration, type Configuration } from '#platform/configuration.t
 import { openPool, queryBuilder, type Database } from '#platform/database.server.ts'
 import { migrate, readMigrations } from '#platform/migrate.ts'
 import { defaultDataFolder } from '#platform/postgres/default-data-folder.ts'
+import { keepShippedTaxonomy } from '#domain/atlas/search/keep-shipped-taxonomy.ts'
 import { keepPostgresRunning } from '#platform/postgres/kept-running.ts'
 import { runningPostgres } from '#platform/postgres/running-postgres.ts'
 import { checkServerVersion } from '#platform/postgres/server-version.ts'
@@ -67,12 +68,14 @@ async function open(configuration: Configuration, beside: 'alone' | 'beside-a-se
 	}
 	const pool = openPool(url, 'application', 16)
 	const searchPool = openPool(url, 'search', 6)
+	const db = queryBuilder(pool)
+	await keepShippedTaxonomy(db)
 	return {
 		configuration,
 		dataFolder,
 		ownerUrl: url,
 		pool,
-		db: queryBuilder(pool),
+		db,
 		searchPool,
 		searchDb: queryBuilder(searchPool),
 		async stop() {

@@ -1,7 +1,5 @@
 /** `bin/flechtwerk start`: database, migrations, jobs, pages. Ends cleanly on Ctrl-C and SIGTERM. */
 import { boot, type Instance } from '#boot.ts'
-import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
-import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
 import { setupToken } from '#domain/access/set-up.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
@@ -44,7 +42,6 @@ export async function startServer(
 }
 
 async function answering(instance: Instance, prepare: (instance: Instance) => Promise<void>) {
-	await renewTaxonomy(instance.db, shippedTaxonomy())
 	await renewStaleSearch(instance.db, dayIn())
 	await prepare(instance)
 	const endWork = await startWorkers(instance)

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
-import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
+import { keepShippedTaxonomy } from '#domain/atlas/search/keep-shipped-taxonomy.ts'
 import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
 import { readTurtle } from '#domain/competences/skos/read-turtle.ts'
 import { dayIn } from '#platform/context.ts'
@@ -27,7 +27,7 @@ export async function loadAlliance(
 ): Promise<{ organisations: number; networks: number }> {
 	const today = dayIn()
 	await refuseFilled(instance)
-	await renewTaxonomy(instance.db, shippedTaxonomy())
+	await keepShippedTaxonomy(instance.db)
 	const alliance = generateAlliance({
 		seed: options.seed,
 		organisations: options.organisations,

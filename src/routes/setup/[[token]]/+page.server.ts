@@ -3,7 +3,7 @@ import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { hasNetwork } from '#domain/networks/network.queries.ts'
 import { mailKey } from '#platform/mail/address.ts'
-import { inLocale, paths } from '#platform/paths.ts'
+import { inLocale } from '#platform/paths.ts'
 import { slugify } from '#platform/search-text.ts'
 import { incomplete, keepPrivate, refused, typed } from '../../(account)/forms.server.ts'
 import { passwordBlame } from '../../(account)/password-blame.ts'
@@ -17,6 +17,12 @@ export const load: PageServerLoad = async (event) => {
 	keepPrivate(event)
 	const open = await mayOpen(event, event.params.token)
 	return { open, states: open ? districtsByState(event.locals.locale) : [], address: configuration.publicUrl }
+}
+
+/** Browsers send an empty file where none was chosen. */
+function fileIn(form: FormData): File | null {
+	const file = form.get('file')
+	return file instanceof File && file.size > 0 ? file : null
 }
 
 const blame = { ...passwordBlame, 'networks.slug-reserved': 'slug', 'networks.slug-taken': 'slug' }
@@ -37,14 +43,16 @@ export const actions: Actions = {
 			slug: values.slug || slugify(values.network, ''),
 			password: typed(form, 'password', 1000),
 			districts: values.districts.split(' ').filter(Boolean),
+			file: fileIn(form),
 		}
 		const errors = problemsOf(given)
 		if (errors.length) return incomplete('setup', values, errors)
+		let next: string
 		try {
-			await setUp(event, given)
+			next = await setUp(event, given)
 		} catch (problem) {
 			return refused(problem, 'setup', values, blame)
 		}
-		redirect(303, inLocale(paths.office(given.slug), event.locals.locale))
+		redirect(303, inLocale(next, event.locals.locale))
 	},
 }

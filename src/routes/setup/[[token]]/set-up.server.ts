@@ -12,8 +12,10 @@ import { networkSlug } from '#domain/networks/network.schema.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { isMailAddress } from '#platform/mail/address.ts'
 import { sendsMails } from '#platform/mail.ts'
-import { commandLineViewer } from '#viewer/build-viewer.ts'
+import { paths } from '#platform/paths.ts'
+import { accountViewer, commandLineViewer } from '#viewer/build-viewer.ts'
 import { accountHeaders, giveCookies } from '../../../session.server.ts'
+import { beginImport, keepFile } from '../../[network]/office/imports/take-file.server.ts'
 import type { FormError } from '../../(account)/forms.server.ts'
 
 /** Whether the link opens the form; wrong ones are counted. @throws Refusal `access.too-many-attempts` */
@@ -32,6 +34,8 @@ export type SetUpForm = {
 	mail: string
 	password: string
 	districts: string[]
+	/** A member list to begin with. */
+	file: File | null
 }
 
 /** What is missing or wrong in the form. */
@@ -45,8 +49,12 @@ export function problemsOf({ network, slug, name, mail }: SetUpForm): FormError[
 	]
 }
 
-/** Makes account and network, and signs in. Whoever got half-way before can go through it again. */
-export async function setUp(event: RequestEvent, given: SetUpForm): Promise<void> {
+/**
+ * Makes account and network, signs in, and begins to import a member list where there is one. Whoever got half-way before can go
+ * through it again. Returns the path at which to go on.
+ */
+export async function setUp(event: RequestEvent, given: SetUpForm): Promise<string> {
+	const kept = given.file ? await keepFile(given.file) : null
 	const host = await instance()
 	const { mail, name, password } = given
 	refuseWeak(password, given)
@@ -55,9 +63,12 @@ export async function setUp(event: RequestEvent, given: SetUpForm): Promise<void
 	// Until there is a network, whoever has the link of the console acts as the operator does on the command line.
 	const viewer = { ...commandLineViewer(null, account.name), kind: 'account' as const, account }
 	const network = { slug: given.slug, name: given.network, districts: given.districts }
-	await setUpInstance({ ...event.locals.ctx, viewer }, network)
+	const { id } = await setUpInstance({ ...event.locals.ctx, viewer }, network)
 	if (sendsMails(host)) await requestConfirmation(host, account, mail)
 	const { cookies } = await signInWithPassword(host, { mail, password }, accountHeaders(event))
 	giveCookies(event, cookies)
 	sendSoon(host)
+	if (!kept) return paths.office(given.slug)
+	const office = await accountViewer(host.db, { id: account.id, name: account.name, mail }, event.locals.ctx.today)
+	return paths.import(given.slug, await beginImport({ ...event.locals.ctx, viewer: office }, id, kept))
 }

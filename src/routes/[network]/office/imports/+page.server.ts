@@ -1,5 +1,6 @@
 import type { PageServerLoad } from './$types'
 import { importsOf } from '#domain/imports/import.queries.ts'
+import { formatName, stateName } from './import-words.server.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
@@ -9,6 +10,8 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 		newHref: inLocale(paths.newImport(office.slug), locals.locale),
 		imports: imports.map(({ outcome, ...row }) => ({
 			...row,
+			formatText: formatName(row.format),
+			stateText: stateName(row.state),
 			href: inLocale(paths.import(office.slug, row.id), locals.locale),
 			counts:
 				outcome.rows === undefined

@@ -4,6 +4,7 @@ import { importId } from '#domain/imports/import.schema.ts'
 import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
 import { keptParties } from '#domain/imports/undo/kept-parties.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { formatName, reasonName, stateName, targetChoices } from '../import-words.server.ts'
 import { importActions } from '../import-actions.server.ts'
 import { failureText, problemText, remedyText } from '../problem-text.ts'
 
@@ -23,6 +24,10 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 	return {
 		...found,
 		isAtWork: isAtWork(found.state),
+		formatText: formatName(found.format),
+		stateText: stateName(found.state),
+		choices: targetChoices(),
+		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({ ...pair, reasons: reasons.map(reasonName) })),
 		failureText: found.failure ? failureText(found.failure, locale) : null,
 		problems: problems.map((problem) => ({
 			...problem,

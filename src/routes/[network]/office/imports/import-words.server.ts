@@ -1,4 +1,4 @@
-/** Names of targets, states and reasons, in the language of the page. */
+/** Names of targets, states and reasons, in the language of the page. On the server alone: it knows all formats. */
 import { m } from '#generated/paraglide/messages.js'
 import { columnTargets, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
 import { formatById } from '#domain/imports/columns/recognise-columns.ts'
@@ -21,8 +21,10 @@ export function targetName(target: ColumnTarget): string {
 export const targetChoices = (): { value: ColumnTarget; label: string }[] =>
 	columnTargets.map((target) => ({ value: target, label: targetName(target) }))
 
+/** The state in two or three words. */
 export const stateName = (state: ImportState): string => say(`imports_state_${state}`)
 
+/** Why two records may be the same. */
 export const reasonName = (reason: string): string => say(`imports_reason_${reason}`)
 
 /** The name of the system that a file comes from. */

@@ -15,8 +15,9 @@ export const cancelImport = command({
 	input: z.object({ importId }),
 	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
 	async run(ctx, input) {
+		// Rows that the import has just written point at it: a stronger lock would wait for its end.
 		const { rows } = await sql<{ state: string; task: Task | null }>`
-			select state, task from import where id = ${input.importId} and network_id = ${ctx.networkId} for update`.execute(
+			select state, task from import where id = ${input.importId} and network_id = ${ctx.networkId} for no key update`.execute(
 			ctx.db,
 		)
 		const found = rows[0]

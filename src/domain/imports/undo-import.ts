@@ -43,7 +43,9 @@ export const undoImport = command({
 
 async function journalOf(ctx: CommandContext, id: number): Promise<number> {
 	const { rows } = await sql<{ state: string; journal_id: number | null }>`
-		select state, journal_id from import where id = ${id} and network_id = ${ctx.networkId} for update`.execute(ctx.db)
+		select state, journal_id from import where id = ${id} and network_id = ${ctx.networkId} for no key update`.execute(
+		ctx.db,
+	)
 	const found = rows[0]
 	if (!found) throw new Refusal('not-found', 'imports.not-found')
 	if (found.state === 'undone') throw new Refusal('conflict', 'imports.already-undone')

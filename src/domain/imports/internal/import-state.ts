@@ -34,7 +34,7 @@ export async function askFor(
 	from: readonly ImportState[],
 ): Promise<void> {
 	const { rows } = await sql<{ state: ImportState; queued: boolean }>`
-		with found as (select id, state from import where id = ${importId} and network_id = ${ctx.networkId} for update),
+		with found as (select id, state from import where id = ${importId} and network_id = ${ctx.networkId} for no key update),
 		changed as (
 			update import i set state = 'queued', task = ${task}, rows_done = 0, failure = null, cancel_requested_at = null
 			from found f where i.id = f.id and f.state = any(${from}::text[]) returning i.id

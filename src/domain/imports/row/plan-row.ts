@@ -42,7 +42,8 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		organisation: null,
 		person: null,
 		function: null,
-		problems,
+		// What would happen to a row that is not taken over interests nobody.
+		problems: problems.some(isError) ? problems.filter(isError) : problems,
 	})
 
 	for (const index of row.broken ?? []) {
@@ -55,11 +56,13 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		return nothing()
 	}
 	checkNames(names, problems)
-	if (problems.some((problem) => problem.severity === 'error')) return nothing()
+	if (problems.some(isError)) return nothing()
 
 	const planned = { ...parties(cells, kind, names, context, problems), number: row.number, who, problems }
-	return problems.some((problem) => problem.severity === 'error') ? nothing() : planned
+	return problems.some(isError) ? nothing() : planned
 }
+
+const isError = (problem: Problem): boolean => problem.severity === 'error'
 
 function checkNames({ organisation, person }: ReturnType<typeof namesOf>, problems: Problem[]): void {
 	const error = (code: string, facts: Record<string, string> = {}) =>

@@ -9,14 +9,6 @@ beforeAll(() => builtPages(), 300_000)
 
 const health = async (url: string): Promise<number> => (await fetch(`${url}/healthz`)).status
 
-async function gone(dataFolder: string): Promise<boolean> {
-	for (let tries = 0; tries < 100; tries++) {
-		if ((await postmasterOf(dataFolder)) === null) return true
-		await pause(50)
-	}
-	return false
-}
-
 describe('the server', { timeout: 60_000 }, () => {
 	test('answers, lets the command line work beside it, refuses a second start, and ends with its database', async () => {
 		const folder = await temporaryFolder()
@@ -52,7 +44,7 @@ describe('the server', { timeout: 60_000 }, () => {
 		expect(await postmasterOf(folder)).toBe(null)
 	})
 
-	test('starts again after it was killed, and after its database was', async () => {
+	test('starts again after it was killed, and lives on when its database was', async () => {
 		const folder = await temporaryFolder()
 		const settings = { FLECHTWERK_DATA: folder }
 		const first = await runningServer(settings)
@@ -61,17 +53,20 @@ describe('the server', { timeout: 60_000 }, () => {
 
 		const second = await runningServer(settings)
 		expect(await health(second.url)).toBe(200)
-		process.kill((await postmasterOf(folder))!, 'SIGKILL')
-		while ((await health(second.url)) === 200) await pause(20)
-		expect(await health(second.url)).toBe(503)
-		second.kill('SIGTERM')
-		expect(await second.ended).toBe(0)
+		const postmaster = (await postmasterOf(folder))!
+		process.kill(postmaster, 'SIGKILL')
+		while ([postmaster, null].includes(await postmasterOf(folder)) || (await health(second.url)) !== 200)
+			await pause(50)
 
+		// Both at once, as when the machine runs out of memory.
+		process.kill((await postmasterOf(folder))!, 'SIGKILL')
+		second.kill('SIGKILL')
+		await second.ended
 		const third = await runningServer(settings)
 		expect(await health(third.url)).toBe(200)
 		third.kill('SIGTERM')
-		await third.ended
-		expect(await gone(folder)).toBe(true)
+		expect(await third.ended).toBe(0)
+		expect(await postmasterOf(folder)).toBe(null)
 	})
 })
 
@@ -121,22 +116,26 @@ describe('a start that cannot be says what to do', { timeout: 60_000 }, () => {
 	})
 })
 
-test('words that do not exist, and words used otherwise than they are meant, say how it goes', async () => {
-	expect(await flechtwerk(['statr'], {})).toMatchObject({
-		code: 2,
-		errors: expect.stringContaining('„statr“ gibt es nicht'),
-	})
-	const wrong = [
-		['backup'],
-		['backup', 'a', 'b'],
-		['restore', '--force'],
-		['taxonomy', 'read'],
-		['doctor', '--repair'],
-		['export'],
-	]
-	const answers = await Promise.all(wrong.map((args) => flechtwerk(args, {})))
-	for (const [index, { code, errors }] of answers.entries()) {
-		expect(code).toBe(2)
-		expect(errors).toMatch(new RegExp(`^So geht es:\n\n  bin/flechtwerk ${wrong[index]![0]}`))
-	}
-})
+test(
+	'words that do not exist, and words used otherwise than they are meant, say how it goes',
+	{ timeout: 60_000 },
+	async () => {
+		expect(await flechtwerk(['statr'], {})).toMatchObject({
+			code: 2,
+			errors: expect.stringContaining('„statr“ gibt es nicht'),
+		})
+		const wrong = [
+			['backup'],
+			['backup', 'a', 'b'],
+			['restore', '--force'],
+			['taxonomy', 'read'],
+			['doctor', '--repair'],
+			['export'],
+		]
+		const answers = await Promise.all(wrong.map((args) => flechtwerk(args, {})))
+		for (const [index, { code, errors }] of answers.entries()) {
+			expect(code).toBe(2)
+			expect(errors).toMatch(new RegExp(`^So geht es:\n\n  bin/flechtwerk ${wrong[index]![0]}`))
+		}
+	},
+)

@@ -45,5 +45,10 @@ async function answering(instance: Instance, prepare: (instance: Instance) => Pr
 	await renewStaleSearch(instance.db, dayIn())
 	await prepare(instance)
 	const endWork = await startWorkers(instance)
-	return { ...(await serve(instance)), endWork }
+	try {
+		return { ...(await serve(instance)), endWork }
+	} catch (error) {
+		await endWork()
+		throw error
+	}
 }

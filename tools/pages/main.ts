@@ -54,7 +54,8 @@ async function lookAs(from: Browser, at: Place, who: string): Promise<Shot[]> {
 	const entry = await openWindow(from, at.url)
 	const page = await entry.newPage()
 	await enter(page, at, who)
-	const found = values.sample ? await sampled(at, who) : await crawl(page, startsOf(), patterns)
+	const reached = values.sample ? await sampled(at, who) : await crawl(page, startsOf(), patterns)
+	const found = reached.filter(({ isPage }) => isPage)
 	const cookies = await entry.cookies()
 	await entry.close()
 	const shots: Shot[] = []
@@ -110,18 +111,28 @@ async function sampled(at: Place, who: string): Promise<Found[]> {
 			path: await address(at.url),
 			route: route?.id ?? 'nowhere',
 			status,
+			isPage: true,
 		})),
 	)
 }
 
-/** Where the walk begins. What is answered is expected of every other look at the page, too. */
+/**
+ * Where the walk begins: the doors, and the offices of two networks, which are *not found* for everybody who does not
+ * belong there. What is answered is expected of every other look at the page, too.
+ */
 function startsOf(): string[] {
-	return [
+	const doors = [
 		paths.home(),
 		paths.signIn(),
 		paths.account(),
 		paths.mine(),
 		paths.operator(),
-		paths.organisation('gibt-es-nicht'),
+		paths.setup(),
+		paths.mails(),
 	]
+	const offices = ['albtrauf-digital', 'seekreis-it'].flatMap((network) => [
+		...[paths.office(network), paths.parties(network), paths.newParty(network), paths.imports(network)],
+		...[paths.newImport(network), paths.accounts(network)],
+	])
+	return [...doors, paths.organisation('gibt-es-nicht'), ...offices]
 }

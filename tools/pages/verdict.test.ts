@@ -21,6 +21,7 @@ it('names everything that is wrong', () => {
 	}
 	expect(problemsOf(bad, { ...page, isOfficeStart: true })).toEqual([
 		'answers 500 instead of 200',
+		'is broken',
 		'color-contrast at p: Elements must have sufficient color contrast',
 		'is 12 px wider than its window',
 		'the browser complains: blocked by the content security policy',

@@ -12,6 +12,7 @@ export function problemsOf(seen: Look, expected: Expected): string[] {
 	const script = seen.bytes.script / 1000
 	return [
 		...(seen.status === expected.status ? [] : [`answers ${seen.status} instead of ${expected.status}`]),
+		...(seen.status >= 500 ? ['is broken'] : []),
 		...seen.accessibility,
 		...(seen.overflow > 0 ? [`is ${seen.overflow} px wider than its window`] : []),
 		...seen.complaints.map((text) => `the browser complains: ${text}`),

@@ -1,6 +1,7 @@
 /** The map of a region with the hits of a search on it. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import { ATTRIBUTION } from '#domain/atlas/geo/attribution.ts'
 import { districtsOfState } from '#domain/atlas/geo/districts.ts'
 import type { Outlines } from '#domain/atlas/geo/outlines-from-geojson.ts'
 import { PLACES } from '#domain/atlas/geo/places.ts'
@@ -17,7 +18,7 @@ const labelledPlaces = landmarks.flatMap(
 	(name) => PLACES.find((place) => place.name === name || place.name.startsWith(`${name} `)) ?? [],
 )
 
-export type MapView = { map: RegionMapProps; note: string }
+export type MapView = { map: RegionMapProps; note: string; source: string }
 
 /** The districts of all networks, or of the state when they say none. */
 export function mapView(input: {
@@ -64,6 +65,7 @@ export function mapView(input: {
 			})),
 			labels: drawn.labels.map(({ x, y, name }) => ({ x, y, text: name, anchor: 'middle' })),
 		},
+		source: ATTRIBUTION,
 		note:
 			drawn.elsewhere > 0
 				? `${note} ${m.atlas_elsewhere({ count: formatCount(drawn.elsewhere, language, !input.exact) })}`

@@ -4,15 +4,15 @@ import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { formatById } from '../columns/recognise-columns.ts'
 import type { Column } from '../columns/column-targets.ts'
-import { dataRows, type ImportTable } from '../open-import-file.ts'
+import type { ImportTable } from '../open-import-file.ts'
 import { layoutOf } from '../row/cells.ts'
 import { locateIn, type FindPlace } from '../row/locate-place.ts'
-import type { PlannedRow } from '../row/planned.ts'
-import { planRow, type PlanContext } from '../row/plan-row.ts'
+import type { PlanContext } from '../row/plan-row.ts'
 import type { Vocabulary } from '../row/vocabulary.ts'
 import { flagDuplicates, type DuplicatePair } from './find-duplicates.ts'
 import type { FoundProblem } from '../internal/problem-rows.ts'
 import type { RowProblem, RunState } from './run-state.ts'
+import { readBatches } from './read-batches.ts'
 import { writeBatch } from './write-batch.ts'
 
 export type ImportOptions = {
@@ -56,7 +56,6 @@ export type Reading = {
 	options: ImportOptions
 }
 
-const batchSize = 2_000
 const pairsShown = 50
 /** One import at a time in a network: the second would not see the records of the first. */
 const lockClass = 7_346
@@ -71,7 +70,7 @@ export async function importRows(
 ): Promise<Outcome> {
 	await takeTurn(ctx)
 	const format = formatById(table.recognised.format)
-	const found: RowProblem[] = []
+	let found: RowProblem[] = []
 	const state: RunState = {
 		ctx,
 		importId,
@@ -107,47 +106,19 @@ export async function importRows(
 		joined: 0,
 		pairs: [],
 	}
-	const cells = new Map<number, { who: string; cells: string[] }>()
-
-	const write = async (batch: readonly PlannedRow[]) => {
-		const result = await writeBatch(state, batch)
+	for await (const batch of readBatches(table, context)) {
+		outcome.rows += batch.read
+		outcome.unchanged += batch.passedOver
+		found = batch.problems
+		const result = await writeBatch(state, batch.rows)
 		for (const key of ['created', 'updated', 'unchanged', 'organisations', 'persons', 'joined'] as const)
 			outcome[key] += result[key]
-		outcome.failed += new Set(
-			found.filter((problem) => problem.severity === 'error').map((problem) => problem.row),
-		).size
-		outcome.hints += found.filter((problem) => problem.severity === 'hint').length
-		await watch.problems(
-			found.map((problem) => ({ problem, ...(cells.get(problem.row) ?? { who: '', cells: [] }) })),
-			importId,
-		)
-		found.length = 0
-		cells.clear()
+		const errors = found.filter((problem) => problem.severity === 'error')
+		outcome.failed += new Set(errors.map((problem) => problem.row)).size
+		outcome.hints += found.length - errors.length
+		const inWords = (problem: RowProblem) => ({ problem, ...(batch.cells.get(problem.row) ?? { who: '', cells: [] }) })
+		await watch.problems(found.map(inWords), importId)
 		await watch.progress(outcome.rows)
-	}
-
-	// Organisations first, so that persons find those that stand behind them in the file.
-	const passes =
-		context.layout.at.has('row.kind') || context.layout.at.has('row.is-organisation')
-			? (['organisation', 'person'] as const)
-			: ([null] as const)
-	for (const about of passes) {
-		let batch: PlannedRow[] = []
-		for await (const row of dataRows(table)) {
-			const planned = planRow(row, context)
-			if (about !== null && planned.about !== about) continue
-			outcome.rows++
-			found.push(...planned.problems.map((problem) => ({ ...problem, row: row.number })))
-			// Rows that the database refuses are reported with their cells, too.
-			cells.set(row.number, { who: planned.who, cells: row.cells })
-			if (planned.organisation || planned.person) batch.push(planned)
-			else if (!planned.problems.some((problem) => problem.severity === 'error')) outcome.unchanged++
-			if (cells.size >= batchSize) {
-				await write(batch)
-				batch = []
-			}
-		}
-		await write(batch)
 	}
 	const duplicates = await flagDuplicates(state, pairsShown)
 	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.rowOf.get(id))).size

@@ -1,0 +1,65 @@
+/** The rows of a file in batches, read and planned while the database is still busy with the batch before. */
+import { dataRows, type ImportTable } from '../open-import-file.ts'
+import type { PlannedRow } from '../row/planned.ts'
+import { planRow, type PlanContext } from '../row/plan-row.ts'
+import type { RowProblem } from './run-state.ts'
+
+export type Batch = {
+	/** Rows that name somebody and have no error. */
+	rows: PlannedRow[]
+	/** Rows read, those with errors included. */
+	read: number
+	/** Rows that are left out without an error. */
+	passedOver: number
+	problems: RowProblem[]
+	/** What stands in the file, by row number: the database may refuse a row, too. */
+	cells: Map<number, { who: string; cells: string[] }>
+}
+
+const batchSize = 2_000
+
+/** One batch is prepared in advance, never more. */
+export const readBatches = (table: ImportTable, context: PlanContext): AsyncGenerator<Batch> =>
+	ahead(batchesOf(table, context))
+
+async function* batchesOf(table: ImportTable, context: PlanContext): AsyncGenerator<Batch> {
+	const mixed = context.layout.at.has('row.kind') || context.layout.at.has('row.is-organisation')
+	// Organisations first, so that persons find those that stand behind them in the file.
+	for (const about of mixed ? (['organisation', 'person'] as const) : [null]) {
+		let batch = emptyBatch()
+		for await (const row of dataRows(table)) {
+			const planned = planRow(row, context)
+			if (about !== null && planned.about !== about) continue
+			batch.read++
+			batch.cells.set(row.number, { who: planned.who, cells: row.cells })
+			for (const problem of planned.problems) batch.problems.push({ ...problem, row: row.number })
+			if (planned.organisation || planned.person) batch.rows.push(planned)
+			else if (!planned.problems.some((problem) => problem.severity === 'error')) batch.passedOver++
+			if (batch.read < batchSize) continue
+			yield batch
+			batch = emptyBatch()
+		}
+		if (batch.read > 0) yield batch
+	}
+}
+
+const emptyBatch = (): Batch => ({ rows: [], read: 0, passedOver: 0, problems: [], cells: new Map() })
+
+/** Hands on items one by one, while the next one is already on its way. */
+async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+	// An error of the next item waits for its turn, too.
+	const fetch = () => items.next().then((item) => ({ item, error: null }), (error: unknown) => ({ item: null, error })) // prettier-ignore
+	let next = fetch()
+	try {
+		for (;;) {
+			const { item, error } = await next
+			if (!item) throw error
+			if (item.done) return
+			next = fetch()
+			yield item.value
+		}
+	} finally {
+		await next
+		await items.return(undefined)
+	}
+}

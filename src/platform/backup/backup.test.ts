@@ -38,7 +38,9 @@ const restore = (url: string, dataFolder: string) => restoreBackup({ url, dataFo
 describe('a backup', () => {
 	test('holds every table with all its rows, except derived ones', async () => {
 		const content = await contentOf(filled, derived)
-		expect(Object.entries(content).filter(([, rows]) => rows.length === 0)).toEqual([])
+		const empty = Object.entries(content).filter(([, rows]) => rows.length === 0)
+		// What a transaction leaves to its end is done when it has ended.
+		expect(empty.map(([name]) => name).filter((name) => name !== 'public.party_overview_due')).toEqual([])
 		const counts = Object.entries(content).map(([name, rows]) => [name, rows.length])
 		expect(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table.rows])).toEqual(counts)
 	})
@@ -128,16 +130,25 @@ describe('a restore', () => {
 		await restore(fresh, await temporaryFolder())
 		expect(await contentOf(fresh, derived)).toEqual(await contentOf(filled, derived))
 
-		const later = {
-			name: '9001-later',
-			sql: 'alter table tag add column colour text; update tag set colour = name',
-			checksum: 'x',
-		}
+		const later = [
+			{ name: '9001-later', sql: 'alter table tag add column colour text; update tag set colour = name' },
+			// The second one changes a table that the first one has left deferred work for.
+			{
+				name: '9002-later',
+				sql: `insert into revision (journal_id, table_name, row_id) select id, 'x', 1 from journal`,
+			},
+			{ name: '9003-later', sql: 'alter table revision add column more text' },
+		].map((migration) => ({ ...migration, checksum: 'x' }))
 		const ahead = await emptyDatabase()
-		await migrate(ahead, [...migrations, later])
+		await migrate(ahead, [...migrations, ...later])
 		const home = await temporaryFolder()
-		const { upgraded } = await restoreBackup({ url: ahead, dataFolder: home, file, migrations: [...migrations, later] })
-		expect(upgraded).toEqual(['9001-later'])
+		const { upgraded } = await restoreBackup({
+			url: ahead,
+			dataFolder: home,
+			file,
+			migrations: [...migrations, ...later],
+		})
+		expect(upgraded).toEqual(later.map(({ name }) => name))
 		expect((await contentOf(ahead))['public.tag']?.[0]).toContain('"colour": "Gründungsmitglied"')
 		expect((await contentOf(ahead))['public.party']).toEqual((await contentOf(filled))['public.party'])
 	})

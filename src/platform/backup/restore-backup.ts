@@ -59,7 +59,11 @@ async function restoreInto(client: pg.Client, backup: Backup, options: RestoreOp
 		await loadRows(client, backup)
 		const landed = new Set(migrations.map(({ name }) => name))
 		const newer = options.migrations.filter(({ name }) => !landed.has(name))
-		await applyMigrations(client, newer)
+		for (const migration of newer) {
+			await applyMigrations(client, [migration])
+			// As a commit would: what is left to the end of a migration must not stand in the way of the next one.
+			await client.query('set constraints all immediate; set constraints all deferred')
+		}
 		await grantToApplication(client)
 		// The last step before the commit: a row may name a file, so files must not come after the rows.
 		await files.place()

@@ -4,6 +4,7 @@ insert into network (id, slug, kind, name, brand, mission, imprint, host_name) o
 	(1, 'it-verbund-sued', 'alliance', 'IT-Verbund Süd', '#0d5f5b', '{"de": "Ein Atlas für alle"}', '{}', null),
 	(2, 'it-forum-schwarzwald', 'network', 'IT-Forum Schwarzwald e. V.', '#7a3b12', '{"de": "Zeile eins\nZeile zwei", "en": "Line one"}',
 		'{"de": "Am Rathaus 1"}', 'atlas.schwarzwald.example');
+select setval(pg_get_serial_sequence('network', 'id'), 2);
 insert into network_district values (2, 'DE136'), (2, 'DE137');
 insert into alliance_network (alliance_id, network_id, during) values (1, 2, '[2019-03-01,)');
 insert into subject (id, network_id, kind) values (10, 2, 'organisation'), (11, 2, 'person'), (12, 2, 'organisation');
@@ -46,6 +47,7 @@ insert into competence (id, scheme_id, uri, slug, labels, alternatives, broader_
 		null, null, '{1}');
 update competence set field_id = 1;
 update competence set broader_id = 1, path = '{1,2}' where id = 2;
+select setval(pg_get_serial_sequence('competence', 'id'), 2);
 insert into competence_related values (1, 2);
 insert into claim (network_id, party_id, competence_id, level, basis, fresh_until, evidence) values
 	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');

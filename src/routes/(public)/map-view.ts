@@ -18,7 +18,7 @@ const labelledPlaces = landmarks.flatMap(
 	(name) => PLACES.find((place) => place.name === name || place.name.startsWith(`${name} `)) ?? [],
 )
 
-export type MapView = { map: RegionMapProps; note: string; source: string }
+export type MapView = { map: RegionMapProps; note: string; sources: typeof ATTRIBUTION }
 
 /** The districts of all networks, or of the state when they say none. */
 export function mapView(input: {
@@ -65,7 +65,7 @@ export function mapView(input: {
 			})),
 			labels: drawn.labels.map(({ x, y, name }) => ({ x, y, text: name, anchor: 'middle' })),
 		},
-		source: ATTRIBUTION,
+		sources: ATTRIBUTION,
 		note:
 			drawn.elsewhere > 0
 				? `${note} ${m.atlas_elsewhere({ count: formatCount(drawn.elsewhere, language, !input.exact) })}`

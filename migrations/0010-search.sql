@@ -1,7 +1,7 @@
 -- Search: derived from parties and claims, rebuilt at any time, owned by nobody. See docs/decisions on search.
 
--- One narrow row per organisation (identity) and audience. Facts that facets count are small and inline,
--- the words are kept out of line: so counting reads few pages.
+-- One narrow row per organisation (identity) and audience. What is counted stands in a few bytes, the words are kept out of
+-- line: so counting reads few pages.
 create table search_document (
 	id int generated always as identity primary key,
 	identity_id int not null,
@@ -9,13 +9,10 @@ create table search_document (
 	replaced_for int[],
 	quality real not null,
 	party_id int not null,
-	network_id int not null,
-	more_networks int[],
-	kind smallint not null,
-	size smallint,
-	district text,
-	fields int not null default 0,
+	facts bytea not null,
 	digest bigint not null,
+	-- PostgreSQL moves values out of a row only when the row is longer than 2 kB. This makes it so, and is then compressed to 30 bytes.
+	padding text not null default repeat(' ', 2000),
 	tsv tsvector not null,
 	unique (identity_id, audience)
 ) with (toast_tuple_target = 128, fillfactor = 90);
@@ -23,21 +20,18 @@ alter table search_document alter column tsv set storage external;
 comment on column search_document.audience is '0 the public, n > 0 the members of network n, -n the members of networks allied in n.';
 comment on column search_document.replaced_for is 'Audiences that have a document of their own about this identity.';
 comment on column search_document.quality is 'Completeness, evidence and freshness, 0 to 1; orders hits of equal fit.';
-comment on column search_document.fields is 'Bit mask of the competence fields claimed: bit n is the field with search_field.bit n.';
-comment on column search_document.tsv is 'Words, competences as c:<id> with all ancestors, strong evidence as e:<id>, words of the name once more as t:<stem>.';
+comment on column search_document.facts is 'What facets count, packed: src/domain/atlas/search/facts.ts.';
+comment on column search_document.tsv is 'Words, and as lexemes with a colon: competences with all ancestors, evidence, words of the name, facts to filter by, samples. See search-query.ts.';
 
--- Everything that matches.
+-- Everything that is asked is a lexeme; one index answers it.
 create index search_document_words on search_document using gin (tsv) with (fastupdate = off);
--- A random eighth and a random 64th: facets of very common queries are counted there and multiplied. Hashed, since
--- numbers are given out in patterns (an organisation, then its people).
-create index search_document_eighth on search_document using gin (tsv) with (fastupdate = off) where (hashint4(identity_id) & 7) = 0;
-create index search_document_64th on search_document using gin (tsv) with (fastupdate = off) where (hashint4(identity_id) & 63) = 0;
--- The same samples when nothing is asked, and the best of all.
-create index search_document_any_eighth on search_document (identity_id) where (hashint4(identity_id) & 7) = 0;
-create index search_document_any_64th on search_document (identity_id) where (hashint4(identity_id) & 63) = 0;
-create index search_document_by_quality on search_document (quality desc, id);
--- The best fiftieth: where the first page of a very common query comes from.
-create index search_document_best on search_document using gin (tsv) with (fastupdate = off) where quality >= 0.8;
+
+-- The facts of a document in one piece: identity, quality, kind, size, fields, district, networks.
+create function search_facts(identity int, quality real, kind int, size int, fields int, district text, networks int[]) returns bytea
+	language sql immutable parallel safe
+	return int4send(identity) || int2send((quality * 1000)::smallint) || set_byte('\x00', 0, coalesce(kind, 0)) || set_byte('\x00', 0, coalesce(size, 0))
+		|| int4send(fields) || convert_to(rpad(coalesce(district, ''), 5), 'LATIN1') || set_byte('\x00', 0, cardinality(networks))
+		|| (select string_agg(int4send(network), ''::bytea order by network) from unnest(networks) network);
 
 -- Competence fields (top concepts) as bits.
 create table search_field (
@@ -48,12 +42,11 @@ create table search_field (
 -- All words of the documents, with how many documents hold them and, for German compounds, of what parts they are made.
 create table search_word (
 	word text primary key,
-	documents int not null default 1,
-	parts text[]
+	documents int not null default 0,
+	parts text[] not null default '{}'
 );
-create index search_word_parts on search_word using gin (parts) where parts is not null;
--- Words that nobody has looked at yet.
-create index search_word_new on search_word (word) where parts is null;
+comment on column search_word.documents is 'Public documents that hold it, as of the last rebuild; 0 when only narrower documents or labels do: such a word is never shown to the public.';
+create index search_word_compounds on search_word (word) include (parts) where parts <> '{}';
 create index search_word_similar on search_word using gin (word gin_trgm_ops);
 
 -- Labels of competences as people type them, folded, for understanding a query.
@@ -65,6 +58,24 @@ create table search_label (
 	primary key (label, competence_id)
 );
 create index search_label_similar on search_label using gin (label gin_trgm_ops);
+
+-- What search keeps in memory (networks, competences, labels, words) is read again when this number has moved. A row and no
+-- sequence: it is seen to move exactly when the change is seen.
+create table search_version (
+	single boolean primary key default true check (single),
+	version bigint not null default 1
+);
+insert into search_version default values;
+create function move_search_version() returns trigger language plpgsql as $$
+begin
+	update search_version set version = version + 1;
+	return null;
+end $$;
+create trigger search_version_moves after insert or update or delete or truncate on network for each statement execute function move_search_version();
+create trigger search_version_moves after insert or update or delete or truncate on network_district for each statement execute function move_search_version();
+create trigger search_version_moves after insert or update or delete or truncate on competence for each statement execute function move_search_version();
+create trigger search_version_moves after insert or update or delete or truncate on search_label for each statement execute function move_search_version();
+create trigger search_version_moves after insert or update or delete or truncate on search_field for each statement execute function move_search_version();
 
 -- Each word of a folded text by its German stem; how labels and queries become comparable.
 create function stem_words(folded text) returns text

@@ -616,16 +616,13 @@ export interface SearchDocument {
    */
   audience: Generated<number>;
   digest: number;
-  district: string | null;
   /**
-   * Bit mask of the competence fields claimed: bit n is the field with search_field.bit n.
+   * What facets count, packed: src/domain/atlas/search/facts.ts.
    */
-  fields: Generated<number>;
+  facts: Buffer;
   id: Generated<number>;
   identity_id: number;
-  kind: number;
-  more_networks: number[] | null;
-  network_id: number;
+  padding: Generated<string>;
   party_id: number;
   /**
    * Completeness, evidence and freshness, 0 to 1; orders hits of equal fit.
@@ -635,9 +632,8 @@ export interface SearchDocument {
    * Audiences that have a document of their own about this identity.
    */
   replaced_for: number[] | null;
-  size: number | null;
   /**
-   * Words, competences as c:<id> with all ancestors, strong evidence as e:<id>, words of the name once more as t:<stem>.
+   * Words, and as lexemes with a colon: competences with all ancestors, evidence, words of the name, facts to filter by, samples. See search-query.ts.
    */
   tsv: string;
 }
@@ -660,8 +656,11 @@ export interface SearchVersion {
 }
 
 export interface SearchWord {
+  /**
+   * Public documents that hold it, as of the last rebuild; 0 when only narrower documents or labels do: such a word is never shown to the public.
+   */
   documents: Generated<number>;
-  parts: string[] | null;
+  parts: Generated<string[]>;
   word: string;
 }
 

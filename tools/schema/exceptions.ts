@@ -6,13 +6,11 @@ const protocol = 'the protocol of an import, which tells its own story: what was
 
 /** Tables with a network_id that row-level security does not guard. */
 export const withoutRowSecurity: Exceptions = {
-	search_document: derived,
 	journal: 'entries are only ever added: the role may neither change nor remove one',
 }
 
 /** Tables with a network_id whose changes leave no revision. */
 export const withoutRevisions: Exceptions = {
-	search_document: derived,
 	party_overview: derived,
 	import: protocol,
 	import_problem: protocol,

@@ -4,11 +4,12 @@ import type { Pool } from 'pg'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import type { OrganisationKind, SizeClass } from '../parties/party.schema.ts'
-import { allNetworks, type Network } from '../networks/network.queries.ts'
+import type { Network } from '../networks/network.queries.ts'
 import { pageSize, type AtlasQuestion } from './atlas-question.ts'
 import { shownOrganisations, type ShownOrganisation } from './shown-organisations.ts'
 import { audiencesOf } from './search/audiences.ts'
-import { noFilters, searchOrganisations, type Counted } from './search/search-organisations.ts'
+import { withLexicon, type Competence, type Lexicon } from './search/lexicon.ts'
+import { searchKnowing, type Counted } from './search/search-organisations.ts'
 import type { Understanding } from './search/understand-query.ts'
 
 export type CompetenceName = { id: number; slug: string; uri: string; labels: Localized }
@@ -31,6 +32,9 @@ export type AtlasAnswer = {
 	}
 }
 
+/** How many narrower competences are named. */
+const mostNarrower = 12
+
 /** Answers a question; `within` limits it to one network and its facet is left out then. */
 export async function searchAtlas(
 	ctx: Context,
@@ -38,47 +42,43 @@ export async function searchAtlas(
 	question: AtlasQuestion,
 	within: Network | null,
 ): Promise<AtlasAnswer> {
-	const [networks, fields, competences, audiences] = await Promise.all([
-		allNetworks(ctx.db),
-		competenceFields(ctx),
-		competencesBySlug(ctx, question.competences),
-		audiencesOf(ctx.db, ctx.viewer, ctx.today, within?.id ?? null),
-	])
-	const bySlug = new Map(networks.map((network) => [network.slug, network]))
-	const asked = within ? [within] : question.networks.flatMap((slug) => bySlug.get(slug) ?? [])
-	const found = await searchOrganisations(searchPool, {
-		q: question.q,
-		filters: {
-			...noFilters,
-			networks: asked.map((network) => network.id),
+	const audiences = await audiencesOf(ctx.db, ctx.viewer, ctx.today, within?.id ?? null)
+	const { lexicon, competences, ...found } = await withLexicon(searchPool, async (lexicon) => {
+		const competences = [...lexicon.competences.values()]
+			.filter(({ slug }) => question.competences.includes(slug))
+			.map(({ id }) => id)
+		const filters = {
+			networks: within
+				? [within.id]
+				: lexicon.networks.filter(({ slug }) => question.networks.includes(slug)).map(({ id }) => id),
 			districts: question.districts,
 			kinds: question.kinds,
 			sizes: question.sizes,
-			fields: fields.filter((field) => question.fields.includes(field.slug)).map((field) => field.bit),
-			competences: competences.map((competence) => competence.id),
-		},
-		audiences,
-		today: ctx.today,
-		page: question.page,
-		pageSize,
+			fields: [...lexicon.fields].filter(([, { slug }]) => question.fields.includes(slug)).map(([bit]) => bit),
+			competences,
+		}
+		const { q, page } = question
+		const found = await searchKnowing(searchPool, lexicon, { q, filters, audiences, today: ctx.today, page, pageSize })
+		return { ...found, lexicon, competences }
 	})
 	const named = [
-		...competences.map((competence) => competence.id),
+		...competences,
 		...found.understanding.units.flatMap((unit) => unit.competences.map((competence) => competence.id)),
 	]
 	const words = found.understanding.units.flatMap((unit) => unit.words)
-	const [hits, narrower] = await Promise.all([
-		shownOrganisations(ctx, found.hits, named, words),
-		narrowerThan(ctx, named),
-	])
-	const byId = new Map(networks.map((network) => [network.id, network]))
-	const byBit = new Map(fields.map((field) => [field.bit, field]))
+	const narrower = narrowerThan(lexicon, named)
+	const hits = await shownOrganisations(ctx, searchPool, found.hits, lexicon, {
+		same: named,
+		narrower: narrower.map(({ id }) => id),
+		word: words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])]),
+	})
+	const byId = new Map(lexicon.networks.map((network) => [network.id, network]))
 	return {
 		total: found.total,
 		exact: found.exact,
 		relaxed: found.relaxed,
 		understanding: found.understanding,
-		narrower,
+		narrower: narrower.slice(0, mostNarrower),
 		hits,
 		facets: {
 			networks: found.networks.flatMap(({ value, count }) =>
@@ -86,7 +86,7 @@ export async function searchAtlas(
 			),
 			districts: found.districts,
 			fields: found.fields.flatMap(({ value, count }) =>
-				byBit.has(value) ? [{ value: byBit.get(value)!, count }] : [],
+				lexicon.fields.has(value) ? [{ value: lexicon.fields.get(value)!, count }] : [],
 			),
 			kinds: found.kinds,
 			sizes: found.sizes,
@@ -94,28 +94,18 @@ export async function searchAtlas(
 	}
 }
 
-/** The competence fields with their bit in the mask of search documents. */
-export async function competenceFields(ctx: Context): Promise<(CompetenceName & { bit: number })[]> {
-	const { rows } = await sql<CompetenceName & { bit: number }>`
-		select f.bit, c.id, c.slug, c.uri, c.labels from search_field f join competence c on c.id = f.competence_id order by f.bit`.execute(
+/** The competence fields in their order. */
+export async function competenceFields(ctx: Context): Promise<CompetenceName[]> {
+	const { rows } = await sql<CompetenceName>`
+		select c.id, c.slug, c.uri, c.labels from search_field f join competence c on c.id = f.competence_id order by f.bit`.execute(
 		ctx.db,
 	)
 	return rows
 }
 
-async function competencesBySlug(ctx: Context, slugs: string[]): Promise<CompetenceName[]> {
-	if (slugs.length === 0) return []
-	return ctx.db
-		.selectFrom('competence')
-		.select(['id', 'slug', 'uri', sql<Localized>`labels`.as('labels')])
-		.where('slug', 'in', slugs)
-		.execute()
-}
-
-async function narrowerThan(ctx: Context, ids: number[]): Promise<CompetenceName[]> {
+function narrowerThan({ competences }: Lexicon, ids: readonly number[]): Competence[] {
 	if (ids.length === 0) return []
-	const { rows } = await sql<CompetenceName>`
-		select id, slug, uri, labels from competence where path && ${ids}::int[] and not id = any(${ids}::int[]) and retired_at is null
-		order by cardinality(path), id limit 12`.execute(ctx.db)
-	return rows
+	return [...competences.values()].filter(
+		({ id, path, retired }) => !retired && !ids.includes(id) && path.some((ancestor) => ids.includes(ancestor)),
+	)
 }

@@ -23,7 +23,7 @@ const owners: Record<string, readonly string[]> = {
 	membership: ['membership', 'membership_type', 'membership_notice', 'membership_suspension'],
 	competences: ['scheme', 'competence', 'competence_related', 'claim'],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
-	atlas: ['search_document', 'search_field', 'search_word', 'search_label'],
+	atlas: ['search_document', 'search_field', 'search_word', 'search_label', 'search_version'],
 }
 
 /** Who may write in the tables of others, and why. */

@@ -6,7 +6,8 @@ import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
-import { refreshWords } from './words.ts'
+import { qualitySteps } from './search-query.ts'
+import { addWords, learnWords, recountWords } from './words.ts'
 
 /** Which identities to index: some of them, or all. */
 export type Which = { identities: readonly number[] } | 'all'
@@ -19,6 +20,7 @@ const chunk = 5_000
  * meanwhile; inside of a transaction everything happens in it. Returns how many documents they have now.
  */
 export async function indexDocuments(db: Database, which: Which, today: string): Promise<number> {
+	if (which === 'all') await learnWords(db, today)
 	const audiences = await allAudiences(db, today)
 	if (which !== 'all')
 		await replace(db, audiences, (alias) => sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`, today)
@@ -30,7 +32,8 @@ export async function indexDocuments(db: Database, which: Which, today: string):
 			)
 		}
 	}
-	await refreshWords(db, which)
+	if (which === 'all') await recountWords(db)
+	else await addWords(db, which.identities)
 	const counted = await sql<{ count: number }>`
 		select count(*)::int as count from search_document
 		where ${which === 'all' ? sql`true` : sql`identity_id = any(${[...which.identities]}::bigint[])`}`.execute(db)
@@ -85,7 +88,7 @@ async function insertFor(
 		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]) and ${mayDiffer(today)})`
 		: sql`true`
 	await sql`
-		insert into search_document (identity_id, audience, quality, party_id, network_id, more_networks, kind, size, district, fields, digest, tsv)
+		insert into search_document (identity_id, audience, quality, party_id, facts, digest, tsv)
 		with visible as (
 			select p.id, p.identity_id, p.network_id, p.name, p.organisation_kind, p.size_class, p.confirmed_on,
 				${columnSql(viewer, 'summary', 'p')} as summary, ${columnSql(viewer, 'description', 'p')} as description,
@@ -114,9 +117,10 @@ async function insertFor(
 				coalesce(bit_or(1 << (select f.bit from search_field f where f.competence_id = claimed.field_id)), 0) as fields
 			from claimed group by identity_id
 		), gathered as (
-			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id, min(v.network_id) filter (where v.rank = 1) as network_id,
+			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id,
 				array_agg(distinct v.network_id::int) as networks,
-				min(v.organisation_kind) filter (where v.rank = 1) as kind, min(v.size_class) filter (where v.rank = 1) as size,
+				array_position(${[...organisationKinds]}::text[], min(v.organisation_kind) filter (where v.rank = 1)) as kind,
+				array_position(${[...sizeClasses]}::text[], min(v.size_class) filter (where v.rank = 1)) as size,
 				max(v.confirmed_on) as confirmed_on,
 				string_agg(distinct v.name, ' ') as name,
 				string_agg(v.summary ->> 'de', ' ') as summary_de, string_agg(v.summary ->> 'en', ' ') as summary_en,
@@ -137,16 +141,23 @@ async function insertFor(
 				|| setweight(to_tsvector('english', coalesce(g.summary_en, '')), 'C')
 				|| to_tsvector('german', coalesce(g.description_de, '')) || to_tsvector('english', coalesce(g.description_en, ''))
 				|| array_to_tsvector(array(select 't:' || word from unnest(tsvector_to_array(to_tsvector('german', g.name))) word))
-				|| coalesce(cw.tsv, ''::tsvector) as tsv
+				|| coalesce(cw.tsv, ''::tsvector) as words
 			from gathered g
 			left join placed pl on pl.party_id = g.party_id
 			left join claim_texts ct on ct.identity_id = g.identity_id
 			left join concept_words cw on cw.identity_id = g.identity_id
+		), described as (
+			select *, search_facts(identity_id::int, quality, kind, size, fields, district_code, networks) as facts,
+				words || array_to_tsvector(array(select distinct 'p:' || part from search_word w, unnest(w.parts) part
+					where w.word = any(tsvector_to_array(words)) and w.parts <> '{}'))
+				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000,
+					case when hashint8(identity_id) & 7 = 0 then 'r:8' end, case when hashint8(identity_id) & 63 = 0 then 'r:64' end]
+					|| array(select 'n:' || network from unnest(networks) network), null)) as tsv
+			from written
 		), digested as (
-			select *, hashtextextended(concat_ws('|', party_id, networks, kind, size, district_code, fields, quality, tsv), 0) as digest from written
+			select *, hashtextextended(concat_ws('|', party_id, facts, tsv), 0) as digest from described
 		)
-		select identity_id, ${audience.number}, quality, party_id, network_id, nullif(array_remove(networks, network_id::int), '{}'),
-			array_position(${[...organisationKinds]}::text[], kind), array_position(${[...sizeClasses]}::text[], size), district_code, fields, digest, tsv
+		select identity_id, ${audience.number}::int, quality, party_id, facts, digest, tsv || array_to_tsvector(array['a:' || ${audience.number}::int])
 		from digested d
 		where not exists (select from search_document other
 			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))

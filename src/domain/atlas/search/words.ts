@@ -1,62 +1,145 @@
 /**
- * The vocabulary of the search documents: which words exist, in how many documents, and of what parts German compounds
- * are made. It corrects typing errors, finds "Entwicklung" inside "Softwareentwicklung", and estimates the number of hits.
+ * The vocabulary of the search documents: which words exist, in how many public documents, and of what parts German
+ * compounds are made. It corrects typing errors, finds "Entwicklung" inside "Softwareentwicklung", and estimates the
+ * number of hits.
  */
 import { sql } from 'kysely'
-import type { Database } from '#platform/database.server.ts'
-import type { Which } from './index-documents.ts'
+import { inTransaction, type Database } from '#platform/database.server.ts'
+import { visitor } from '#platform/context.ts'
+import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { splitCompound } from './compounds.ts'
 
 /** Words longer than this are no words. */
 const longestWord = 60
+/** Lexemes that nobody looks up by themselves: evidence, words of names, samples. */
+const notCounted = /^[etr]:/
+const isPlain = /^\p{L}{3,}$/u
+const atOnce = 5_000
+
+type Word = { word: string; documents: number; parts: string[] }
 
 /**
- * Brings the vocabulary up to date after documents changed. After a full rebuild the counts are exact; single changes
- * add new words and leave the counts of known ones to the next rebuild.
+ * Adds the words of documents that have just been made. What is known already keeps its count until the next night; words
+ * of documents that not everybody may see count nothing.
  */
-export async function refreshWords(db: Database, which: Which): Promise<void> {
-	if (which === 'all') await sql`truncate search_word`.execute(db)
-	const documents =
-		which === 'all'
-			? sql`select word, ndoc as documents from ts_stat('select tsv from search_document where audience = 0')`
-			: sql`select word, count(*)::int as documents from search_document, unnest(tsvector_to_array(tsv)) word
-				where identity_id = any(${[...which.identities]}::bigint[]) group by word`
+export async function addWords(db: Database, identities: readonly number[]): Promise<void> {
+	const { rows: fresh } = await sql<{ word: string; documents: number }>`
+		select word, documents from (
+			select word, (count(*) filter (where audience = 0))::int as documents from search_document, unnest(tsvector_to_array(tsv)) word
+			where identity_id = any(${[...identities]}::bigint[]) group by word
+		) counted
+		where not exists (select from search_word known where known.word = counted.word and (known.documents > 0 or counted.documents = 0))`.execute(
+		db,
+	)
+	const words = fresh.filter(({ word }) => isCounted(word))
+	if (words.length === 0) return
+	const known = await possibleParts(db, words)
+	const split = words.map((word) => ({ ...word, parts: partsOf(word.word, known) }))
+	await writeWords(db, split)
+	await addParts(
+		db,
+		identities,
+		split.filter(({ parts }) => parts.length > 0),
+	)
+	await moveVersion(db)
+}
+
+/** Compounds that were not known when their documents were made. */
+async function addParts(db: Database, identities: readonly number[], compounds: readonly Word[]): Promise<void> {
+	if (compounds.length === 0) return
+	// The padding must be there again for the words to stay out of line.
+	await sql`
+		update search_document d set padding = default, tsv = d.tsv || array_to_tsvector(found.parts)
+		from (select doc.id, array_agg(distinct 'p:' || part) as parts
+			from search_document doc, unnest(${compounds.map(({ word }) => word)}::text[], ${compounds.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, parts),
+				jsonb_array_elements_text(given.parts) part
+			where doc.identity_id = any(${[...identities]}::bigint[]) and given.word = any(tsvector_to_array(doc.tsv)) group by doc.id) found
+		where d.id = found.id`.execute(db)
+}
+
+/**
+ * Learns which words the public can read before any document is made, so that documents know the parts of their compounds.
+ * Nothing is counted yet.
+ */
+export async function learnWords(db: Database, today: string): Promise<void> {
+	const { rows: present } = await sql`select from search_word where documents > 0 limit 1`.execute(db)
+	if (present.length > 0) return
+	const column = (name: 'summary' | 'description') => sql`${columnSql(visitor, name, 'p')} ->> 'de'`
+	const { rows } = await sql<{ word: string }>`
+		select distinct word from party p, unnest(tsvector_to_array(to_tsvector('german', concat_ws(' ', p.name, ${column('summary')}, ${column('description')})))) word
+			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')}
+		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de'))) word`.execute(db)
+	const known = new Set(rows.map(({ word }) => word).filter((word) => isPlain.test(word)))
+	const words = [...known].filter(isCounted).map((word) => ({ word, documents: 0, parts: partsOf(word, known) }))
+	for (let first = 0; first < words.length; first += atOnce) await writeWords(db, words.slice(first, first + atOnce))
+}
+
+/** Counts and splits all words anew. Done in pieces, so that search goes on meanwhile. */
+export async function recountWords(db: Database): Promise<void> {
+	const counts = await countWords(db)
+	const known = new Set([...counts.keys()].filter((word) => isPlain.test(word)))
+	const { rows } = await sql<Word>`select word, documents, parts from search_word`.execute(db)
+	const present = new Map(rows.map((row) => [row.word, row]))
+	const changed = [...counts]
+		.map(([word, documents]) => ({ word, documents, parts: partsOf(word, known) }))
+		.filter(({ word, documents, parts }) => {
+			const before = present.get(word)
+			return before?.documents !== documents || before.parts.join() !== parts.join()
+		})
+	const gone = rows.map(({ word }) => word).filter((word) => !counts.has(word))
+	for (let first = 0; first < changed.length; first += atOnce)
+		await inTransaction(db, (tx) => writeWords(tx, changed.slice(first, first + atOnce)))
+	await sql`delete from search_word where word = any(${gone}::text[])`.execute(db)
+	await moveVersion(db)
+}
+
+async function countWords(db: Database): Promise<Map<string, number>> {
+	// Words of labels are known too, so that a mistyped "Kubernets" can be corrected before anyone claims it.
+	const { rows } = await sql<{ word: string; documents: number }>`
+		select word, sum(documents)::int as documents from (
+			select word, ndoc as documents from ts_stat('select tsv from search_document where audience = 0')
+			union all select word, 0 from ts_stat('select tsv from search_document where audience <> 0')
+			union all select word, 0 from search_label, unnest(string_to_array(label, ' ')) word where length(word) >= 3
+		) every group by word`.execute(db)
+	return new Map(rows.filter(({ word }) => isCounted(word)).map(({ word, documents }) => [word, documents]))
+}
+
+const isCounted = (word: string): boolean => word.length <= longestWord && !notCounted.test(word)
+
+function partsOf(word: string, known: ReadonlySet<string>): string[] {
+	return isPlain.test(word) ? splitCompound(word, known) : []
+}
+
+/** Known stems that can be a part of the words. */
+async function possibleParts(db: Database, words: readonly { word: string }[]): Promise<ReadonlySet<string>> {
+	const pieces = [...new Set(words.flatMap(({ word }) => piecesOf(word)))]
+	const { rows } = await sql<{
+		word: string
+	}>`select word from search_word where word = any(${pieces}::text[])`.execute(db)
+	return new Set([...words, ...rows].map(({ word }) => word))
+}
+
+/** Everything inside of a word that can be a part of a compound. */
+export function piecesOf(word: string): string[] {
+	if (word.length < 8 || !isPlain.test(word)) return []
+	const pieces: string[] = []
+	for (let start = 0; start + 4 <= word.length; start++)
+		for (let end = start + 4; end <= word.length; end++) pieces.push(word.slice(start, end))
+	return pieces
+}
+
+/** In the order of the words, so that two changes at once cannot wait for each other. */
+async function writeWords(db: Database, words: readonly Word[]): Promise<void> {
+	const sorted = words.toSorted((a, b) => (a.word < b.word ? -1 : 1))
 	await sql`
 		insert into search_word (word, documents, parts)
-		select word, documents, case when word ~ '^[[:alpha:]]{3,}$' then null else '{}'::text[] end from (${documents}) counted
-		where length(word) <= ${longestWord} and word not like 'e:%'
-		on conflict (word) do nothing`.execute(db)
-	// Words of labels are known too, so that a mistyped "Kubernets" can be corrected before anyone claims it.
-	if (which === 'all') {
-		await sql`insert into search_word (word, documents)
-			select distinct word, 0 from search_label, unnest(string_to_array(label, ' ')) word where length(word) between 3 and ${longestWord}
-			on conflict (word) do nothing`.execute(db)
-	}
-	await splitNewWords(db)
+		select word, documents, array(select jsonb_array_elements_text(parts))
+		from unnest(${sorted.map(({ word }) => word)}::text[], ${sorted.map(({ documents }) => documents)}::int[],
+			${sorted.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, documents, parts)
+		on conflict (word) do update set documents = excluded.documents, parts = excluded.parts`.execute(db)
 }
 
-/** Splits the words that have not been looked at yet. `parts` stays '{}' for words that are no compounds. */
-async function splitNewWords(db: Database): Promise<void> {
-	const fresh = await sql<{
-		word: string
-	}>`select word from search_word where parts is null`.execute(db)
-	if (fresh.rows.length === 0) return
-	const known = await knownWords(db, fresh.rows.length)
-	const words = fresh.rows.map((row) => row.word)
-	const parts = words.map((word) => JSON.stringify(splitCompound(word, known)))
-	await sql`
-		update search_word w set parts = array(select jsonb_array_elements_text(split.parts))
-		from unnest(${words}::text[], ${parts}::jsonb[]) as split (word, parts) where w.word = split.word`.execute(db)
-}
-
-/** The stems that may be parts: all of them for many words, else only those that can occur in the given ones. */
-async function knownWords(db: Database, fresh: number): Promise<ReadonlySet<string>> {
-	const { rows } =
-		fresh > 500
-			? await sql<{ word: string }>`select word from search_word where word ~ '^[[:alpha:]]{4,}$'`.execute(db)
-			: await sql<{ word: string }>`
-				select distinct k.word from search_word k where k.word in (
-					select substr(f.word, start, length) from search_word f, generate_series(1, length(f.word) - 3) start, generate_series(4, 20) length
-					where f.parts is null and length(f.word) >= 8 and start + length - 1 <= length(f.word))`.execute(db)
-	return new Set(rows.map((row) => row.word))
+/** Whoever remembers words looks them up again. */
+async function moveVersion(db: Database): Promise<void> {
+	await sql`update search_version set version = version + 1`.execute(db)
 }

@@ -1,0 +1,88 @@
+/** Search as a page asks it: reasons, total and five facets, for somebody without an account. */
+import type { Instance } from '#boot.ts'
+import { searchAtlas, type AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
+import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { noFilters, type Filters } from '#domain/atlas/search/search-organisations.ts'
+import type { Unit } from '#domain/atlas/search/understand-query.ts'
+import { dayIn, visitor, type Context } from '#platform/context.ts'
+import { withAlliance } from '../data/alliance-database.ts'
+import { askedQuestions, type Asked } from '../data/questions.ts'
+import { recordingPool, type Sent } from '../data/recording-pool.ts'
+import { inProcessIndex } from '../floors/in-process-index.ts'
+import { percentile, rounded, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
+
+const questions = 600
+const parallelClients = 4
+
+/** All figures of search with so many organisations. */
+export function searchBench(organisations: number): () => Promise<Figures> {
+	return () => withAlliance(organisations, (instance) => measure(instance))
+}
+
+async function measure(instance: Instance): Promise<Figures> {
+	const ctx: Context = { viewer: visitor, db: instance.db, locale: 'de', today: dayIn() }
+	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
+	// Others of the same mix: what is measured was never asked before.
+	await timeParallel(6, askedQuestions(questions, 2), ask)
+	const asked = askedQuestions(questions, 1)
+	const times = await timeEach(asked, ask)
+	const parallel = await timeParallel(parallelClients, askedQuestions(questions, 3), ask)
+	printBySort(asked, times)
+	return {
+		...spread(times),
+		...spread(parallel.times, 'parallel_'),
+		parallel_per_second: rounded(parallel.perSecond),
+		...(await floors(instance, ctx, asked)),
+		...spread(await indexing(instance, ctx), 'index_'),
+	}
+}
+
+/** The same questions as nothing but the search statement, and in memory. */
+async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
+	const statements: Sent[] = []
+	const understood: { units: Unit[]; filters: Filters }[] = []
+	let sampled = 0
+	for (const question of asked) {
+		const { pool, sent } = recordingPool(instance.searchPool)
+		const answer = await searchAtlas(ctx, pool, question, null)
+		statements.push(...sent.filter(({ text }) => text.includes('grouping sets')).slice(-1))
+		understood.push({ units: answer.understanding.units, filters: filtersOf(answer, question) })
+		if (!answer.exact) sampled++
+	}
+	const sql = await timeEach(statements, (statement) => instance.searchPool.query(statement))
+	const index = await inProcessIndex(instance.pool)
+	const memory = await timeEach(understood, ({ units, filters }) => index.search(units, filters))
+	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
+}
+
+/** Near enough for a floor: fields and competences are left out, since they need the database's numbers. */
+function filtersOf(_answer: AtlasAnswer, { districts, kinds, sizes }: Asked): Filters {
+	return { ...noFilters, districts, kinds, sizes }
+}
+
+/** Making the documents of one organisation anew, as inside of a command. */
+async function indexing({ db }: Instance, { today }: Context): Promise<number[]> {
+	const rows = await db
+		.selectFrom('search_document')
+		.select('identity_id')
+		.where('audience', '=', 0)
+		.orderBy('digest')
+		.limit(130)
+		.execute()
+	const identities = rows.map((row) => row.identity_id)
+	const index = (identity: number) =>
+		db.transaction().execute((tx) => indexDocuments(tx, { identities: [identity] }, today))
+	await timeEach(identities.slice(0, 30), index)
+	return timeEach(identities.slice(30), index)
+}
+
+function printBySort(asked: Asked[], times: number[]): void {
+	const bySort = Map.groupBy(
+		asked.map(({ sort }, index) => ({ sort, time: times[index]! })),
+		({ sort }) => sort,
+	)
+	for (const [sort, of] of bySort) {
+		const own = of.map(({ time }) => time)
+		console.error(`  ${sort.padEnd(14)} p50 ${rounded(percentile(own, 0.5))}  p95 ${rounded(percentile(own, 0.95))}`)
+	}
+}

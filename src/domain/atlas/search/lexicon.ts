@@ -1,0 +1,118 @@
+/**
+ * What search knows by heart: networks, competences with their labels, and the words it has looked up lately. All of it is
+ * small and changes rarely, so it is kept in memory until the number in `search_version` moves.
+ */
+import type { Pool } from 'pg'
+import { queryBuilder } from '#platform/database.server.ts'
+import type { Localized } from '#platform/localized.ts'
+import { allNetworks, type Network } from '../../networks/network.queries.ts'
+import type { KnownWord } from './known-words.ts'
+import { prepared } from './prepared.ts'
+
+export type Competence = {
+	id: number
+	slug: string
+	uri: string
+	labels: Localized
+	/** From the competence field down to itself. */
+	path: number[]
+	/** Documents that claim it or something narrower, as of the last rebuild. */
+	documents: number
+	/** No longer in the taxonomy; old claims and bookmarks still name it. */
+	retired: boolean
+}
+
+export type Lexicon = {
+	version: number
+	/** How many documents there are, roughly: good enough to choose a way of counting. */
+	total: number
+	networks: readonly Network[]
+	/** The broad ones first. */
+	competences: ReadonlyMap<number, Competence>
+	/** Competence fields by their bit in the mask of documents. */
+	fields: ReadonlyMap<number, Competence>
+	/** Competences by label, each word of it as its stem. */
+	labels: ReadonlyMap<string, readonly Competence[]>
+	/** The words of all labels, each with the competences whose own name holds it. */
+	labelWords: ReadonlyMap<string, ReadonlySet<number>>
+	/** How many public documents hold a lexeme that is no word: `c:<id>`, `d:<district>`, `q:<quality>` and the like, as of the last rebuild. */
+	counts: ReadonlyMap<string, number>
+	/** Words that were asked for lately, the latest last. */
+	words: Map<string, KnownWord>
+}
+
+/** Numbers of documents drift without a new version; nobody minds for so long. */
+const longestAge = 600_000
+
+type Reading = { since: number; lexicon: Promise<Lexicon> }
+const readings = new WeakMap<Pool, Reading>()
+
+/** Does something with what is known, and once more when the answer shows that it was outdated. */
+export async function withLexicon<Answer extends { version: number }>(
+	pool: Pool,
+	work: (lexicon: Lexicon) => Promise<Answer>,
+): Promise<Answer> {
+	const reading = readingOf(pool)
+	const lexicon = await reading.lexicon
+	const answer = await work(lexicon)
+	if (answer.version === lexicon.version) return answer
+	if (readings.get(pool) === reading) readings.delete(pool)
+	return work(await readingOf(pool).lexicon)
+}
+
+function readingOf(pool: Pool): Reading {
+	const known = readings.get(pool)
+	if (known && performance.now() - known.since < longestAge) return known
+	const reading = { since: performance.now(), lexicon: readLexicon(pool) }
+	readings.set(pool, reading)
+	reading.lexicon.catch(() => readings.delete(pool))
+	return reading
+}
+
+const competencesText = `
+select c.id, c.slug, c.uri, c.labels, c.path, c.retired_at is not null as retired, f.bit,
+	(select coalesce(json_agg(json_build_array(l.label, l.preferred)), '[]') from search_label l where l.competence_id = c.id) as spellings
+from competence c left join search_field f on f.competence_id = c.id
+order by cardinality(c.path), c.id`
+
+const countsText = `select word, documents from search_word where position(':' in word) > 0`
+
+const stateText = `
+select v.version, greatest(c.reltuples, 0)::int as total from search_version v, pg_class c where c.oid = 'search_document'::regclass`
+
+type CompetenceRow = Omit<Competence, 'documents'> & {
+	bit: number | null
+	spellings: [label: string, preferred: boolean][]
+}
+
+async function readLexicon(pool: Pool): Promise<Lexicon> {
+	// The version first: what changes meanwhile moves it, and is then read again.
+	const state = await prepared<{ version: number; total: number }>(pool, stateText, [])
+	const networks = await allNetworks(queryBuilder(pool))
+	const occurring = await prepared<{ word: string; documents: number }>(pool, countsText, [])
+	const counts = new Map(occurring.rows.map(({ word, documents }) => [word, documents]))
+	const { rows } = await prepared<CompetenceRow>(pool, competencesText, [])
+	const competences = new Map<number, Competence>()
+	const fields = new Map<number, Competence>()
+	const labels = new Map<string, Competence[]>()
+	const labelWords = new Map<string, Set<number>>()
+	for (const { bit, spellings, ...row } of rows) {
+		const competence = { ...row, documents: counts.get(`c:${row.id}`) ?? 0 }
+		competences.set(competence.id, competence)
+		if (bit !== null) fields.set(bit, competence)
+		for (const [label, preferred] of spellings) {
+			append(labels, label, competence)
+			for (const word of label.split(' ')) {
+				const named = labelWords.get(word) ?? new Set()
+				labelWords.set(word, preferred ? named.add(competence.id) : named)
+			}
+		}
+	}
+	return { ...state.rows[0]!, networks, competences, fields, labels, labelWords, counts, words: new Map() }
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+	const list = lists.get(key)
+	if (list) list.push(value)
+	else lists.set(key, [value])
+}

@@ -1,0 +1,158 @@
+/**
+ * What is asked, as tsqueries. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
+ * ones, `e:` the same with strong evidence, `t:` a word of the name, `d:` district, `k:` kind, `s:` size, `n:` network,
+ * `a:` audience, `q:` quality in fiftieths, `r:` a random sample of every eighth or 64th.
+ */
+import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Understanding, Unit } from './understand-query.ts'
+
+export type Filters = {
+	networks: readonly number[]
+	districts: readonly string[]
+	kinds: readonly OrganisationKind[]
+	sizes: readonly SizeClass[]
+	/** Bits of competence fields. */
+	fields: readonly number[]
+	/** Competences by id, each with all narrower ones; all of them must be claimed. */
+	competences: readonly number[]
+}
+
+export const noFilters: Filters = { networks: [], districts: [], kinds: [], sizes: [], fields: [], competences: [] }
+
+export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** A part of the question that must be met, and at most how many documents meet it. */
+type Part = { query: string; documents: number }
+
+export type SearchQuery = {
+	/** The facets by which the answer is narrowed down. */
+	chosen: FacetName[]
+	/** Everything that is asked, but for the choice in one facet. */
+	matching(without?: FacetName): Part
+	/** Words and competences alone, for ranking; null when there are none. */
+	words: string | null
+	/** What lifts a hit above others: the word in the name, strong evidence for the competence. */
+	signs: string | null
+}
+
+/** Makes the queries; at least so many parts of the question must be met. */
+export function searchQuery(
+	lexicon: Lexicon,
+	{ units }: Understanding,
+	filters: Filters,
+	audiences: readonly number[],
+	least: number,
+): SearchQuery {
+	const asked = units
+		.map((unit) => ({ query: unitQuery(unit), documents: unit.documents }))
+		.filter((unit) => unit.query)
+	const claimed = filters.competences.map((id) => anyOf(lexicon, [`c:${id}`]))
+	const words = [...claimed, ...(asked.length > 0 ? [someOf(asked, least)] : [])]
+	const choices = choicesOf(lexicon, filters)
+	const everybody = anyOf(
+		lexicon,
+		[0, ...audiences].map((audience) => `a:${audience}`),
+	)
+	return {
+		chosen: facetNames.filter((name) => choices[name] !== null),
+		matching(without) {
+			const chosen = facetNames.flatMap((name) => (name === without ? [] : (choices[name] ?? [])))
+			const parts = [...words, ...chosen]
+			return join(parts.length > 0 ? parts : [everybody], '&')
+		},
+		words: words.length > 0 ? join(words, '&').query : null,
+		signs: strongSigns(units, filters.competences),
+	}
+}
+
+function choicesOf(lexicon: Lexicon, filters: Filters): Record<FacetName, Part | null> {
+	const choice = (lexemes: string[]) => (lexemes.length > 0 ? anyOf(lexicon, lexemes) : null)
+	return {
+		networks: choice(filters.networks.map((id) => `n:${id}`)),
+		districts: choice(filters.districts.map((code) => `d:${code}`)),
+		kinds: choice(filters.kinds.map((kind) => `k:${organisationKinds.indexOf(kind) + 1}`)),
+		sizes: choice(filters.sizes.map((size) => `s:${sizeClasses.indexOf(size) + 1}`)),
+		fields: choice(
+			filters.fields.flatMap((bit) => (lexicon.fields.has(bit) ? [`c:${lexicon.fields.get(bit)!.id}`] : [])),
+		),
+	}
+}
+
+function anyOf({ counts }: Lexicon, lexemes: string[]): Part {
+	return {
+		query: `(${lexemes.map(quoted).join(' | ')})`,
+		documents: lexemes.reduce((sum, lexeme) => sum + (counts.get(lexeme) ?? 0), 0),
+	}
+}
+
+function join(parts: readonly Part[], how: '&' | '|'): Part {
+	const documents = parts.map((part) => part.documents)
+	return {
+		query: `(${parts.map((part) => part.query).join(` ${how} `)})`,
+		documents: how === '&' ? Math.min(...documents) : documents.reduce((sum, count) => sum + count, 0),
+	}
+}
+
+function someOf(parts: readonly Part[], least: number): Part {
+	if (least >= parts.length) return join(parts, '&')
+	const together = combinations(parts, Math.max(1, least)).map((some) => join(some, '&'))
+	return join(together, '|')
+}
+
+function combinations<Item>(items: readonly Item[], size: number): Item[][] {
+	if (size === 0) return [[]]
+	return items.flatMap((item, index) => combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
+}
+
+/**
+ * How many of the parts must be met: all of them, else all but one, else two, else any. Others in between would be too many
+ * combinations.
+ */
+export function leastOf(parts: number): number[] {
+	return [...new Set([parts, parts - 1, 2, 1])]
+		.filter((least) => least >= 1 && least <= parts)
+		.toSorted((a, b) => b - a)
+}
+
+/** A lexeme as tsquery text: quoted, so that nothing in it can be an operator. */
+function quoted(word: string): string {
+	return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+}
+
+function unitQuery(unit: Unit): string {
+	const ways = [
+		...unit.competences.map(({ id }) => quoted(`c:${id}`)),
+		...unit.words.map(quoted),
+		...unit.together.map((parts) => `(${parts.map(quoted).join(' & ')})`),
+	]
+	return ways.length === 0 ? '' : `(${ways.join(' | ')})`
+}
+
+function strongSigns(units: readonly Unit[], competences: readonly number[]): string | null {
+	const signs = [
+		...competences.map((id) => `e:${id}`),
+		...units.flatMap((unit) => [
+			...unit.competences.map(({ id }) => `e:${id}`),
+			...unit.words.map((word) => `t:${word}`),
+		]),
+	]
+	return signs.length === 0 ? null : `(${signs.map(quoted).join(' | ')})`
+}
+
+/** Where the best documents are looked for when only a sample is counted: a part of those that match. */
+export function bestAmong({ counts, total }: Lexicon, { query, documents }: Part, wanted: number): string {
+	const share = Math.min(1, documents / Math.max(1, total))
+	const buckets: string[] = []
+	let expected = 0
+	for (let quality = qualitySteps; quality >= 0 && expected < wanted; quality--) {
+		const bucket = `q:${quality}`
+		expected += share * (counts.get(bucket) ?? 0)
+		buckets.push(quoted(bucket))
+	}
+	return `${query} & (${buckets.join(' | ')})`
+}
+
+/** The lexeme `q:` counts quality in these steps. */
+export const qualitySteps = 50

@@ -88,21 +88,35 @@ create constraint trigger follow_journal after insert on journal deferrable init
 	for each row when (new.network_id is not null) execute function follow_journal();
 
 /*
- Without a journal entry only the owner of the database writes (fixtures, the demonstration): at the end of each statement.
- Whoever writes very much sets flechtwerk.overview to 'later' and refreshes at the end.
+ Without a journal entry only the owner of the database writes (fixtures, the demonstration). Its statements leave the numbers
+ of the parties here; at the end of the transaction each is derived once. Empty outside of such transactions.
 */
+create table party_overview_due (
+	transaction bigint not null,
+	id bigint not null,
+	primary key (transaction, id)
+);
+comment on column party_overview_due.id is 'A party; 0 marks that the transaction has something due.';
+
 create function follow_statement() returns trigger
 	language plpgsql as $$
-declare
-	touched bigint[];
 begin
-	if acting_journal() is not null or current_setting('flechtwerk.overview', true) = 'later' then
-		return null;
+	if acting_journal() is null then
+		insert into party_overview_due values (txid_current(), 0) on conflict do nothing;
+		execute format('insert into party_overview_due select distinct txid_current(), %I from changed_rows on conflict do nothing', tg_argv[0]);
 	end if;
-	execute format('select array_agg(distinct %I) from changed_rows', tg_argv[0]) into touched;
-	perform refresh_party_overview(touched);
 	return null;
 end $$;
+
+create function follow_due() returns trigger
+	language plpgsql as $$
+begin
+	perform refresh_party_overview(array(select d.id from party_overview_due d where d.transaction = new.transaction and d.id <> 0));
+	delete from party_overview_due d where d.transaction = new.transaction;
+	return null;
+end $$;
+create constraint trigger follow_due after insert on party_overview_due deferrable initially deferred
+	for each row when (new.id = 0) execute function follow_due();
 
 create procedure keep_overview(table_name text, party_column text)
 	language plpgsql as $$

@@ -15,7 +15,7 @@ import { startFunction } from './start-function.ts'
 import { unlistParty } from './unlist-party.ts'
 import { withdrawConsent } from './withdraw-consent.ts'
 
-const { network, other, office, colleague, board, neighbour, organisation, person } = await officeFixture()
+const { network, office, colleague, board, organisation, person } = await officeFixture()
 const record = (id: number) => partyRecord(office, network, id)
 
 describe('addresses', () => {

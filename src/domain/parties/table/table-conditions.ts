@@ -43,7 +43,8 @@ export function wordsOf(q: string): string[] {
 		.filter((word) => word !== '')
 }
 
-function saying(word: string): RawBuilder<boolean> {
+/** All of a word that is meant: in name, mail address or place; of what has an @, in mail addresses. For `party_overview o`. */
+export function saying(word: string): RawBuilder<boolean> {
 	const part = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 	if (word.includes('@')) return sql<boolean>`o.mails like ${part}`
 	return sql<boolean>`(o.name_key like ${part} or o.mails like ${part} or o.place_key like ${part})`

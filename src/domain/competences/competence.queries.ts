@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Database } from '#platform/database.server.ts'
+import type { Localized } from '#platform/localized.ts'
+
+export type Competence = { id: number; uri: string; slug: string; labels: Localized }
+
+/** A competence that is still in use, by its URI. The taxonomy is everybody's. */
+export async function competenceByUri(db: Database, uri: string): Promise<Competence | undefined> {
+	const { rows } = await sql<Competence>`
+		select id, uri, slug, labels from competence where uri = ${uri} and retired_at is null`.execute(db)
+	return rows[0]
+}

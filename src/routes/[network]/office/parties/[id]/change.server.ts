@@ -1,0 +1,100 @@
+/** What all actions of the party page have in common: run one command, come back with what was done, or show the form again. */
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import type { Network } from '#domain/networks/network.queries.ts'
+import { m } from '#generated/paraglide/messages.js'
+import type { Context } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { refusalWords } from '../../../../(account)/forms.server.ts'
+import { acting, backWith } from '../../done.server.ts'
+import { fieldsOf, type FormView, type Option, type Refused } from './forms/form-view.ts'
+import { wrongWords } from './forms/wrong-words.ts'
+
+type PartyEvent = RequestEvent<{ network: string; id: string }>
+export type At = { ctx: Context; network: Network; form: FormData; id: number; event: PartyEvent }
+
+type Part = {
+	/** The field that an input path such as `address.place` means. */
+	field?: (path: string, form: FormData) => string
+	/** The form as it would be filled now: to compare with what was typed. */
+	stored?: (at: At) => Promise<FormView>
+	/** What is stored now, in words, where a form is compared as a whole. */
+	storedWords?: (at: At) => Promise<string>
+}
+
+/** Several records are meant by what was typed; whoever typed it has to choose. */
+export class Choice extends Error {
+	readonly question: { name: string; legend: string; options: Option[] }
+	constructor(question: { name: string; legend: string; options: Option[] }) {
+		super('a choice is open')
+		this.question = question
+	}
+}
+
+/** An action of one section of the page. */
+export function partyAction(section: string, run: (at: At) => Promise<{ journalId: number }>, part: Part = {}) {
+	return async (event: PartyEvent) => {
+		const { ctx, network, form } = await acting(event)
+		const at: At = { ctx, network, form, id: Number(event.params.id), event }
+		const values = Object.fromEntries(
+			[...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+		)
+		try {
+			if (part.stored && Object.values(values).includes('theirs')) await takeTheirs(at, await part.stored(at))
+			const { journalId } = await run(at)
+			return backWith(event, '', journalId, `#${section}`)
+		} catch (error) {
+			if (error instanceof Choice)
+				return fail(422, {
+					section,
+					values,
+					errors: [{ field: error.question.name, message: error.question.legend }],
+					theirs: {},
+					choices: error.question,
+				} satisfies Refused)
+			if (!(error instanceof Refusal)) throw error
+			if (error.code === 'parties.nothing-changed') redirect(303, `${event.url.pathname}#${section}`)
+			const theirs = error.code === 'parties.changed-meanwhile' ? await theirValues(at, part, values, error) : {}
+			const status = error.kind === 'conflict' ? 409 : error.kind === 'not-found' ? 404 : 422
+			return fail(status, {
+				section,
+				values,
+				errors: errorsOf(error, part, form),
+				theirs,
+				choices: null,
+			} satisfies Refused)
+		}
+	}
+}
+
+/** Where somebody chose the stored value, it replaces theirs. */
+async function takeTheirs({ form }: At, stored: FormView): Promise<void> {
+	for (const { name, value } of fieldsOf(stored)) if (form.get(`take_${name}`) === 'theirs') form.set(name, value)
+}
+
+async function theirValues(
+	at: At,
+	part: Part,
+	values: Record<string, string>,
+	refusal: Refusal,
+): Promise<Record<string, string>> {
+	if (part.storedWords) return { '': await part.storedWords(at) }
+	const columns = refusal.facts.columns
+	if (!part.stored || !Array.isArray(columns)) return {}
+	const differing = fieldsOf(await part.stored(at)).filter(
+		({ name, column, value }) =>
+			column && columns.includes(column) && value !== (values[name] ?? '').replaceAll('\r\n', '\n'),
+	)
+	return Object.fromEntries(differing.map((field) => [field.name, shown(field)]))
+}
+
+const shown = ({ value, options, blank }: { value: string; options?: Option[]; blank?: string }): string =>
+	options?.find((option) => option.value === value)?.label ?? (value || blank || m.office_nothing())
+
+function errorsOf(refusal: Refusal, { field }: Part, form: FormData): Refused['errors'] {
+	const paths = refusal.facts.fields
+	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [{ message: refusalWords(refusal) }]
+	const names = paths
+		.map((text) => String(text).split(':')[0]!)
+		.map((path) => field?.(path, form) ?? path.split('.').at(-1)!)
+	return [...new Set(names)].map((name) => ({ field: name, message: wrongWords(name) }))
+}

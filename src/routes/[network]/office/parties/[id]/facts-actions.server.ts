@@ -1,0 +1,52 @@
+/** Actions on the facts of a record, its tags and notes. */
+import { redirect } from '@sveltejs/kit'
+import { noteParty } from '#domain/parties/notes/note-party.ts'
+import { removeNote } from '#domain/parties/notes/remove-note.ts'
+import { editParty } from '#domain/parties/record/edit-party.ts'
+import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
+import { removeParty } from '#domain/parties/record/remove-party.ts'
+import { tagParty } from '#domain/parties/tags/tag-party.ts'
+import { untagParty } from '#domain/parties/tags/untag-party.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { partyAction, type At } from './change.server.ts'
+import { factsForm, readOrganisation, readPerson } from './forms/facts-form.ts'
+import { read } from './forms/form-view.ts'
+
+const storedFacts = async ({ ctx, network, id }: At) => factsForm((await partyRecord(ctx, network.id, id)).facts, '')
+
+export const factsActions = {
+	facts: partyAction(
+		'angaben',
+		({ ctx, network, form, id }) => {
+			const named = { partyId: id, version: read(form, 'version') }
+			return form.has('family_name')
+				? editParty(ctx, network.id, { kind: 'person', ...named, facts: readPerson(form) })
+				: editParty(ctx, network.id, { kind: 'organisation', ...named, facts: readOrganisation(form) })
+		},
+		{
+			stored: storedFacts,
+			field: (path) => {
+				const [, column, part] = path.split('.')
+				return part && /^(de|en)$/.test(part) ? `${column}_${part}` : (column ?? path)
+			},
+		},
+	),
+
+	remove: partyAction('angaben', async ({ ctx, network, id, event }) => {
+		const { journalId } = await removeParty(ctx, network.id, { partyId: id })
+		redirect(303, `${inLocale(paths.parties(network.slug, { done: journalId }), event.locals.locale)}`)
+	}),
+
+	tag: partyAction('tags', ({ ctx, network, form, id }) =>
+		tagParty(ctx, network.id, { partyId: id, tag: read(form, 'tag') }),
+	),
+	untag: partyAction('tags', ({ ctx, network, form, id }) =>
+		untagParty(ctx, network.id, { partyId: id, tagId: read(form, 'tagId') }),
+	),
+	note: partyAction('notizen', ({ ctx, network, form, id }) =>
+		noteParty(ctx, network.id, { partyId: id, body: read(form, 'body') }),
+	),
+	removeNote: partyAction('notizen', ({ ctx, network, form, id }) =>
+		removeNote(ctx, network.id, { partyId: id, noteId: read(form, 'noteId') }),
+	),
+}

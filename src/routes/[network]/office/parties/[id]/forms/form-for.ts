@@ -1,0 +1,52 @@
+/** Which form a page shows, by `?edit=`; undefined for none. */
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { Claim } from '#domain/competences/claims.queries.ts'
+import type { Membership, MembershipType } from '#domain/membership/memberships.queries.ts'
+import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { addressForm } from './address-form.ts'
+import { channelsForm } from './channels-form.ts'
+import { claimForm } from './claim-form.ts'
+import { factsForm } from './facts-form.ts'
+import type { FormView } from './form-view.ts'
+import { consentForm, endForm, functionForm, membershipForm, noticeForm } from './other-forms.ts'
+
+type Known = {
+	record: PartyRecord
+	memberships: Membership[]
+	types: MembershipType[]
+	claims: Claim[]
+	slug: string
+	today: string
+}
+
+export function formFor(edit: string | null, known: Known): FormView | undefined {
+	if (!edit) return undefined
+	const { record, memberships, types, claims, slug, today } = known
+	const { facts } = record
+	const cancelHref = inLocale(paths.party(slug, facts.id), getLocale())
+	const [part, key] = edit.split('-')
+	const held = memberships.find(({ id }) => String(id) === key)
+	switch (part) {
+		case 'angaben':
+			return factsForm(facts, cancelHref)
+		case 'channels':
+			return channelsForm(record.channels, facts.version, cancelHref)
+		case 'address':
+			return addressForm(record.addresses.find(({ id }) => String(id) === key) ?? null, facts, cancelHref)
+		case 'claim':
+			return claimForm(claims.find(({ id }) => String(id) === key) ?? null, facts.version, cancelHref)
+		case 'function':
+			return functionForm(facts.kind, { cancelHref, today })
+		case 'membership':
+			return membershipForm(types, facts.kind, { cancelHref, today })
+		case 'notice':
+			return held && noticeForm(held, { cancelHref, today })
+		case 'end':
+			return held && endForm(held, { cancelHref, today })
+		case 'consent':
+			return facts.kind === 'person' ? consentForm({ cancelHref, today }) : undefined
+		default:
+			return undefined
+	}
+}

@@ -1,0 +1,89 @@
+/** The history of a party in words: who changed what, when, from what to what. Runs on the server alone. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { History, HistoryEntry, Names, RowChange } from '#domain/parties/history/party-history.queries.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { formatInstant } from '#ui/format.ts'
+import type { IconName } from '#ui/mark/icons.ts'
+import { journalWords } from '../../journal-words.ts'
+import { rowWords, tableWords } from './row-words.ts'
+import { fieldWords, valueWords } from './value-words.ts'
+
+export type Change = { what: string; before?: string; after?: string }
+export type HistoryItem = {
+	id: string
+	icon: IconName
+	when: { iso: string; text: string }
+	by?: string
+	title: string
+	changes: Change[]
+	/** How many further rows the entry changed. */
+	rest: number
+	undoable: boolean
+}
+
+const changesShown = 8
+const silent = new Set(['version', 'changed_at', 'name_key', 'id', 'network_id', 'created_at', 'identity_id'])
+
+export function historyView(history: History, names: Names, party: number, slug: string) {
+	const last = history.entries.at(-1)
+	return {
+		items: history.entries.map((entry) => itemOf(entry, names, party)),
+		olderHref:
+			history.more && last
+				? `${inLocale(paths.party(slug, party, { older: last.journalId }), getLocale())}#verlauf`
+				: undefined,
+	}
+}
+
+function itemOf(entry: HistoryEntry, names: Names, party: number): HistoryItem {
+	const changes = entry.rows.flatMap((row) => changesOf(row, names, party))
+	const iso = entry.at.toISOString()
+	return {
+		id: String(entry.journalId),
+		icon: iconOf(entry.action),
+		when: { iso, text: formatInstant(iso, getLocale()) },
+		by: entry.actor ?? actorWords[entry.actorKind](),
+		title: journalWords(entry.action, { ...entry.facts, tag: names.tag[String(entry.facts.tag)] ?? '' }),
+		changes: changes.slice(0, changesShown),
+		rest: Math.max(0, changes.length - changesShown),
+		undoable: entry.undoable,
+	}
+}
+
+const actorWords: Record<HistoryEntry['actorKind'], () => string> = {
+	account: m.office_actor_account,
+	'command-line': m.office_actor_command_line,
+	job: m.office_actor_job,
+	visitor: m.office_actor_account,
+}
+
+function changesOf({ table, before, after }: RowChange, names: Names, party: number): Change[] {
+	if (table !== 'party') {
+		const what = (tableWords[table] ?? m.office_table_other)()
+		const change = { what, before: rowWords(table, before, names, party), after: rowWords(table, after, names, party) }
+		return change.before === change.after ? [] : [change]
+	}
+	if (!before || !after) return []
+	return Object.keys(after)
+		.filter((column) => !silent.has(column) && JSON.stringify(before[column]) !== JSON.stringify(after[column]))
+		.filter((column) => column !== 'name' || after.family_name === null)
+		.map((column) => ({
+			what: (fieldWords[column] ?? m.office_table_other)(),
+			before: valueWords(column, before[column]),
+			after: valueWords(column, after[column]),
+		}))
+}
+
+function iconOf(action: string): IconName {
+	if (action.startsWith('imports.')) return 'load'
+	if (action.startsWith('membership.')) return 'work'
+	if (/undo/.test(action)) return 'undo'
+	if (/tag/.test(action)) return 'flag'
+	if (/note/.test(action)) return 'file'
+	if (/claim/.test(action)) return 'check'
+	if (/list/.test(action)) return 'eye'
+	if (/consent/.test(action)) return 'lock'
+	if (/function/.test(action)) return 'users'
+	return /create/.test(action) ? 'plus' : 'edit'
+}

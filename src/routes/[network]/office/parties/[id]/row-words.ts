@@ -1,0 +1,90 @@
+/** Rows that hang on a party in one line of words, for the history. Runs on the server alone. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { Names } from '#domain/parties/history/party-history.queries.ts'
+import { formatDay } from '#ui/format.ts'
+import { functionWords } from '../../../../(public)/words.ts'
+import { channelWords, levelWords, purposeWords } from './detail-words.ts'
+import { dayBefore } from './days.ts'
+import { scopeWords } from './value-words.ts'
+
+type Row = Record<string, unknown>
+
+export const tableWords: Record<string, () => string> = {
+	address: m.office_table_address,
+	channel: m.office_table_channel,
+	party_function: m.office_table_function,
+	claim: m.office_table_claim,
+	listing: m.office_table_listing,
+	consent: m.office_table_consent,
+	opt_out: m.office_table_opt_out,
+	membership: m.office_table_membership,
+	membership_notice: m.office_table_notice,
+	membership_suspension: m.office_table_suspension,
+	tagging: m.office_table_tag,
+	note: m.office_table_note,
+	external_id: m.office_table_external_id,
+	account_person: m.office_table_account,
+}
+
+/** What a row says, in one line; undefined for none. `self` is the party whose history it is. */
+export function rowWords(table: string, row: Row | null, names: Names, self: number): string | undefined {
+	if (!row) return undefined
+	const text = (column: string) => (row[column] === null || row[column] === undefined ? undefined : String(row[column]))
+	const line = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ') || '–'
+	const during = period(text('during'))
+	switch (table) {
+		case 'address':
+			return line(
+				text('care_of'),
+				text('street') ?? text('post_box'),
+				[text('postcode'), text('place')].filter(Boolean).join(' '),
+			)
+		case 'channel':
+			return line(`${word(channelWords, text('kind'))} ${text('value')}`, scope(text('scope')))
+		case 'party_function': {
+			const other = row.person_id === self ? text('organisation_id') : text('person_id')
+			return line(names.party[other ?? ''], text('title') ?? word(functionWords, text('kind')), during)
+		}
+		case 'claim':
+			return line(names.competence[text('competence_id') ?? ''], levelWords[Number(row.level)]?.())
+		case 'listing':
+			return line(scope(text('scope')), during)
+		case 'consent':
+			return line(
+				word(purposeWords, text('purpose')),
+				scope(text('scope')),
+				text('source'),
+				row.withdrawn_at ? m.office_consent_withdrawn() : undefined,
+			)
+		case 'membership':
+			return line(names.type[text('type_id') ?? ''], during)
+		case 'membership_notice':
+			return line(
+				text('ends_on') && m.office_notice_until({ day: formatDay(dayBefore(text('ends_on')!), getLocale()) }),
+				text('reason'),
+			)
+		case 'tagging':
+			return names.tag[text('tag_id') ?? ''] ?? '–'
+		case 'note':
+			return line(text('body')?.slice(0, 80))
+		case 'external_id':
+			return line(text('source'), text('value'))
+		default:
+			return line(text('kind'), text('source'), during)
+	}
+}
+
+const word = (words: Record<string, () => string>, key: string | undefined): string | undefined =>
+	key === undefined ? undefined : (words[key]?.() ?? key)
+const scope = (value: string | undefined) => word(scopeWords, value)
+
+/** "[2019-04-01,2021-01-01)" as people say it; undefined when it has neither end. */
+export function period(range: string | undefined): string | undefined {
+	const [, from, until] = /^[[(]([\d-]*),([\d-]*)[\])]$/.exec(range ?? '') ?? []
+	const language = getLocale()
+	if (from && until)
+		return m.office_period({ from: formatDay(from, language), until: formatDay(dayBefore(until), language) })
+	if (from) return m.office_period_from({ from: formatDay(from, language) })
+	return until ? m.office_period_until({ until: formatDay(dayBefore(until), language) }) : undefined
+}

@@ -60,8 +60,12 @@ export function askedFor(source: string): string[] {
 		([, permission]) => permission!,
 	)
 	const named = conditions.filter(([pattern]) => pattern.test(source)).map(([, name]) => name)
-	return [...new Set([...permissions.map(withRoles), ...named])]
+	// A rule with a name of its own, as `keepsProfile(ctx, partyId)`.
+	const rules = [...source.matchAll(/\b([a-z]\w*)\)?\(ctx[,)]/g)].map(([, rule]) => asWords(rule!))
+	return [...new Set([...permissions.map(withRoles), ...named, ...rules])]
 }
+
+const asWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 function withRoles(permission: string): string {
 	const roles = Object.entries(permissionsOf).filter(([, has]) => (has as readonly string[]).includes(permission))

@@ -55,6 +55,7 @@ test('a rule is read from its source', () => {
 	expect(askedFor(`(ctx) => may(ctx.viewer, 'office.read', ctx.networkId)`)).toEqual([
 		'office.read (office, board, admin, coordinator)',
 	])
+	expect(askedFor('(ctx, { partyId }) => (0, access.keepsProfile)(ctx, partyId)')).toEqual(['keeps profile'])
 	expect(askedFor('() => true')).toEqual([])
 })
 

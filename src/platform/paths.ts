@@ -49,6 +49,8 @@ export const paths = {
 	account: () => '/account',
 	mine: () => '/mine',
 	mineOrganisation: (id: number, values: Query = {}) => `/mine/${id}${query(values)}`,
+	mineFacts: (id: number) => `/mine/${id}/facts`,
+	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
 	setup: (token?: string) => (token ? `/setup/${token}` : '/setup'),
 	mails: () => '/mails',
 	operator: () => '/operator',

@@ -92,6 +92,12 @@ export function levelOf(viewer: Viewer, party: { id: number; network_id: number 
 	return own ? narrower(level, 'members') : level
 }
 
+/** The viewer as near to a record as `levelOf` says, for conditions on what hangs on it. */
+export function nearTo(viewer: Viewer, party: { id: number; network_id: number }): Viewer {
+	const asMember = levelOf(viewer, party) === 'members' && !viewer.memberOf.includes(party.network_id)
+	return asMember ? { ...viewer, memberOf: [...viewer.memberOf, party.network_id] } : viewer
+}
+
 type PartyRow = { id: number; network_id: number; scopes: unknown }
 
 /** The row without the columns that the viewer may not see: they are absent, not empty. */

@@ -1,0 +1,73 @@
+/** The records of whoever is signed in: their own, and the profiles that they keep true. */
+import { sql } from 'kysely'
+import type { Context, Scope } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { visibleTo } from '../party.visibility.ts'
+import type { FunctionKind } from '../party.schema.ts'
+import { channelsAt } from './channels-at.ts'
+import { keepsProfile } from './keeps-profile.ts'
+import { fieldsOf, type ProfileRow } from './profile-fields.ts'
+import type { ProfileFields } from './profile.schema.ts'
+
+type InNetwork = { id: number; name: string; network: { id: number; slug: string; name: string } }
+export type OwnPerson = InNetwork
+export type OwnOrganisation = InNetwork & {
+	functions: { kind: FunctionKind; title: string | null }[]
+	/** ISO day of the last confirmation. */
+	confirmedOn: string | null
+}
+
+/** Own person records and represented organisations, each in its network, by name. */
+export async function ownRecords(ctx: Context): Promise<{ persons: OwnPerson[]; organisations: OwnOrganisation[] }> {
+	const { viewer, today, db } = ctx
+	const { rows } = await sql<OwnOrganisation & { kind: 'organisation' | 'person' }>`
+		select p.id, p.kind, p.name, json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) as network, p.confirmed_on as "confirmedOn",
+			(select coalesce(json_agg(json_build_object('kind', f.kind, 'title', f.title) order by f.id), '[]') from party_function f
+				where f.organisation_id = p.id and f.person_id = any(${[...viewer.persons]}::bigint[]) and f.during @> ${today}::date) as functions
+		from party p join network n on n.id = p.network_id
+		where p.id = any(${[...viewer.persons, ...viewer.represents]}::bigint[]) and ${visibleTo(viewer, today, 'p')}
+		order by p.name_key, p.id`.execute(db)
+	return {
+		persons: rows.filter((row) => row.kind === 'person').map(({ id, name, network }) => ({ id, name, network })),
+		organisations: rows.filter((row) => row.kind === 'organisation').map(({ kind: _, ...row }) => row),
+	}
+}
+
+export type OwnProfile = {
+	id: number
+	name: string
+	/** Of its public page. */
+	slug: string
+	network: { id: number; slug: string; name: string }
+	version: number
+	confirmedOn: string | null
+	/** How widely it is known today; null: the office alone knows it. */
+	listed: Scope | null
+	fields: ProfileFields
+}
+
+/**
+ * A profile for whoever keeps it true.
+ * @throws Refusal `parties.not-found` for all others
+ */
+export async function ownProfile(ctx: Context, id: number): Promise<OwnProfile> {
+	const { viewer, today, db } = ctx
+	if (!Number.isSafeInteger(id)) throw new Refusal('not-found', 'parties.not-found')
+	const { rows } = await sql<{ row: ProfileRow } & Pick<OwnProfile, 'slug' | 'network' | 'listed'>>`
+		select to_jsonb(p) as row, i.slug, json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) as network,
+			(select l.scope from listing l where l.party_id = p.id and l.during @> ${today}::date) as listed
+		from party p join identity i on i.id = p.identity_id join network n on n.id = p.network_id
+		where p.id = ${id} and p.kind = 'organisation' and ${visibleTo(viewer, today, 'p')}`.execute(db)
+	const found = rows[0]
+	if (!found || !keepsProfile({ ...ctx, networkId: found.network.id }, id))
+		throw new Refusal('not-found', 'parties.not-found')
+	const { row, ...place } = found
+	return {
+		...place,
+		id,
+		name: row.name,
+		version: row.version,
+		confirmedOn: row.confirmed_on,
+		fields: fieldsOf(viewer, row, await channelsAt(db, id)),
+	}
+}

@@ -1,0 +1,48 @@
+import type { Actions, PageServerLoad } from './$types'
+import { confirmClaim } from '#domain/competences/confirm-claim.ts'
+import { ownClaims } from '#domain/competences/own-claims.queries.ts'
+import { confirmProfile } from '#domain/parties/profile/confirm-profile.ts'
+import { refused, typed } from '../../forms.server.ts'
+import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
+import { claimView, factsView } from './profile-view.ts'
+
+export const load: PageServerLoad = async (event) => {
+	const profile = await keptProfile(event)
+	const { ctx } = event.locals
+	const claims = await ownClaims(ctx, { id: profile.id, networkId: profile.network.id })
+	return {
+		today: ctx.today,
+		profile,
+		facts: factsView(profile.fields),
+		claims: claims.map((claim) => claimView(claim, profile.id, ctx.today)),
+		ways: waysOf(profile, event),
+		done: event.url.searchParams.get('done'),
+	}
+}
+
+export const actions: Actions = {
+	/** All of it is still true. */
+	async confirm(event) {
+		const { id, network } = await keptProfile(event)
+		const version = typed(await event.request.formData(), 'version')
+		try {
+			await confirmProfile(event.locals.ctx, network.id, { partyId: id, version })
+		} catch (error) {
+			return refused(error, 'confirm', {})
+		}
+		backToProfile(event, 'confirmed')
+	},
+
+	/** One claim is still true. */
+	async confirmClaim(event) {
+		const { id, network } = await keptProfile(event)
+		const form = await event.request.formData()
+		const claimId = typed(form, 'claim')
+		try {
+			await confirmClaim(event.locals.ctx, network.id, { partyId: id, claimId, version: typed(form, 'version') })
+		} catch (error) {
+			return refused(error, 'claim', {})
+		}
+		backToProfile(event, 'claim-confirmed', `#claim-${claimId}`)
+	},
+}

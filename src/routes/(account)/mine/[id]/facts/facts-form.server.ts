@@ -1,0 +1,101 @@
+/** The form of the facts: from the profile to its controls, from what was typed to a correction, and what is wrong with it. */
+import type { z } from 'zod'
+import type { Scope } from '#platform/context.ts'
+import type { Refusal } from '#platform/errors.ts'
+import { profileFacts, profileFields, profileChannels } from '#domain/parties/profile/profile.schema.ts'
+import type { CorrectProfile, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
+import type { SizeClass } from '#domain/parties/party.schema.ts'
+import { m } from '#generated/paraglide/messages.js'
+import { typed, type FormError } from '../../../forms.server.ts'
+import { fieldText, fieldWords } from '../profile-view.ts'
+
+/** Values of the controls by field; several languages are divided by spaces. */
+export type FactValues = Partial<Record<ProfileField, string>>
+/** Fields that somebody else has changed meanwhile, and the version whose values stand beside them. */
+export type Compared = { version: string; fields: ProfileField[] }
+
+const longest = 20_000
+
+/** What the controls show at first. */
+export function valuesOf(fields: ProfileFields): FactValues {
+	const shown = Object.entries(fields).map(([field, value]) => [
+		field,
+		Array.isArray(value) ? value.join(' ') : String(value ?? ''),
+	])
+	return Object.fromEntries(shown) as FactValues
+}
+
+/** What was typed, as it was typed. */
+export function typedValues(form: FormData): FactValues {
+	const given = profileFields.filter((field) => form.has(field))
+	return Object.fromEntries(
+		given.map((field) => [field, field === 'languages' ? languagesIn(form).join(' ') : typed(form, field, longest)]),
+	)
+}
+
+const languagesIn = (form: FormData): string[] =>
+	form
+		.getAll('languages')
+		.map(String)
+		.filter((code) => code !== '')
+
+/** The correction that was typed; fields without a control are not meant. */
+export function correctionIn(form: FormData): Omit<z.input<typeof CorrectProfile>, 'partyId'> {
+	const values = typedValues(form)
+	const text = (name: 'summary' | 'description') =>
+		`${name}-de` in values ? { [name]: { de: values[`${name}-de`], en: values[`${name}-en`] } } : {}
+	const scoped = [...profileFacts, ...profileChannels].filter((name) => `scope-${name}` in values)
+	return {
+		version: typed(form, 'version'),
+		compared: comparedIn(form),
+		facts: {
+			...text('summary'),
+			...text('description'),
+			...('employees' in values && { employees: values.employees?.replaceAll(/[.\s]/g, '') || null }),
+			...('size' in values && { size_class: (values.size || null) as SizeClass | null }),
+			...('languages' in values && { languages: languagesIn(form) }),
+		},
+		channels: Object.fromEntries(profileChannels.flatMap((kind) => (kind in values ? [[kind, values[kind]]] : []))),
+		scopes: Object.fromEntries(scoped.map((name) => [name, values[`scope-${name}`] as Scope])),
+	}
+}
+
+/** The marks of an earlier conflict, which the form carries on. */
+export function comparedIn(form: FormData): Compared | undefined {
+	const fields = profileFields.filter((field) => form.getAll('compared').includes(field))
+	return fields.length > 0 ? { version: typed(form, 'compared-version'), fields } : undefined
+}
+
+const wrong: Partial<Record<string, () => string>> = {
+	employees: m.mine_wrong_employees,
+	web: m.mine_wrong_web,
+	phone: m.mine_wrong_phone,
+	mail: m.mine_wrong_mail,
+	'summary-de': () => m.mine_wrong_length({ max: '600' }),
+	'summary-en': () => m.mine_wrong_length({ max: '600' }),
+	'description-de': () => m.mine_wrong_length({ max: '10.000' }),
+	'description-en': () => m.mine_wrong_length({ max: '10.000' }),
+}
+
+/** Wrong fields in words: `facts.summary.de: …` is about the control `summary-de`. */
+export function wrongFields(refusal: Refusal): FormError[] {
+	const paths = Array.isArray(refusal.facts.fields) ? refusal.facts.fields : []
+	return paths.map((entry: string) => {
+		const field = entry
+			.split(':')[0]!
+			.replace(/^(facts|channels)\./, '')
+			.replace('size_class', 'size')
+			.replaceAll('.', '-')
+		return { field, message: wrong[field]?.() ?? m.mine_wrong_choice() }
+	})
+}
+
+/** What stands in the fields now that somebody else has changed them, beside what was typed. */
+export function conflictsIn(refusal: Refusal, now: ProfileFields): FormError[] {
+	const fields = profileFields.filter((field) => (refusal.facts.columns as readonly string[]).includes(field))
+	return fields.map((field) => {
+		const name = field.startsWith('scope-') ? m.mine_scope_of({ field: fieldWords[field]() }) : fieldWords[field]()
+		const text = fieldText(field, now[field])
+		return { field, message: text ? m.mine_conflict({ field: name, text }) : m.mine_conflict_empty({ field: name }) }
+	})
+}

@@ -1,0 +1,112 @@
+/** From a profile and its claims to what their page shows. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { Claim } from '#domain/competences/claims.queries.ts'
+import type { SizeClass } from '#domain/parties/party.schema.ts'
+import type { ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
+import type { Scope } from '#platform/context.ts'
+import { inLanguage, type Locale } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { formatList, formatMonth, formatNumber } from '#ui/format.ts'
+import type { FreshnessState } from '#ui/profile/Freshness.svelte'
+import { basisWords, checkedWords, freshnessState, sizeWords } from '../../../(public)/words.ts'
+import { scopeWords } from '../scope-words.ts'
+import { languageName } from './language-names.ts'
+
+export const fieldWords: Record<ProfileField, () => string> = {
+	'summary-de': m.mine_summary_de,
+	'summary-en': m.mine_summary_en,
+	'description-de': m.mine_description_de,
+	'description-en': m.mine_description_en,
+	employees: m.mine_employees,
+	size: m.mine_size,
+	languages: m.mine_languages,
+	web: m.mine_web,
+	phone: m.mine_phone,
+	mail: m.mine_mail,
+	'scope-summary': m.mine_summary,
+	'scope-description': m.mine_description,
+	'scope-employees': m.mine_employees,
+	'scope-languages': m.mine_languages,
+	'scope-web': m.mine_web,
+	'scope-phone': m.mine_phone,
+	'scope-mail': m.mine_mail,
+}
+
+/** The value of a field in words; '' when there is none. */
+export function fieldText(field: ProfileField, value: ProfileFields[ProfileField]): string {
+	const language = getLocale()
+	if (value === null || value === undefined || value === '') return ''
+	if (field.startsWith('scope-')) return scopeWords[value as Scope]()
+	if (field === 'size') return sizeWords[value as SizeClass]()
+	if (typeof value === 'number') return formatNumber(value, language)
+	if (typeof value === 'string') return value
+	return formatList(value.map(languageName), language)
+}
+
+export type ShownField = {
+	term: string
+	text: string
+	/** The language of the text where it is one. */
+	lang?: Locale
+	/** Who sees it; undefined for what everybody sees. */
+	scope?: string
+}
+
+const shown = [
+	...(['summary-de', 'summary-en', 'description-de', 'description-en', 'web', 'phone', 'mail'] as const),
+	...(['size', 'employees', 'languages'] as const),
+]
+
+/** The fields that the profile shows to its people. */
+export function factsView(fields: ProfileFields): ShownField[] {
+	return shown
+		.filter((field) => field in fields)
+		.map((field) => {
+			const scope = fields[`scope-${field.replace(/-(de|en)$/, '')}` as ProfileField]
+			const lang = /-(de|en)$/.exec(field)?.[1] as Locale | undefined
+			const text = fieldText(field, fields[field])
+			return {
+				term: fieldWords[field](),
+				text: text === '' ? m.mine_no_entry() : text,
+				lang: text === '' ? undefined : lang,
+				scope: text !== '' && scope !== undefined && scope !== 'public' ? scopeWords[scope as Scope]() : undefined,
+			}
+		})
+}
+
+export type ShownClaim = {
+	id: number
+	name: string
+	level: 1 | 2 | 3
+	basis: string
+	scope?: string
+	freshness: { state: FreshnessState; text: string }
+	until?: string
+	href: string
+}
+
+/** A claim as its people see it. */
+export function claimView(claim: Claim, partyId: number, today: string): ShownClaim {
+	const language = getLocale()
+	const evidence = inLanguage(claim.evidence, language)?.text
+	const who = claim.basis === 'self-declared' ? null : claim.confirmedBy
+	const state = freshnessState(claim, today)
+	return {
+		id: claim.id,
+		name: nameOf(claim),
+		level: claim.level,
+		basis: [basisWords[claim.basis](), evidence, who && m.mine_claim_by({ who })].filter(Boolean).join(' · '),
+		scope: claim.scope === 'public' ? undefined : scopeWords[claim.scope](),
+		freshness: checkedWords(claim, today),
+		until:
+			claim.freshUntil && state !== 'stale'
+				? m.mine_claim_until({ month: formatMonth(claim.freshUntil, language) })
+				: undefined,
+		href: inLocale(paths.mineClaim(partyId, claim.id), language),
+	}
+}
+
+/** The name of the competence of a claim. */
+export const nameOf = ({ competence }: Pick<Claim, 'competence'>): string =>
+	inLanguage(competence.labels, getLocale())?.text ?? competence.slug

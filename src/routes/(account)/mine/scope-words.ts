@@ -1,0 +1,26 @@
+/** Who sees what, as the people of an organisation choose it. */
+import { m } from '#generated/paraglide/messages.js'
+import { scopes, type Scope } from '#platform/context.ts'
+
+export const scopeWords: Record<Scope, () => string> = {
+	public: m.mine_scope_public,
+	alliance: m.mine_scope_alliance,
+	members: m.mine_scope_members,
+	office: m.mine_scope_office,
+}
+
+/** A whole sentence, for a hint. */
+export const seenWords: Record<Scope, () => string> = {
+	public: m.mine_seen_public,
+	alliance: m.mine_seen_alliance,
+	members: m.mine_seen_members,
+	office: m.mine_seen_office,
+}
+
+/** From wide to narrow. What only the office would see, one could not correct any more: it is offered only where it is so. */
+export function scopeOptions(current: string | undefined): { value: Scope; label: string }[] {
+	return scopes
+		.filter((scope) => scope !== 'office' || current === 'office')
+		.toReversed()
+		.map((scope) => ({ value: scope, label: scopeWords[scope]() }))
+}

@@ -63,3 +63,11 @@ create function imports_with_files(before timestamptz) returns table (id bigint,
 	begin atomic
 		select i.id, i.network_id, i.file_path from import i where i.file_path is not null and i.created_at < before;
 	end;
+
+-- After tens of thousands of rows in one transaction the planner knows nothing of them, or that there are none: whatever is
+-- derived from them at its end would be planned for empty tables.
+create function analyze_imported() returns void
+	language plpgsql security definer set search_path = public as $$
+begin
+	analyze party, address, channel, party_function, membership, listing, claim, identity, revision;
+end $$;

@@ -578,6 +578,14 @@ export interface PartyOverview {
   tags: ArrayType<number>;
 }
 
+export interface PartyOverviewDue {
+  /**
+   * A party; 0 marks that the transaction has something due.
+   */
+  id: number;
+  transaction: number;
+}
+
 export interface Revision {
   before: Json | null;
   id: Generated<number>;
@@ -734,6 +742,7 @@ export interface DB {
   party_derived: PartyDerived;
   party_function: PartyFunction;
   party_overview: PartyOverview;
+  party_overview_due: PartyOverviewDue;
   revision: Revision;
   role_grant: RoleGrant;
   saved_view: SavedView;

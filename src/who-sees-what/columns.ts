@@ -32,6 +32,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	duplicate_pair: 'office',
 	saved_view: 'office',
 	party_overview: 'derived: office',
+	party_overview_due: 'derived: office',
 	import: 'office',
 	import_problem: 'office',
 	import_row: 'office',

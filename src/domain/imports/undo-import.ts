@@ -4,6 +4,7 @@ import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { importId } from './import.schema.ts'
+import { planFor } from './run/planning.ts'
 import { takeTurn } from './run/import-rows.ts'
 import { changedSince } from './undo/changed-since.ts'
 import { reverseChanges } from './undo/reverse-changes.ts'
@@ -31,9 +32,11 @@ export const undoImport = command({
 		// Tens of thousands of rows may take longer than a page.
 		await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 		const kept = await changedSince(ctx, journalId)
+		await planFor(ctx.db, 'whole-tables')
 		const names = await namesOf(ctx, kept)
 		const { removed, restored } = await reverseChanges(ctx, journalId, kept)
 		const result = { reversed: removed + restored, kept: names, failed: [] }
+		await planFor(ctx.db, 'usual')
 		await sql`
 			update import set state = 'undone', undone_at = now(), outcome = outcome || ${JSON.stringify({ undo: { journalId: ctx.journalId, removed, restored, kept } })}::jsonb
 			where id = ${input.importId}`.execute(ctx.db)

@@ -19,8 +19,6 @@ export async function flagDuplicates(
 	sample: number,
 ): Promise<{ parties: Set<number>; pairs: DuplicatePair[] }> {
 	const { networkId, journalId, db } = state.ctx
-	// The planner has no statistics of what this transaction has just written and would nest loops over it.
-	await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
 	const { rows } = await sql<{
 		party_id: number
 		other_id: number
@@ -78,7 +76,6 @@ export async function flagDuplicates(
 		returning party_id, other_id, greatest(party_id, other_id) as new_id, probability, array(select jsonb_array_elements_text(reasons)) as reasons`.execute(
 		db,
 	)
-	await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
 	const parties = new Set(rows.map((row) => row.new_id))
 	const shown = rows.slice(0, sample)
 	const sides = await sidesOf(

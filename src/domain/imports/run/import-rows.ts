@@ -12,6 +12,7 @@ import type { Vocabulary } from '../row/vocabulary.ts'
 import { flagDuplicates, type DuplicatePair } from './find-duplicates.ts'
 import type { FoundProblem } from '../internal/problem-rows.ts'
 import type { RowProblem, RunState } from './run-state.ts'
+import { planFor, tellPlanner } from './planning.ts'
 import { readBatches } from './read-batches.ts'
 import { writeBatch } from './write-batch.ts'
 
@@ -106,6 +107,7 @@ export async function importRows(
 		joined: 0,
 		pairs: [],
 	}
+	await planFor(ctx.db, 'look-ups')
 	for await (const batch of readBatches(table, context)) {
 		outcome.rows += batch.read
 		outcome.unchanged += batch.passedOver
@@ -120,7 +122,10 @@ export async function importRows(
 		await watch.problems(found.map(inWords), importId)
 		await watch.progress(outcome.rows)
 	}
+	await tellPlanner(ctx.db, outcome.rows)
+	await planFor(ctx.db, 'whole-tables')
 	const duplicates = await flagDuplicates(state, pairsShown)
+	await planFor(ctx.db, 'usual')
 	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.rowOf.get(id))).size
 	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.rowOf.get(pair.newOne.id) ?? 0 }))
 	return outcome

@@ -7,6 +7,10 @@ import type { MembershipState, Narrowing, SortKey, TableQuestion } from './table
 
 /** A profile that nobody confirmed for so many days is asked about. */
 export const daysUntilUnconfirmed = 365
+/** Claims that go stale within so many days are asked about in time, those that are stale already likewise. */
+export const daysClaimsDue = 60
+/** Memberships that end within so many days. */
+export const daysEnding = 90
 
 /** Which rows a question means. `(… in …) is true` keeps the set a hash table, however little the planner expects. */
 export function conditionsOf(ctx: Context, networkId: number, question: TableQuestion): RawBuilder<boolean> {
@@ -31,7 +35,7 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 	if (organisationKinds.length > 0) conditions.push(sql`o.organisation_kind = any(${organisationKinds}::text[])`)
 	if (sizes.length > 0) conditions.push(sql`o.size_class = any(${sizes}::text[])`)
 	if (tags.length > 0) conditions.push(sql`o.tags && ${tags}::bigint[]`)
-	for (const narrowing of question.only) conditions.push(only(narrowing, today))
+	for (const narrowing of question.only) conditions.push(only(narrowing, networkId, today))
 	return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
@@ -59,9 +63,18 @@ function inState(state: MembershipState, networkId: number, today: string): RawB
 	return among(sql`m.status = ${state}`)
 }
 
-function only(narrowing: Narrowing, today: string): RawBuilder<boolean> {
+/** Which rows of `party_overview o` a narrowing means. */
+export function only(narrowing: Narrowing, networkId: number, today: string): RawBuilder<boolean> {
 	if (narrowing === 'without-claims') return sql<boolean>`o.claims = 0`
 	if (narrowing === 'unlisted') return sql<boolean>`not o.listed @> ${today}::date`
+	if (narrowing === 'claims-due')
+		return sql<boolean>`(o.id in (select cl.party_id from claim cl
+			where cl.network_id = ${networkId} and cl.fresh_until <= ${today}::date + ${daysClaimsDue}::int)) is true`
+	// Who goes on as another kind of member does not leave.
+	if (narrowing === 'ending')
+		return sql<boolean>`(o.id in (select m.party_id from membership m
+			where m.network_id = ${networkId} and upper(m.during) > ${today}::date and upper(m.during) <= ${today}::date + ${daysEnding}::int
+				and not exists (select from membership n where n.party_id = m.party_id and lower(n.during) >= upper(m.during)))) is true`
 	return sql<boolean>`coalesce(o.confirmed_on, '-infinity') < ${today}::date - ${daysUntilUnconfirmed}::int`
 }
 

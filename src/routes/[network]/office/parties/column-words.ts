@@ -46,6 +46,8 @@ export const stateTones: Record<MembershipState, 'ok' | 'no' | 'ac' | undefined>
 
 export const narrowingWords: Record<Narrowing, () => string> = {
 	'without-claims': m.office_only_without_claims,
+	'claims-due': m.today_only_claims_due,
 	unlisted: m.office_only_unlisted,
 	unconfirmed: m.office_only_unconfirmed,
+	ending: m.today_only_ending,
 }

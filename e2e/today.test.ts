@@ -1,0 +1,43 @@
+/** The start page of an office: what waits, and where it leads. */
+import { expect } from 'vitest'
+import { paths } from '#platform/paths.ts'
+import { expectReadable, journey } from './journey.ts'
+
+const network = 'albtrauf-digital'
+
+journey('Katrin Sailer opens her day and follows what waits to the list behind it', async ({ people }) => {
+	const page = await people.person('office')
+	await page.goto(paths.office(network))
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/warte(n|t), .* mit Frist$/)
+	expect(await page.getByRole('img', { name: /Verlauf über zwölf Monate: (\d+, ){12}\d+/ }).count()).toBe(1)
+	await expectReadable(page)
+
+	const ending = page.getByRole('link', { name: /(\d+) Mitgliedschaften enden in den nächsten 90 Tagen/ })
+	const count = Number(/\d+/.exec(await ending.innerText())![0])
+	await ending.click()
+	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
+	expect(await page.getByRole('main').innerText()).toContain('Nur: Ende in 90 Tagen')
+	expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(count)
+
+	await page.goBack()
+	const list = page.getByRole('listitem').filter({ hasText: 'sind zu prüfen' })
+	await list.getByRole('link', { name: 'Anrufliste' }).click()
+	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
+	expect(await page.getByRole('main').innerText()).toContain('mit Nachweisen, die zu prüfen sind')
+})
+
+journey('the board sees the same without scripts, on a phone at night', async ({ people }) => {
+	const page = await people.person('board', { width: 320, theme: 'dark' })
+	await page.goto(paths.office(network))
+	await expectReadable(page)
+	const bare = await people.person('board', { width: 320, scripts: false })
+	await bare.goto(paths.office(network))
+	expect(await bare.getByRole('main').innerText()).toBe(await page.getByRole('main').innerText())
+})
+
+journey('an office whose alliance keeps no members of its own is told how to begin', async ({ people }) => {
+	const page = await people.person('coordinator')
+	await page.goto(paths.office('verbund'))
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nichts wartet')
+	expect(await page.getByRole('link', { name: 'Datei importieren' }).count()).toBeGreaterThan(0)
+})

@@ -1,0 +1,28 @@
+/** How the database plans statements of an import, whose rows it has no statistics of before the transaction ends. */
+import { sql } from 'kysely'
+import type { Database } from '#platform/database.server.ts'
+
+const settings = ['enable_seqscan', 'enable_nestloop'] as const
+type Setting = (typeof settings)[number]
+
+const without: Record<'look-ups' | 'whole-tables' | 'usual', readonly Setting[]> = {
+	/** Batches look single rows up by their keys, which all have indexes, however empty a table is said to be. */
+	'look-ups': ['enable_seqscan'],
+	/** Steps over all rows read tables once and never loop over them. */
+	'whole-tables': ['enable_nestloop'],
+	usual: [],
+}
+
+/** Holds until the end of the transaction or the next call. */
+export async function planFor(db: Database, kind: keyof typeof without): Promise<void> {
+	const values = settings.map((name) => sql`set_config(${name}, ${without[kind].includes(name) ? 'off' : 'on'}, true)`)
+	await sql`select ${sql.join(values)}`.execute(db)
+}
+
+/** So many rows are worth counting. */
+const many = 2_000
+
+/** Statistics for what comes after the rows: duplicates, search documents, the table of the office. */
+export async function tellPlanner(db: Database, rows: number): Promise<void> {
+	if (rows >= many) await sql`select analyze_imported()`.execute(db)
+}

@@ -1,0 +1,77 @@
+/** What waits for the office of a network. Each number is what the member table shows for a question, so its link keeps the promise. */
+import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import { asOffice, refuseOutsideOffice } from '../as-office.ts'
+import { only } from '../table/table-conditions.ts'
+import { readTableQuestion, type TableQuestion } from '../table/table-question.ts'
+
+/** Whoever is a member on the day, whether they have given notice or their membership is suspended. */
+const members = 'status=active&status=notice-given&status=suspended'
+
+/** The questions of the member table behind the numbers of the start page. */
+export const waitingQuestions = {
+	members: ask(members),
+	upcoming: ask('status=upcoming'),
+	noticeGiven: ask('status=notice-given'),
+	ending: ask('only=ending'),
+	claimsDue: ask('only=claims-due'),
+	unconfirmed: ask(`${members}&only=unconfirmed`),
+	unlisted: ask(`${members}&only=unlisted`),
+} as const
+export type Waiting = keyof typeof waitingQuestions
+
+function ask(query: string): TableQuestion {
+	return readTableQuestion(new URLSearchParams(query))
+}
+
+export type MemberCounts = {
+	/** Organisations, members or not. */
+	records: number
+	members: number
+	/** Members whose profile nobody has confirmed for a year. */
+	unconfirmed: number
+	/** Members of which only the office knows. */
+	unlisted: number
+	/** Claims of members, and those among them that rest on more than their own word. */
+	claims: number
+	proven: number
+}
+
+/** The organisations of a network that are members today, in one reading of the narrow rows of the table. */
+export async function countMembers(ctx: Context, networkId: number): Promise<MemberCounts> {
+	refuseOutsideOffice(ctx, networkId)
+	const member = (narrowing: 'unconfirmed' | 'unlisted') =>
+		sql`(count(*) filter (where m.party_id is not null and ${only(narrowing, networkId, ctx.today)}))::int`
+	const sum = (column: 'claims' | 'proven') =>
+		sql`(coalesce(sum(${sql.ref(`o.${column}`)}) filter (where m.party_id is not null), 0))::int`
+	const { rows } = await sql<MemberCounts>`
+		select count(*)::int as records, count(m.party_id)::int as members, ${member('unconfirmed')} as unconfirmed,
+			${member('unlisted')} as unlisted, ${sum('claims')} as claims, ${sum('proven')} as proven
+		from party_overview o
+		left join (select party_id from membership where network_id = ${networkId} and during @> ${ctx.today}::date) m on m.party_id = o.id
+		where o.network_id = ${networkId} and o.kind = 'organisation'`.execute(ctx.db)
+	return rows[0]!
+}
+
+export type DuplicatePair = {
+	first: { id: number; name: string }
+	second: { id: number; name: string }
+	foundByImport: number | null
+}
+
+/** Pairs that may be the same and about which nobody has decided yet: how many, and the most probable one. */
+export async function openDuplicates(
+	ctx: Context,
+	networkId: number,
+): Promise<{ count: number; likeliest: DuplicatePair | null }> {
+	return asOffice(ctx, networkId, async ({ db }) => {
+		const { rows } = await sql<DuplicatePair & { count: number }>`
+			select json_build_object('id', a.id, 'name', a.name) as first, json_build_object('id', b.id, 'name', b.name) as second,
+				d.found_by_import as "foundByImport", count(*) over ()::int as count
+			from duplicate_pair d join party a on a.id = d.party_id join party b on b.id = d.other_id
+			where d.network_id = ${networkId} and d.decided is null order by d.probability desc, d.id limit 1`.execute(db)
+		if (!rows[0]) return { count: 0, likeliest: null }
+		const { count, ...likeliest } = rows[0]
+		return { count, likeliest }
+	})
+}

@@ -1,0 +1,36 @@
+import type { PageServerLoad } from './$types'
+import { may } from '#domain/access/permissions.ts'
+import { dueClaims } from '#domain/competences/due-claims.queries.ts'
+import { importsOf } from '#domain/imports/import.queries.ts'
+import { endingNext, memberFigures } from '#domain/membership/figures.queries.ts'
+import { countRows } from '#domain/parties/party-table.queries.ts'
+import { countMembers, openDuplicates, waitingQuestions } from '#domain/parties/today/waiting.queries.ts'
+import { todayView } from './today-view.ts'
+
+export const load: PageServerLoad = async ({ parent, locals }) => {
+	const { office } = await parent()
+	const { ctx } = locals
+	const mayImport = may(ctx.viewer, 'imports.run', office.id)
+	const [members, figures, ending, next, claimsDue, claims, duplicates, imports] = await Promise.all([
+		countMembers(ctx, office.id),
+		memberFigures(ctx, office.id),
+		countRows(ctx, office.id, waitingQuestions.ending),
+		endingNext(ctx, office.id, 1),
+		countRows(ctx, office.id, waitingQuestions.claimsDue),
+		dueClaims(ctx, office.id),
+		openDuplicates(ctx, office.id),
+		mayImport ? importsOf(ctx, office.id, 1) : [],
+	])
+	return todayView({
+		slug: office.slug,
+		today: ctx.today,
+		manages: office.manages,
+		mayImport,
+		members,
+		figures,
+		ending: { count: ending, next: next[0] },
+		due: { organisations: claimsDue, ...claims },
+		duplicates,
+		lastImport: imports[0],
+	})
+}

@@ -1,0 +1,68 @@
+/**
+ * Who may open which address, by hand. `ja`: it opens; `Anmeldung`: sent to the sign-in page; `weiter`: sent on to where one is
+ * signed in; `-`: not found, as if it were not there. The office is that of Albtrauf Digital; Ruben is admin of another network. `{party}` is an organisation of Albtrauf
+ * Digital, `{own}` the one that Selin represents. What scripts and downloads ask for is not found without signing in. A test compares this with src/routes, a journey with the running server.
+ */
+export const routeMatrix = `
+Route                                          | Besuch    | Selin | Katrin | Henrike | Ruben | Jonas | for example
+/                                              | ja        | ja    | ja     | ja      | ja    | ja    | /
+/atlas                                         | ja        | ja    | ja     | ja      | ja    | ja    | /atlas?q=Cloud
+/o/[slug]                                      | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel
+/o/[slug]/card.vcf                             | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/card.vcf
+/accessibility                                 | ja        | ja    | ja     | ja      | ja    | ja    | /accessibility
+/[network]                                     | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital
+/[network]/atlas                               | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/atlas
+/[network]/imprint                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/imprint
+/[network]/privacy                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/privacy
+/api/[...path]                                 | ja        | ja    | ja     | ja      | ja    | ja    | /api/v1/organisations?q=Cloud
+/brands.css                                    | ja        | ja    | ja     | ja      | ja    | ja    | /brands.css
+/robots.txt                                    | ja        | ja    | ja     | ja      | ja    | ja    | /robots.txt
+/sitemap.xml                                   | ja        | ja    | ja     | ja      | ja    | ja    | /sitemap.xml
+/healthz                                       | ja        | ja    | ja     | ja      | ja    | ja    | /healthz
+/theme                                         | ja        | ja    | ja     | ja      | ja    | ja    | /theme
+/mails                                         | ja        | ja    | ja     | ja      | ja    | ja    | /mails
+/setup/[[token]]                               | -         | -     | -      | -       | -     | -     | /setup/irgendwas
+/sign-in                                       | ja        | weiter | weiter | weiter  | weiter | weiter | /sign-in
+/sign-in/code                                  | Anmeldung | ja    | ja     | ja      | ja    | ja    |
+/sign-in/forgotten                             | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/forgotten
+/sign-in/invitation/[token]                    | ja        | ja    | ja     | ja      | ja    | ja    |
+/sign-in/link/[token]                          | ja        | ja    | ja     | ja      | ja    | ja    |
+/sign-in/reset/[token]                         | ja        | ja    | ja     | ja      | ja    | ja    |
+/sign-in/verify/[token]                        | ja        | ja    | ja     | ja      | ja    | ja    |
+/sign-out                                      | ja        | ja    | ja     | ja      | ja    | ja    |
+/account                                       | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account
+/mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine
+/mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
+/mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
+/mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
+/[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
+/[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
+/[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}
+/[network]/office/parties/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/new
+/[network]/office/parties/export.[format]      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/export.csv
+/[network]/office/find                         | -         | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/find?q=Karo
+/[network]/office/imports                      | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports
+/[network]/office/imports/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports/new
+/[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999
+/[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
+/[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
+/dev/patterns                                  | ja        | ja    | ja     | ja      | ja    | ja    | /dev/patterns
+/dev/office                                    | ja        | ja    | ja     | ja      | ja    | ja    | /dev/office
+/dev/suggestions                               | ja        | ja    | ja     | ja      | ja    | ja    |
+`
+
+export type RouteExpectation = { route: string; example: string; answers: Record<string, string> }
+
+/** The table as data. */
+export function readRouteMatrix(text: string): RouteExpectation[] {
+	const [head, ...lines] = text
+		.trim()
+		.split('\n')
+		.map((line) => line.split('|').map((cell) => cell.trim()))
+	const people = head!.slice(1, -1)
+	return lines.map((cells) => ({
+		route: cells[0]!,
+		example: cells.at(-1)!,
+		answers: Object.fromEntries(people.map((person, index) => [person, cells[index + 1]!])),
+	}))
+}

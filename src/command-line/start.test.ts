@@ -16,14 +16,17 @@ describe('the server', { timeout: 60_000 }, () => {
 		const server = await runningServer(settings)
 		expect(await health(server.url)).toBe(200)
 
-		const second = await flechtwerk(['start'], settings)
+		const archive = join(folder, 'backup.zip')
+		const [second, saved] = await Promise.all([
+			flechtwerk(['start'], settings),
+			flechtwerk(['backup', archive], settings),
+		])
 		expect(second).toMatchObject({ code: 1, output: '' })
 		expect(second.errors).toBe(
 			`Auf dem Datenordner ${folder} läuft schon ein Flechtwerk (Prozess ${server.pid}). Beenden Sie es zuerst, oder nennen Sie mit FLECHTWERK_DATA einen anderen Ordner.\n`,
 		)
 
-		const archive = join(folder, 'backup.zip')
-		expect(await flechtwerk(['backup', archive], settings)).toMatchObject({ code: 0, errors: '' })
+		expect(saved).toMatchObject({ code: 0, errors: '' })
 		const restored = await flechtwerk(['restore', archive], { FLECHTWERK_DATA: await temporaryFolder() })
 		expect(restored).toMatchObject({ code: 0, errors: '' })
 		expect(restored.output).toContain('Die Suche ist neu aufgebaut')

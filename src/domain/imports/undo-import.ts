@@ -4,7 +4,7 @@ import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { importId } from './import.schema.ts'
-import { planFor } from './run/planning.ts'
+import { planFor, tellPlanner } from './run/planning.ts'
 import { takeTurn } from './run/import-rows.ts'
 import { changedSince } from './undo/changed-since.ts'
 import { reverseChanges } from './undo/reverse-changes.ts'
@@ -32,6 +32,7 @@ export const undoImport = command({
 		// Tens of thousands of rows may take longer than a page.
 		await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 		const kept = await changedSince(ctx, journalId)
+		await tellPlanner(ctx.db)(await touchedBy(ctx, journalId))
 		await planFor(ctx.db, 'whole-tables')
 		const names = await namesOf(ctx, kept)
 		const { removed, restored } = await reverseChanges(ctx, journalId, kept)
@@ -55,6 +56,13 @@ async function journalOf(ctx: CommandContext, id: number): Promise<number> {
 	if (found.journal_id === null || !['done', 'undoing'].includes(found.state))
 		throw new Refusal('conflict', 'imports.not-done')
 	return found.journal_id
+}
+
+async function touchedBy(ctx: CommandContext, journalId: number): Promise<number> {
+	const { rows } = await sql<{
+		n: number
+	}>`select count(*)::int as n from revision where journal_id = ${journalId} and table_name = 'party'`.execute(ctx.db)
+	return rows[0]!.n
 }
 
 async function namesOf(ctx: CommandContext, ids: readonly number[]): Promise<Undone['kept']> {

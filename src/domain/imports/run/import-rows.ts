@@ -107,6 +107,7 @@ export async function importRows(
 		joined: 0,
 		pairs: [],
 	}
+	const tell = tellPlanner(ctx.db)
 	await planFor(ctx.db, 'look-ups')
 	for await (const batch of readBatches(table, context)) {
 		outcome.rows += batch.read
@@ -120,9 +121,10 @@ export async function importRows(
 		outcome.hints += found.length - errors.length
 		const inWords = (problem: RowProblem) => ({ problem, ...(batch.cells.get(problem.row) ?? { who: '', cells: [] }) })
 		await watch.problems(found.map(inWords), importId)
+		await tell(outcome.rows)
 		await watch.progress(outcome.rows)
 	}
-	await tellPlanner(ctx.db, outcome.rows)
+	await tell(outcome.rows, true)
 	await planFor(ctx.db, 'whole-tables')
 	const duplicates = await flagDuplicates(state, pairsShown)
 	await planFor(ctx.db, 'usual')

@@ -19,10 +19,18 @@ export async function planFor(db: Database, kind: keyof typeof without): Promise
 	await sql`select ${sql.join(values)}`.execute(db)
 }
 
-/** So many rows are worth counting. */
+/** From so many rows on it matters what the planner believes. */
 const many = 2_000
 
-/** Statistics for what comes after the rows: duplicates, search documents, the table of the office. */
-export async function tellPlanner(db: Database, rows: number): Promise<void> {
-	if (rows >= many) await sql`select analyze_imported()`.execute(db)
+/**
+ * Has the tables counted while they grow: after the first two thousand rows, and whenever there are five times as many. In
+ * between, the planner reckons with the size of the files.
+ */
+export function tellPlanner(db: Database): (rows: number, isEnd?: boolean) => Promise<void> {
+	let counted = 0
+	return async (rows, isEnd = false) => {
+		if (rows < many || rows < counted * (isEnd ? 1.5 : 5)) return
+		counted = rows
+		await sql`select analyze_imported()`.execute(db)
+	}
 }

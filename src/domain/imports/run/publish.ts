@@ -18,9 +18,10 @@ export async function publishOrganisations(state: RunState, units: readonly Unit
 		where exists (select from membership m where m.party_id = u.id and m.network_id = ${networkId} and m.during @> ${today}::date)
 			and not exists (select from listing l where l.party_id = u.id and l.during && daterange(${today}::date, null))
 		returning party_id`.execute(db)
-	const channels = organisations.flatMap((unit) =>
-		unit.channels.map(({ kind, key }) => ({ party_id: unit.partyId, kind, value_key: key })),
-	)
+	// New ones have theirs open from the start.
+	const channels = organisations
+		.filter((unit) => unit.mode !== 'create')
+		.flatMap((unit) => unit.channels.map(({ kind, key }) => ({ party_id: unit.partyId, kind, value_key: key })))
 	const opened = channels.length === 0 ? { rows: [] } : await sql<{ party_id: number }>`
 		update channel c set scope = 'public' from ${tableOf(channels, { party_id: 'bigint', kind: 'text', value_key: 'text' })}
 		where c.party_id = u.party_id and c.kind = u.kind and c.value_key = u.value_key and c.scope = 'office' and c.network_id = ${networkId}

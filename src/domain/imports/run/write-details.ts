@@ -176,29 +176,44 @@ export async function writeClaims(state: RunState, units: readonly Unit[]): Chan
 	)
 }
 
+type PlannedFunction = {
+	person_id: number
+	organisation_id: number
+	is_new: boolean
+	kind: string
+	title: string | null
+}
+const functionTypes = {
+	person_id: 'bigint',
+	organisation_id: 'bigint',
+	is_new: 'boolean',
+	kind: 'text',
+	title: 'text',
+} as const
+
 /** Persons at their organisations. The person is who changes: the organisation's own row is untouched. */
 export async function writeFunctions(state: RunState, rows: readonly IdentifiedRow[]): Changed {
-	const wanted = new Map<string, { person_id: number; organisation_id: number; kind: string; title: string | null }>()
+	const wanted = new Map<string, PlannedFunction>()
 	for (const { planned, organisation, person } of rows) {
 		if (!planned.function || !organisation || !person || (organisation.mode === 'known' && person.mode === 'known'))
 			continue
 		const key = `${person.partyId} ${organisation.partyId} ${planned.function.kind}`
-		if (!wanted.has(key))
-			wanted.set(key, { person_id: person.partyId, organisation_id: organisation.partyId, ...planned.function })
+		const at = { person_id: person.partyId, organisation_id: organisation.partyId, is_new: person.mode === 'create' }
+		if (!wanted.has(key)) wanted.set(key, { ...at, ...planned.function })
 	}
 	if (wanted.size === 0) return []
-	const table = () =>
-		tableOf([...wanted.values()], { person_id: 'bigint', organisation_id: 'bigint', kind: 'text', title: 'text' })
+	const all = [...wanted.values()]
+	const found = all.filter((each) => !each.is_new)
 	// Looked up by organisation: the index that keeps periods apart begins with the person, but is slow to search.
 	const at = sql`f.organisation_id = u.organisation_id and f.person_id + 0 = u.person_id`
-	const renamed = await sql<{ party_id: number }>`
-		update party_function f set title = u.title from ${table()}
+	const renamed = found.length === 0 ? { rows: [] } : await sql<{ party_id: number }>`
+		update party_function f set title = u.title from ${tableOf(found, functionTypes)}
 		where ${at} and f.kind = u.kind and f.during @> ${state.ctx.today}::date and u.title is not null and f.title is distinct from u.title
-		returning f.person_id as party_id`.execute(state.ctx.db)
+		returning f.person_id as party_id`.execute(state.ctx.db) // prettier-ignore
 	const made = await sql<{ party_id: number }>`
 		insert into party_function (network_id, person_id, organisation_id, kind, title)
-		select ${state.ctx.networkId}, person_id, organisation_id, kind, title from ${table()}
-		where not exists (select from party_function f where ${at}
+		select ${state.ctx.networkId}, person_id, organisation_id, kind, title from ${tableOf(all, functionTypes)}
+		where u.is_new or not exists (select from party_function f where ${at}
 			and (f.kind = u.kind or (u.title is null and u.kind in ('main-contact', 'employee'))))
 		returning person_id as party_id`.execute(state.ctx.db)
 	return [...partiesOf(renamed), ...partiesOf(made)]

@@ -3,10 +3,12 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { defineConfig } from 'vite'
 import { paraglide } from './tools/paraglide.ts'
+import { textsByPage } from './tools/texts-by-page.ts'
 
 export default defineConfig({
 	plugins: [
 		paraglideVitePlugin(paraglide),
+		textsByPage(),
 		sveltekit({
 			adapter: adapter({ envPrefix: 'FLECHTWERK_KIT_' }),
 			// Every page is styled by two shared files: linked once, cached for ever.

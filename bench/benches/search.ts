@@ -1,14 +1,11 @@
 /** Search as a page asks it: reasons, total and five facets, for somebody without an account. */
 import type { Instance } from '#boot.ts'
-import { searchAtlas, type AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
+import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
-import { noFilters, type Filters } from '#domain/atlas/search/search-organisations.ts'
-import type { Unit } from '#domain/atlas/search/understand-query.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import { withAlliance } from '../data/alliance-database.ts'
 import { askedQuestions, type Asked } from '../data/questions.ts'
 import { recordingPool, type Sent } from '../data/recording-pool.ts'
-import { inProcessIndex } from '../floors/in-process-index.ts'
 import { percentile, rounded, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
 const questions = 600
@@ -37,27 +34,18 @@ async function measure(instance: Instance): Promise<Figures> {
 	}
 }
 
-/** The same questions as nothing but the search statement, and in memory. */
+/** The same questions as nothing but the statement that finds and counts. */
 async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
 	const statements: Sent[] = []
-	const understood: { units: Unit[]; filters: Filters }[] = []
 	let sampled = 0
 	for (const question of asked) {
 		const { pool, sent } = recordingPool(instance.searchPool)
 		const answer = await searchAtlas(ctx, pool, question, null)
-		statements.push(...sent.filter(({ text }) => text.includes('grouping sets')).slice(-1))
-		understood.push({ units: answer.understanding.units, filters: filtersOf(answer, question) })
+		statements.push(...sent.filter(({ text }) => text.includes('unnest($1::tsquery[])')).slice(-1))
 		if (!answer.exact) sampled++
 	}
 	const sql = await timeEach(statements, (statement) => instance.searchPool.query(statement))
-	const index = await inProcessIndex(instance.pool)
-	const memory = await timeEach(understood, ({ units, filters }) => index.search(units, filters))
-	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
-}
-
-/** Near enough for a floor: fields and competences are left out, since they need the database's numbers. */
-function filtersOf(_answer: AtlasAnswer, { districts, kinds, sizes }: Asked): Filters {
-	return { ...noFilters, districts, kinds, sizes }
+	return { ...spread(sql, 'sql_'), sampled_share: rounded(sampled / asked.length) }
 }
 
 /** Making the documents of one organisation anew, as inside of a command. */

@@ -7,7 +7,8 @@ import { renewTaxonomy } from './renew-taxonomy.ts'
 
 it('brings in the shipped taxonomy once, renews an old one and leaves an own one alone', async () => {
 	const { db } = await testDatabase()
-	expect(await keepShippedTaxonomy(db)).toBe(true)
+	const atOnce = await Promise.all([keepShippedTaxonomy(db), keepShippedTaxonomy(db), keepShippedTaxonomy(db)])
+	expect(atOnce.filter(Boolean)).toHaveLength(1)
 	expect(await keepShippedTaxonomy(db)).toBe(false)
 
 	// As if an earlier version of the program had brought in an earlier taxonomy.

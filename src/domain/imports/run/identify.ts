@@ -3,7 +3,7 @@ import type { PlannedParty, PlannedRow } from '../row/planned.ts'
 import { similarity, trigrams } from '../row/vocabulary.ts'
 import { atKey, idKey, organisationsByName, partiesByHashes, partiesByIds, personsAt, traitsOf } from './look-up.ts'
 import { allocateParties } from './write-parties.ts'
-import { groupKey, type RowProblem, type RunState } from './run-state.ts'
+import { groupKey, knownOrigin, type RowProblem, type RunState } from './run-state.ts'
 import { join, unitOf, type Mode, type Unit } from './unit.ts'
 
 export type IdentifiedRow = { planned: PlannedRow; organisation: Unit | null; person: Unit | null }
@@ -198,7 +198,7 @@ function take(
 /** An earlier batch may already have had this party. */
 function modeOf(state: RunState, partyId: number, wished: Mode): Mode {
 	const origin = state.origins.get(partyId)
-	if (origin === 'known') return 'known'
-	if (origin) return 'fill'
+	if (origin === knownOrigin) return 'known'
+	if (origin !== undefined) return 'fill'
 	return wished === 'fill' ? 'known' : wished
 }

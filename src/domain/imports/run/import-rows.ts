@@ -80,7 +80,6 @@ export async function importRows(
 		doubtfulIds: format === null,
 		groups: new Map(),
 		origins: new Map(),
-		rowOf: new Map(),
 		slugNumbers: new Map(),
 		membershipTypes: null,
 		tags: new Map(),
@@ -128,8 +127,8 @@ export async function importRows(
 	await planFor(ctx.db, 'whole-tables')
 	const duplicates = await flagDuplicates(state, pairsShown)
 	await planFor(ctx.db, 'usual')
-	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.rowOf.get(id))).size
-	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.rowOf.get(pair.newOne.id) ?? 0 }))
+	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.origins.get(id))).size
+	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.origins.get(pair.newOne.id) ?? 0 }))
 	return outcome
 }
 

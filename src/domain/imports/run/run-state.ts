@@ -3,8 +3,10 @@ import { hash } from 'node:crypto'
 import type { CommandContext } from '#platform/command.ts'
 import type { Problem } from '../row/planned.ts'
 
-/** How a party came into this import; decides what later rows may do with it. */
-export type Origin = 'created' | 'matched' | 'known'
+/** How a party came into this import, which decides what later rows may do with it: made by a row (its number), found, or known. */
+export type Origin = number
+export const foundOrigin: Origin = 0
+export const knownOrigin: Origin = -1
 
 export type RowProblem = Problem & { row: number }
 
@@ -19,8 +21,6 @@ export type RunState = {
 	/** Hash of name and place, or of name and mail, to party. */
 	groups: Map<string, number>
 	origins: Map<number, Origin>
-	/** First row about a created party. */
-	rowOf: Map<number, number>
 	/** Slug without number to the last number tried, for slugs that several share. */
 	slugNumbers: Map<string, number>
 	/** By folded label or slug; null until the first membership asks. */

@@ -1,7 +1,7 @@
 import type { PlannedRow } from '../row/planned.ts'
 import { identify, type IdentifiedRow } from './identify.ts'
 import { publishOrganisations } from './publish.ts'
-import { remember, type RunState } from './run-state.ts'
+import { foundOrigin, knownOrigin, remember, type RunState } from './run-state.ts'
 import {
 	writeAddresses,
 	writeChannels,
@@ -53,13 +53,8 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		[...details].filter((id) => found.has(id) && !changed.has(id)),
 	)
 	for (const unit of units) {
-		remember(
-			state,
-			unit.partyId,
-			unit.mode === 'create' ? 'created' : unit.mode === 'known' ? 'known' : 'matched',
-			keysOf.get(unit) ?? [],
-		)
-		if (unit.mode === 'create') state.rowOf.set(unit.partyId, unit.row)
+		const origin = unit.mode === 'create' ? unit.row : unit.mode === 'known' ? knownOrigin : foundOrigin
+		remember(state, unit.partyId, origin, keysOf.get(unit) ?? [])
 	}
 	return { ...outcomes(rows, new Set([...changed, ...details].filter((id) => found.has(id)))), ...counted(units) }
 }

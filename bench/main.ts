@@ -1,29 +1,51 @@
-/** `npm run bench`: runs the benches and prints their figures, as a table and, if wished, as JSON. */
+/**
+ * `npm run bench`: measures and prints a table. `--only NAME` (repeatable) runs what is named, `--json FILE` writes the
+ * figures. What the names mean stands in RESULTS.md.
+ */
 import { writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { importBench } from './benches/import.ts'
+import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
-import type { Figures } from './measure.ts'
+import { startBench } from './benches/start.ts'
+import { tableBench } from './benches/table.ts'
+import { rounded, type Figures } from './measure.ts'
 
-/** By name; `onDemand` ones run only when they are named, since they take long. */
-const benches: Record<string, { run: () => Promise<Figures>; onDemand?: true }> = {
+type Bench = { run(): Promise<Figures>; onDemand?: true }
+
+const benches: Record<string, Bench> = {
+	start: { run: startBench },
 	'search-3k': { run: searchBench(3_000) },
+	page: { run: pageBench },
+	import: { run: importBench },
 	'search-100k': { run: searchBench(100_000) },
+	'table-100k': { run: tableBench },
 	'search-1m': { run: searchBench(1_000_000), onDemand: true },
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } })
-const chosen = Object.entries(benches).filter(([name, bench]) => values.only?.includes(name) ?? !bench.onDemand)
-if (chosen.length === 0) {
-	console.error(`There is no such bench. There are: ${Object.keys(benches).join(', ')}`)
+const { values } = parseArgs({
+	options: { only: { type: 'string', multiple: true, default: [] }, json: { type: 'string' } },
+})
+const unknown = values.only.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+	console.error(`There is no bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`)
 	process.exit(2)
 }
 
-console.log(`${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`)
+const gigabytes = Math.round(totalmem() / 2 ** 30)
+console.log(
+	`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gigabytes} GB, Node ${process.versions.node}`,
+)
 const results: Record<string, Figures> = {}
-for (const [name, { run }] of chosen) {
-	console.log(`\n${name}, load before ${loadavg()[0]!.toFixed(1)}`)
-	results[name] = await run()
-	for (const [figure, value] of Object.entries(results[name])) console.log(`  ${figure.padEnd(24)} ${value}`)
+for (const [name, bench] of Object.entries(benches)) {
+	if (values.only.length > 0 ? !values.only.includes(name) : bench.onDemand) continue
+	// Other programs on the machine make every figure worse: a reader must know.
+	const [before] = loadavg()
+	console.log(`\n${name}`)
+	results[name] = { ...(await bench.run()), load_before: rounded(before!), load_after: rounded(loadavg()[0]!) }
+	for (const [figure, value] of Object.entries(results[name]))
+		console.log(`  ${figure.padEnd(22)}${String(value).padStart(10)}`)
+	if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`)
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`)
+process.exit(0)

@@ -1,11 +1,13 @@
 /** Search as a page asks it: reasons, total and five facets, for somebody without an account. */
 import type { Instance } from '#boot.ts'
-import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
+import { searchAtlas, type AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { noFilters, type Filters } from '#domain/atlas/search/search-organisations.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import { withAlliance } from '../data/alliance-database.ts'
 import { askedQuestions, type Asked } from '../data/questions.ts'
-import { recordingPool, type Sent } from '../data/recording-pool.ts'
+import { timeStatements } from '../data/recorded-statements.ts'
+import { inProcessIndex } from '../floors/in-process-index.ts'
 import { percentile, rounded, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
 const questions = 600
@@ -34,18 +36,23 @@ async function measure(instance: Instance): Promise<Figures> {
 	}
 }
 
-/** The same questions as nothing but the statement that finds and counts. */
+/** The same questions as nothing but the search statement, and in memory. */
 async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
-	const statements: Sent[] = []
-	let sampled = 0
-	for (const question of asked) {
-		const { pool, sent } = recordingPool(instance.searchPool)
-		const answer = await searchAtlas(ctx, pool, question, null)
-		statements.push(...sent.filter(({ text }) => text.includes('unnest($1::tsquery[])')).slice(-1))
-		if (!answer.exact) sampled++
-	}
-	const sql = await timeEach(statements, (statement) => instance.searchPool.query(statement))
-	return { ...spread(sql, 'sql_'), sampled_share: rounded(sampled / asked.length) }
+	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
+	const sql = await timeStatements(instance.searchPool, asked, ask, ({ text }) => text.includes('string_agg(facts'))
+	const answers: { answer: AtlasAnswer; question: Asked }[] = []
+	for (const question of asked) answers.push({ answer: await ask(question), question })
+	const index = await inProcessIndex(instance.pool)
+	const memory = await timeEach(answers, ({ answer, question }) =>
+		index.search(answer.understanding.units, filtersOf(question)),
+	)
+	const sampled = answers.filter(({ answer }) => !answer.exact).length
+	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
+}
+
+/** Near enough for a floor: fields and competences are left out, since they need the database's numbers. */
+function filtersOf({ districts, kinds, sizes }: Asked): Filters {
+	return { ...noFilters, districts, kinds, sizes }
 }
 
 /** Making the documents of one organisation anew, as inside of a command. */

@@ -9,6 +9,9 @@ import type { Database } from '#platform/database.server.ts'
 /** 0 the public, n > 0 the members of network n, -n the members of networks allied in n. */
 export type Audience = { number: number; viewer: Viewer; networks: number[] | null }
 
+/** Everybody. */
+export const publicAudience: Audience = { number: 0, viewer: visitor, networks: null }
+
 /** All audiences of the instance on a day, from wide to narrow. `networks` are those whose records may differ for it. */
 export async function allAudiences(db: Database, today: string): Promise<Audience[]> {
 	const { rows } = await sql<{ alliance_id: number; networks: number[] }>`
@@ -20,7 +23,7 @@ export async function allAudiences(db: Database, today: string): Promise<Audienc
 	for (const alliance of rows)
 		for (const id of alliance.networks) allied.set(id, [...(allied.get(id) ?? []), ...alliance.networks])
 	return [
-		{ number: 0, viewer: visitor, networks: null },
+		publicAudience,
 		...rows.map((row) => ({
 			number: -row.alliance_id,
 			viewer: { ...visitor, allianceOf: row.networks },

@@ -3,15 +3,15 @@ import type { Pool } from 'pg'
 import { bestOf, countFacets, type Facets } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prepared } from './prepared.ts'
-import { bestAmong, type FacetName, type SearchQuery } from './search-query.ts'
+import { bestAmong, samples, type FacetName, type SearchQuery } from './search-query.ts'
 import { eyesOf, matchingText } from './search-statement.ts'
 
 /** Candidates that are ranked by their words, and among those with strong signs; the rest follows by quality. */
-export const rankedByQuality = 120
-const rankedBySigns = 60
+export const rankedByQuality = 80
+const rankedBySigns = 40
 
-/** Below this many hits, as estimated, everything is counted; above, in every eighth, then in every 64th document. */
-const countedAtMost = 20_000
+/** With more hits than this, as estimated, only every second, fourth … document is counted: so many that about half of it is left. */
+const countedAtMost = 8_000
 
 /** With more hits than this, candidates are looked for among the best documents, until so many are expected. */
 const manyHits = 2_000
@@ -76,6 +76,8 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	}
 }
 
-function sampleFor(documents: number): 1 | 8 | 64 {
-	return documents <= countedAtMost ? 1 : documents <= 8 * countedAtMost ? 8 : 64
+/** 1 to count all, else the smallest sample that is not too large. */
+function sampleFor(documents: number): number {
+	if (documents <= countedAtMost) return 1
+	return samples.find((sample) => documents / sample <= countedAtMost / 2) ?? samples.at(-1)!
 }

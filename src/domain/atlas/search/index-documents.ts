@@ -4,14 +4,16 @@ import { inTransaction, type Database } from '#platform/database.server.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
-import { allAudiences, type Audience } from './audiences.ts'
+import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
-import { qualitySteps } from './search-query.ts'
+import { plannedIn, type Planned } from './planned.ts'
+import { qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
 
 /** Which identities to index: some of them, or all. */
 export type Which = { identities: readonly number[] } | 'all'
-type Chosen = (alias: string) => RawBuilder<unknown>
+/** The condition on a column that holds identities. */
+export type Chosen = (alias: string) => RawBuilder<unknown>
 
 const chunk = 5_000
 
@@ -20,38 +22,47 @@ const chunk = 5_000
  * meanwhile; inside of a transaction everything happens in it. Returns how many documents they have now.
  */
 export async function indexDocuments(db: Database, which: Which, today: string): Promise<number> {
-	if (which === 'all') await learnWords(db, today)
-	const audiences = await allAudiences(db, today)
-	if (which !== 'all')
-		await replace(db, audiences, (alias) => sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`, today)
-	else {
-		const { rows } = await sql<{ last: number }>`select coalesce(max(id), 0) as last from identity`.execute(db)
-		for (let first = 1; first <= rows[0]!.last; first += chunk) {
-			await inTransaction(db, (tx) =>
-				replace(tx, audiences, (alias) => sql`${sql.ref(alias)} between ${first} and ${first + chunk - 1}`, today),
-			)
-		}
-	}
-	if (which === 'all') await recountWords(db)
-	else await addWords(db, which.identities)
-	const counted = await sql<{ count: number }>`
-		select count(*)::int as count from search_document
-		where ${which === 'all' ? sql`true` : sql`identity_id = any(${[...which.identities]}::bigint[])`}`.execute(db)
-	return counted.rows[0]!.count
+	if (which === 'all') return indexAll(db, today)
+	const [first, ...others] = which.identities
+	if (first === undefined) return 0
+	const chosen: Chosen = (alias) =>
+		others.length === 0
+			? sql`${sql.ref(alias)} = ${first}::bigint`
+			: sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`
+	const run = await plannedIn(db)
+	const documents = await replace(db, run, chosen, today)
+	await addWords(db, run, chosen)
+	return documents
 }
 
-async function replace(db: Database, audiences: Audience[], chosen: Chosen, today: string): Promise<void> {
-	await sql`delete from search_document where ${chosen('identity_id')}`.execute(db)
-	const differing = await networksThatMayDiffer(db, chosen, today)
+async function indexAll(db: Database, today: string): Promise<number> {
+	await learnWords(db, today)
+	const { rows } = await sql<{ last: number }>`select coalesce(max(id), 0) as last from identity`.execute(db)
+	let documents = 0
+	for (let first = 1; first <= rows[0]!.last; first += chunk) {
+		const chosen: Chosen = (alias) => sql`${sql.ref(alias)} between ${first} and ${first + chunk - 1}`
+		documents += await inTransaction(db, async (tx) => replace(tx, await plannedIn(tx), chosen, today))
+	}
+	await recountWords(db)
+	return documents
+}
+
+async function replace(db: Database, run: Planned, chosen: Chosen, today: string): Promise<number> {
+	await run(sql`delete from search_document where ${chosen('identity_id')}`)
+	const differing = await networksThatMayDiffer(run, chosen, today)
+	if (differing.size === 0) return insertFor(run, publicAudience, [], chosen, today)
+	const audiences = await allAudiences(db, today)
+	let documents = 0
 	for (const audience of audiences) {
 		if (audience.networks === null || audience.networks.some((id) => differing.has(id)))
-			await insertFor(db, audience, audiences, chosen, today)
+			documents += await insertFor(run, audience, audiences, chosen, today)
 	}
-	await sql`
+	await run(sql`
 		update search_document wide set replaced_for = nullif(array_remove(narrow.audiences, wide.audience), '{}')
 		from (select identity_id, array_agg(audience order by audience) as audiences from search_document
 			where audience <> 0 and ${chosen('identity_id')} group by identity_id) narrow
-		where wide.identity_id = narrow.identity_id and wide.audience <= 0`.execute(db)
+		where wide.identity_id = narrow.identity_id and wide.audience <= 0`)
+	return documents
 }
 
 /** A record that is not listed publicly, or has a narrower column, claim or address: somebody may see more of it than the public. */
@@ -64,21 +75,19 @@ function mayDiffer(today: string): RawBuilder<unknown> {
 }
 
 /** The networks of such records. For all others the public document serves everybody and need not be made again to find that out. */
-async function networksThatMayDiffer(db: Database, chosen: Chosen, today: string): Promise<Set<number>> {
-	const { rows } = await sql<{ id: number }>`
-		select distinct own.network_id as id from party own where own.kind = 'organisation' and ${chosen('own.identity_id')} and ${mayDiffer(today)}`.execute(
-		db,
-	)
+async function networksThatMayDiffer(run: Planned, chosen: Chosen, today: string): Promise<Set<number>> {
+	const { rows } = await run(sql<{ id: number }>`
+		select distinct own.network_id as id from party own where own.kind = 'organisation' and ${chosen('own.identity_id')} and ${mayDiffer(today)}`)
 	return new Set(rows.map((row) => row.id))
 }
 
 async function insertFor(
-	db: Database,
+	run: Planned,
 	audience: Audience,
 	audiences: Audience[],
 	chosen: Chosen,
 	today: string,
-): Promise<void> {
+): Promise<number> {
 	const { viewer } = audience
 	// What an audience sees lies between what the public and what narrower audiences see: equal to any wider one, it needs no document.
 	const wider = audiences
@@ -87,7 +96,7 @@ async function insertFor(
 	const concerned = audience.networks
 		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]) and ${mayDiffer(today)})`
 		: sql`true`
-	await sql`
+	const { numAffectedRows } = await run(sql`
 		insert into search_document (identity_id, audience, quality, party_id, facts, digest, tsv)
 		with visible as (
 			select p.id, p.identity_id, p.network_id, p.name, p.organisation_kind, p.size_class, p.confirmed_on,
@@ -130,7 +139,7 @@ async function insertFor(
 			select distinct on (a.party_id) a.party_id, a.place, a.district_code from gathered g join address a on a.party_id = g.party_id
 			where ${detailVisibleTo(viewer, 'a')} and a.kind in ('visiting', 'postal') and a.during @> ${today}::date
 			order by a.party_id, (a.kind = 'visiting') desc, a.id
-		), written as (
+		), written as materialized (
 			select g.*, pl.district_code, coalesce(ct.fields, 0) as fields,
 				least(1, 0.25 * (g.summary_de is not null)::int + 0.15 * (g.description_de is not null)::int + 0.1 * (g.summary_en is not null)::int
 					+ 0.03 * least(coalesce(ct.claims, 0), 8) + 0.06 * least(coalesce(ct.proven, 0), 4)
@@ -146,20 +155,21 @@ async function insertFor(
 			left join placed pl on pl.party_id = g.party_id
 			left join claim_texts ct on ct.identity_id = g.identity_id
 			left join concept_words cw on cw.identity_id = g.identity_id
-		), described as (
+		), described as materialized (
 			select *, search_facts(identity_id::int, quality, kind, size, fields, district_code, networks) as facts,
 				words || array_to_tsvector(array(select distinct 'p:' || part from search_word w, unnest(w.parts) part
 					where w.word = any(tsvector_to_array(words)) and w.parts <> '{}'))
-				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000,
-					case when hashint8(identity_id) & 7 = 0 then 'r:8' end, case when hashint8(identity_id) & 63 = 0 then 'r:64' end]
-					|| array(select 'n:' || network from unnest(networks) network), null)) as tsv
+				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000]
+					|| array(select 'n:' || network from unnest(networks) network)
+					|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where hashint8(identity_id) & (sample - 1) = 0), null)) as tsv
 			from written
-		), digested as (
+		), digested as materialized (
 			select *, hashtextextended(concat_ws('|', party_id, facts, tsv), 0) as digest from described
 		)
 		select identity_id, ${audience.number}::int, quality, party_id, facts, digest, tsv || array_to_tsvector(array['a:' || ${audience.number}::int])
 		from digested d
 		where not exists (select from search_document other
 			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))
-		order by quality desc, identity_id`.execute(db)
+		order by quality desc, identity_id`)
+	return Number(numAffectedRows ?? 0)
 }

@@ -1,7 +1,7 @@
 /**
  * What is asked, as tsqueries. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
  * ones, `e:` the same with strong evidence, `t:` a word of the name, `d:` district, `k:` kind, `s:` size, `n:` network,
- * `a:` audience, `q:` quality in fiftieths, `r:` a random sample of every eighth or 64th.
+ * `a:` audience, `q:` quality in fiftieths, `r:` random samples: every second document holds `r:2`, every fourth `r:4`, to `r:128`.
  */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,7 +23,7 @@ export const noFilters: Filters = { networks: [], districts: [], kinds: [], size
 export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** A part of the question that must be met, and at most how many documents meet it. */
+/** A part of the question that must be met, and about how many documents meet it. */
 type Part = { query: string; documents: number }
 
 export type SearchQuery = {
@@ -49,7 +49,7 @@ export function searchQuery(
 		.map((unit) => ({ query: unitQuery(unit), documents: unit.documents }))
 		.filter((unit) => unit.query)
 	const claimed = filters.competences.map((id) => anyOf(lexicon, [`c:${id}`]))
-	const words = [...claimed, ...(asked.length > 0 ? [someOf(asked, least)] : [])]
+	const words = [...claimed, ...(asked.length > 0 ? [someOf(lexicon, asked, least)] : [])]
 	const choices = choicesOf(lexicon, filters)
 	const everybody = anyOf(
 		lexicon,
@@ -60,9 +60,9 @@ export function searchQuery(
 		matching(without) {
 			const chosen = facetNames.flatMap((name) => (name === without ? [] : (choices[name] ?? [])))
 			const parts = [...words, ...chosen]
-			return join(parts.length > 0 ? parts : [everybody], '&')
+			return join(lexicon, parts.length > 0 ? parts : [everybody], '&')
 		},
-		words: words.length > 0 ? join(words, '&').query : null,
+		words: words.length > 0 ? join(lexicon, words, '&').query : null,
 		signs: strongSigns(units, filters.competences),
 	}
 }
@@ -87,18 +87,25 @@ function anyOf({ counts }: Lexicon, lexemes: string[]): Part {
 	}
 }
 
-function join(parts: readonly Part[], how: '&' | '|'): Part {
-	const documents = parts.map((part) => part.documents)
-	return {
-		query: `(${parts.map((part) => part.query).join(` ${how} `)})`,
-		documents: how === '&' ? Math.min(...documents) : documents.reduce((sum, count) => sum + count, 0),
-	}
+/**
+ * Parts that have nothing to do with each other would meet in the product of their shares, parts that always go together in
+ * the smaller one: the truth lies in between.
+ */
+function join(lexicon: Lexicon, parts: readonly Part[], how: '&' | '|'): Part {
+	const query = `(${parts.map((part) => part.query).join(` ${how} `)})`
+	const total = Math.max(1, lexicon.total)
+	const [rarest = 0, ...others] = parts.map((part) => Math.min(total, part.documents)).toSorted((a, b) => a - b)
+	const documents =
+		how === '&'
+			? others.reduce((expected, count) => expected * Math.sqrt(count / total), rarest)
+			: parts.reduce((sum, part) => sum + part.documents, 0)
+	return { query, documents: Math.min(total, documents) }
 }
 
-function someOf(parts: readonly Part[], least: number): Part {
-	if (least >= parts.length) return join(parts, '&')
-	const together = combinations(parts, Math.max(1, least)).map((some) => join(some, '&'))
-	return join(together, '|')
+function someOf(lexicon: Lexicon, parts: readonly Part[], least: number): Part {
+	if (least >= parts.length) return join(lexicon, parts, '&')
+	const together = combinations(parts, Math.max(1, least)).map((some) => join(lexicon, some, '&'))
+	return join(lexicon, together, '|')
 }
 
 function combinations<Item>(items: readonly Item[], size: number): Item[][] {
@@ -156,3 +163,6 @@ export function bestAmong({ counts, total }: Lexicon, { query, documents }: Part
 
 /** The lexeme `q:` counts quality in these steps. */
 export const qualitySteps = 50
+
+/** The samples that there are, each half of the one before. */
+export const samples = [2, 4, 8, 16, 32, 64, 128] as const

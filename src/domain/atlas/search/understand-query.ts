@@ -107,7 +107,7 @@ function meaningOf(
 	)
 	return {
 		competences,
-		words: single ? waysOf(single, counts) : [],
+		words: single ? waysOf(single) : [],
 		together: distinct(together.filter((stems) => stems.length > 1)),
 		documents:
 			competences.reduce((sum, row) => sum + row.documents, 0) +
@@ -117,9 +117,8 @@ function meaningOf(
 }
 
 /** The lexemes by which a word is found: its stems, and itself inside of a compound. */
-function waysOf({ de, en }: KnownWord, counts: ReadonlyMap<string, number>): string[] {
-	const ways = [de, en].filter((stem) => stem !== '')
-	return [...new Set(de !== '' && counts.has(`p:${de}`) ? [...ways, `p:${de}`] : ways)]
+function waysOf({ de, en }: KnownWord): string[] {
+	return [...new Set([de, en, de && `p:${de}`].filter((way) => way !== ''))]
 }
 
 /** "we" is no German stop word and "wir" no English one: neither asks for anything. */

@@ -8,6 +8,8 @@ import { inTransaction, type Database } from '#platform/database.server.ts'
 import { visitor } from '#platform/context.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { splitCompound } from './compounds.ts'
+import type { Chosen } from './index-documents.ts'
+import type { Planned } from './planned.ts'
 
 /** Words longer than this are no words. */
 const longestWord = 60
@@ -22,30 +24,28 @@ type Word = { word: string; documents: number; parts: string[] }
  * Adds the words of documents that have just been made. What is known already keeps its count until the next night; words
  * of documents that not everybody may see count nothing.
  */
-export async function addWords(db: Database, identities: readonly number[]): Promise<void> {
-	const { rows: fresh } = await sql<{ word: string; documents: number }>`
+export async function addWords(db: Database, run: Planned, chosen: Chosen): Promise<void> {
+	const { rows: words } = await run(sql<{ word: string; documents: number }>`
 		select word, documents from (
 			select word, (count(*) filter (where audience = 0))::int as documents from search_document, unnest(tsvector_to_array(tsv)) word
-			where identity_id = any(${[...identities]}::bigint[]) group by word
+			where ${chosen('identity_id')} group by word
 		) counted
-		where not exists (select from search_word known where known.word = counted.word and (known.documents > 0 or counted.documents = 0))`.execute(
-		db,
-	)
-	const words = fresh.filter(({ word }) => isCounted(word))
+		where not exists (select from search_word known where known.word = counted.word and (known.documents > 0 or counted.documents = 0))
+			and position(':' in word) = 0 and length(word) <= ${longestWord}::int`)
 	if (words.length === 0) return
 	const known = await possibleParts(db, words)
 	const split = words.map((word) => ({ ...word, parts: partsOf(word.word, known) }))
 	await writeWords(db, split)
 	await addParts(
 		db,
-		identities,
+		chosen,
 		split.filter(({ parts }) => parts.length > 0),
 	)
 	await moveVersion(db)
 }
 
 /** Compounds that were not known when their documents were made. */
-async function addParts(db: Database, identities: readonly number[], compounds: readonly Word[]): Promise<void> {
+async function addParts(db: Database, chosen: Chosen, compounds: readonly Word[]): Promise<void> {
 	if (compounds.length === 0) return
 	// The padding must be there again for the words to stay out of line.
 	await sql`
@@ -53,7 +53,7 @@ async function addParts(db: Database, identities: readonly number[], compounds: 
 		from (select doc.id, array_agg(distinct 'p:' || part) as parts
 			from search_document doc, unnest(${compounds.map(({ word }) => word)}::text[], ${compounds.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, parts),
 				jsonb_array_elements_text(given.parts) part
-			where doc.identity_id = any(${[...identities]}::bigint[]) and given.word = any(tsvector_to_array(doc.tsv)) group by doc.id) found
+			where ${chosen('doc.identity_id')} and given.word = any(tsvector_to_array(doc.tsv)) group by doc.id) found
 		where d.id = found.id`.execute(db)
 }
 
@@ -64,14 +64,22 @@ async function addParts(db: Database, identities: readonly number[], compounds: 
 export async function learnWords(db: Database, today: string): Promise<void> {
 	const { rows: present } = await sql`select from search_word where documents > 0 limit 1`.execute(db)
 	if (present.length > 0) return
-	const column = (name: 'summary' | 'description') => sql`${columnSql(visitor, name, 'p')} ->> 'de'`
+	const text = (locale: 'de' | 'en') =>
+		sql.join(
+			['summary' as const, 'description' as const].map((name) => sql`${columnSql(visitor, name, 'p')} ->> ${locale}`),
+		)
 	const { rows } = await sql<{ word: string }>`
-		select distinct word from party p, unnest(tsvector_to_array(to_tsvector('german', concat_ws(' ', p.name, ${column('summary')}, ${column('description')})))) word
+		select distinct word from party p, unnest(tsvector_to_array(to_tsvector('simple', p.name)
+			|| to_tsvector('german', concat_ws(' ', p.name, ${text('de')})) || to_tsvector('english', concat_ws(' ', ${text('en')})))) word
 			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')}
-		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de'))) word`.execute(db)
+		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de') || to_tsvector('english', coalesce(labels ->> 'en', '')))) word`.execute(
+		db,
+	)
 	const known = new Set(rows.map(({ word }) => word).filter((word) => isPlain.test(word)))
 	const words = [...known].filter(isCounted).map((word) => ({ word, documents: 0, parts: partsOf(word, known) }))
 	for (let first = 0; first < words.length; first += atOnce) await writeWords(db, words.slice(first, first + atOnce))
+	// Every document will look its words up there. (The application's role may not; there it is left out.)
+	await sql`analyze search_word`.execute(db)
 }
 
 /** Counts and splits all words anew. Done in pieces, so that search goes on meanwhile. */

@@ -1,0 +1,87 @@
+/** Importing a member list of 10,000 organisations with a contact each, published, with everything that follows from it. */
+import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import type { Instance } from '#boot.ts'
+import { loadAlliance } from '../../src/demonstration/load/load-alliance.ts'
+import { seed } from '../data/alliance-database.ts'
+import { dataRoot, keptInstance } from '../data/kept-instance.ts'
+import { memberLines, width, writeMemberList } from '../data/member-list.ts'
+import { rounded, spread, type Figures } from '../measure.ts'
+
+const organisations = 10_000
+const rounds = 3
+const program = join(import.meta.dirname, '../data/import-process.ts')
+
+type Told = {
+	milliseconds: number
+	rows: number
+	created: number
+	failed: number
+	peakMegabytes: number
+	grownMegabytes: number
+}
+
+export async function importBench(): Promise<Figures> {
+	const file = join(dataRoot(), 'members.csv')
+	await writeMemberList(file, organisations)
+	const told: Told[] = []
+	let copied = 0
+	for (let round = 0; round < rounds; round++) {
+		// Each time into a new instance: what is there already would only be recognised.
+		const name = 'import'
+		rmSync(join(dataRoot(), name), { recursive: true, force: true })
+		const instance = await keptInstance(name, (empty) => loadAlliance(empty, { organisations: 60, seed }))
+		try {
+			copied = Math.max(copied, await bareCopy(instance))
+			told.push(await importInto(instance, file))
+		} finally {
+			await instance.stop()
+			rmSync(join(dataRoot(), name), { recursive: true, force: true })
+		}
+	}
+	const best = told.toSorted((a, b) => a.milliseconds - b.milliseconds)[0]!
+	return {
+		...spread(told.map(({ milliseconds }) => milliseconds)),
+		rows: best.rows,
+		created: best.created,
+		failed: best.failed,
+		rows_per_second: rounded((best.rows / best.milliseconds) * 1000),
+		copy_rate: rounded(copied),
+		peak_megabytes: rounded(Math.max(...told.map(({ peakMegabytes }) => peakMegabytes))),
+		grown_megabytes: rounded(Math.max(...told.map(({ grownMegabytes }) => grownMegabytes))),
+	}
+}
+
+async function importInto(instance: Instance, file: string): Promise<Told> {
+	const { stdout } = await promisify(execFile)(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', program, instance.dataFolder, file],
+		{ maxBuffer: 2 ** 24 },
+	)
+	return JSON.parse(stdout.trim().split('\n').at(-1)!) as Told
+}
+
+/** The same lines by COPY into a table of texts without any index: rows per second. */
+async function bareCopy(instance: Instance): Promise<number> {
+	const client = new pg.Client({ connectionString: instance.ownerUrl })
+	await client.connect()
+	try {
+		const columns = Array.from({ length: width }, (_, index) => `c${index} text`).join(', ')
+		await client.query(`create temp table bare (${columns})`)
+		const lines = [...memberLines(organisations)].map((line) => `${line}\n`)
+		const started = performance.now()
+		await pipeline(
+			Readable.from(lines),
+			client.query(copyFrom(`copy bare from stdin with (format csv, delimiter ';')`)),
+		)
+		return organisations / ((performance.now() - started) / 1000)
+	} finally {
+		await client.end()
+	}
+}

@@ -1,0 +1,73 @@
+/** The member table of an office with 100,000 organisations: one question is a count and a page of rows. */
+import { sql } from 'kysely'
+import type { Instance } from '#boot.ts'
+import { countRows, tableRows } from '#domain/parties/party-table.queries.ts'
+import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { dayIn, visitor, type Context, type Viewer } from '#platform/context.ts'
+import { Random } from '../../src/demonstration/random.ts'
+import { seed } from '../data/alliance-database.ts'
+import { keptInstance } from '../data/kept-instance.ts'
+import { loadOneNetwork } from '../data/one-network.ts'
+import { timeStatements } from '../data/recorded-statements.ts'
+import { spread, timeEach, timeParallel, type Figures } from '../measure.ts'
+
+const organisations = 100_000
+const questions = 300
+
+export async function tableBench(): Promise<Figures> {
+	const instance = await keptInstance('one-network', (empty) => loadOneNetwork(empty, organisations))
+	try {
+		return await measure(instance)
+	} finally {
+		await instance.stop()
+	}
+}
+
+async function measure(instance: Instance): Promise<Figures> {
+	const { db } = instance
+	const { rows } = await sql<{ id: number }>`select id from network`.execute(db)
+	const network = rows[0]!.id
+	const viewer: Viewer = {
+		...visitor,
+		kind: 'account',
+		account: { id: 'bench', name: 'Bench', mail: 'office@bench.example' },
+		roles: [{ role: 'office', networkId: network }],
+		memberOf: [network],
+	}
+	const ctx: Context = { viewer, db, locale: 'de', today: dayIn() }
+	const ask = async (address: string) => {
+		const question = readTableQuestion(new URLSearchParams(address))
+		await Promise.all([countRows(ctx, network, question), tableRows(ctx, network, question)])
+	}
+	const names = await namesOf(instance)
+	await timeEach(addresses(names, 2).slice(0, 60), ask)
+	const asked = addresses(names, 1)
+	const times = await timeEach(asked, ask)
+	const parallel = await timeParallel(4, addresses(names, 3), ask)
+	const alone = await timeStatements(instance.pool, asked, ask)
+	return { ...spread(times), ...spread(parallel.times, 'parallel_'), ...spread(alone, 'sql_') }
+}
+
+async function namesOf({ pool }: Instance): Promise<string[]> {
+	const { rows } = await pool.query<{ name: string }>(
+		`select name from party where kind = 'organisation' order by md5(name) limit 500`,
+	)
+	return rows.map((row) => row.name)
+}
+
+/** As offices ask: the first page, by column, a few pages further, part of a name, filters. */
+function addresses(names: readonly string[], part: number): string[] {
+	const random = new Random(seed * 100 + part)
+	const sorts = ['name', 'place', 'since', 'size', 'claims', 'changed']
+	const makers = [
+		() => `sort=${random.pick(sorts)}&page=${random.int(1, 40)}`,
+		() => `sort=-${random.pick(sorts)}`,
+		() => `q=${encodeURIComponent(random.pick(names).slice(0, random.int(4, 9)))}`,
+		() => `q=${encodeURIComponent(random.pick(names))}`,
+		() => `size=${random.pick(['1-9', '10-49', '50-249'])}&sort=${random.pick(sorts)}`,
+		() => `status=${random.pick(['active', 'notice-given', 'ended'])}&kind=${random.pick(['organisation', 'person'])}`,
+		() => `only=${random.pick(['without-claims', 'unlisted', 'unconfirmed'])}&page=${random.int(1, 5)}`,
+		() => `kind=person&sort=name&page=${random.int(1, 200)}`,
+	]
+	return Array.from({ length: questions }, () => random.pick(makers)())
+}

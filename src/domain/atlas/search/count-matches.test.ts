@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPool, type Database } from '#platform/database.server.ts'
+import { testDatabase } from '#platform/testing/test-database.ts'
+import type { Counted } from './facts.ts'
+import { qualitySteps, samples } from './search-query.ts'
+import { noFilters, searchOrganisations, type Filters, type Found } from './search-organisations.ts'
+import { recountWords } from './words.ts'
+
+const documents = 20_000
+let owner: Database
+let pool: pg.Pool
+
+/**
+ * Documents as indexing makes them, but for their texts: three of four hold "werkbank", one of forty "amboss", one of five
+ * hundred "esse"; districts, kinds, sizes, networks and quality by pattern.
+ */
+async function makeDocuments(): Promise<void> {
+	await sql`
+		insert into search_document (identity_id, audience, quality, party_id, facts, digest, tsv)
+		select id, 0, quality, id, search_facts(id, quality, kind, size, 0, district, array[network]), id, array_to_tsvector(array_remove(array[
+			'a:0', 'd:' || district, 'k:' || kind, 's:' || size, 'n:' || network, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000,
+			case when id % 4 > 0 then 'werkbank' end, case when id % 40 = 1 then 'amboss' end, case when id % 500 = 2 then 'ess' end]
+			|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where hashint8(id) & (sample - 1) = 0), null))
+		from (
+			select id, (((id * 7919) % 1001) / 1000.0)::real as quality, 1 + (id % 7 = 0)::int as kind, 1 + id % 4 as size, 1 + id % 3 as network,
+				'DE1' || chr(65 + id % 5) || chr(65 + id % 4) as district
+			from generate_series(1, ${documents}::int) id
+		) made`.execute(owner)
+	await recountWords(owner)
+	await sql`analyze search_document`.execute(owner)
+}
+
+const found = (q: string, filters: Partial<Filters> = {}, page = 1): Promise<Found> =>
+	searchOrganisations(pool, {
+		q,
+		filters: { ...noFilters, ...filters },
+		audiences: [],
+		today: '2026-03-12',
+		page,
+		pageSize: 20,
+	})
+
+/** What is really there, of documents for which the condition holds. */
+async function really(condition: string): Promise<number> {
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::int as count from (select identity_id as id, 'DE1' || chr(65 + identity_id % 5) || chr(65 + identity_id % 4) as district
+			from search_document) made where ${sql.raw(condition)}`.execute(owner)
+	return rows[0]!.count
+}
+
+const of = <Value>(counted: Counted<Value>[], value: Value): number =>
+	counted.find((one) => one.value === value)?.count ?? 0
+
+beforeAll(async () => {
+	const database = await testDatabase()
+	owner = database.owner
+	pool = openPool(database.url, 'search', 2)
+	await makeDocuments()
+}, 60_000)
+afterAll(() => pool.end())
+
+describe('counting', () => {
+	it('is exact for what is not common', async () => {
+		const answer = await found('Amboss')
+		expect(answer).toMatchObject({ exact: true, total: documents / 40 })
+		expect(of(answer.districts, 'DE1BB')).toBe(await really(`id % 40 = 1 and district = 'DE1BB'`))
+		expect(of(answer.kinds, 'university')).toBe(await really('id % 40 = 1 and id % 7 = 0'))
+		expect(of(answer.sizes, '10-49')).toBe(documents / 40)
+		expect(answer.networks.reduce((sum, { count }) => sum + count, 0)).toBe(answer.total)
+	})
+
+	it('is near enough in a sample for what is common, and says so', async () => {
+		const near = (count: number, truth: number) => expect(Math.abs(count - truth) / truth).toBeLessThan(0.15)
+		const answer = await found('Werkbank')
+		expect(answer.exact).toBe(false)
+		near(answer.total, (documents * 3) / 4)
+		near(of(answer.districts, 'DE1BB'), await really(`id % 4 > 0 and district = 'DE1BB'`))
+		near(of(answer.kinds, 'university'), await really('id % 4 > 0 and id % 7 = 0'))
+		near(of(answer.sizes, '50-249'), documents / 4)
+		near(of(answer.networks, 2), await really('id % 4 > 0 and id % 3 = 1'))
+		const everything = await found('')
+		expect(everything.exact).toBe(false)
+		near(everything.total, documents)
+	})
+
+	it('counts the own facet as if nothing were chosen in it, the others with the choice', async () => {
+		const answer = await found('Amboss', { districts: ['DE1BB'], kinds: ['university'] })
+		expect(answer.total).toBe(await really(`id % 40 = 1 and id % 7 = 0 and district = 'DE1BB'`))
+		expect(of(answer.districts, 'DE1BB')).toBe(answer.total)
+		expect(answer.districts.reduce((sum, { count }) => sum + count, 0)).toBe(await really('id % 40 = 1 and id % 7 = 0'))
+		expect(of(answer.kinds, 'company')).toBe(await really(`id % 40 = 1 and id % 7 > 0 and district = 'DE1BB'`))
+	})
+})
+
+describe('pages', () => {
+	it('hold every hit once, in the same order each time', async () => {
+		const pages = await Promise.all([1, 2, 3].map((page) => found('Esse', {}, page)))
+		const hits = pages.flatMap((page) => page.hits.map((hit) => hit.identity))
+		expect(new Set(hits).size).toBe(documents / 500)
+		expect(pages[0]!.total).toBe(documents / 500)
+		expect((await found('Esse', {}, 2)).hits).toEqual(pages[1]!.hits)
+		const many = await Promise.all(Array.from({ length: 25 }, (_, index) => found('Amboss', {}, index + 1)))
+		expect(new Set(many.flatMap((page) => page.hits.map((hit) => hit.identity))).size).toBe(documents / 40)
+	})
+
+	it('of a common question hold the best, also far behind', async () => {
+		const quality = (identity: number) => ((identity * 7919) % 1001) / 1000
+		const first = await found('Werkbank')
+		for (const { identity } of first.hits) expect(quality(identity)).toBeGreaterThan(0.95)
+		const far = await found('Werkbank', {}, 400)
+		expect(far.hits).toHaveLength(20)
+		const all = await Promise.all([2, 30, 31, 150].map((page) => found('Werkbank', {}, page)))
+		const identities = [first, ...all, far].flatMap((page) => page.hits.map((hit) => hit.identity))
+		expect(new Set(identities).size).toBe(120)
+	})
+})

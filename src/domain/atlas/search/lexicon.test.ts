@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { afterAll, expect, inject, it } from 'vitest'
+import { openPool } from '#platform/database.server.ts'
+import { databaseOn } from '#platform/testing/database-server.ts'
+import { listParty } from '../../parties/details/list-party.ts'
+import { officeFixture } from '../../parties/parties.fixture.ts'
+import './on-party-changed.ts'
+import { noFilters, searchOrganisations, type Found } from './search-organisations.ts'
+
+const { network, office, organisation, competence, owner } = await officeFixture()
+const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(owner)
+const pool = openPool(databaseOn(inject('serverUrl'), rows[0]!.name), 'search', 2)
+afterAll(() => pool.end())
+
+const found = (q: string, audiences: number[] = []): Promise<Found> =>
+	searchOrganisations(pool, { q, filters: noFilters, audiences, today: office.today, page: 1, pageSize: 20 })
+
+it('learns new words and labels with the change that brings them', async () => {
+	expect((await found('Zimtwaage')).total).toBe(0)
+	const id = await organisation('Zimtwaage', { summary: { de: 'Wir wiegen Gewürze.' } })
+	await listParty(office, network, { partyId: id, scope: 'public' })
+	expect((await found('Zimtwaage')).total).toBe(1)
+	expect((await found('Gewürzze')).understanding.units[0]).toMatchObject({ corrected: 'gewurz' })
+
+	expect((await found('Schlangensprache')).understanding.units[0]!.competences).toEqual([])
+	const python = await competence('python', 'Python')
+	await sql`insert into search_label values ('schlangensprach', ${python}, false, 1)`.execute(owner)
+	expect((await found('Schlangensprache')).understanding.units[0]!.competences).toMatchObject([{ slug: 'python' }])
+})
+
+it('corrects to words that the asker may know of, no others', async () => {
+	const id = await organisation('Quarzkompass', { summary: { de: 'Für Mitglieder.' } })
+	await listParty(office, network, { partyId: id, scope: 'members' })
+	expect((await found('Quarzkompaß')).understanding.units[0]!.corrected).toBeNull()
+	expect((await found('Quarzkonpass')).understanding.units[0]!.corrected).toBeNull()
+	const asMember = await found('Quarzkonpass', [network])
+	expect(asMember.understanding.units[0]!.corrected).toBe('quarzkompass')
+	expect(asMember.total).toBe(1)
+})
+
+it('finds the parts of compounds, also of those that appear later', async () => {
+	const press = await organisation('Presse Eins', { summary: { de: 'Ein Kompass und eine Nadel.' } })
+	await listParty(office, network, { partyId: press, scope: 'public' })
+	const later = await organisation('Spätere Firma', { summary: { de: 'Kompassnadeln aus Stahl.' } })
+	await listParty(office, network, { partyId: later, scope: 'public' })
+	expect((await found('Nadel')).hits.map((hit) => hit.party)).toContain(later)
+	expect((await found('Nadelkompass')).hits.map((hit) => hit.party)).toContain(press)
+})

@@ -32,5 +32,12 @@ export default defineConfig({
 		}),
 	],
 	// An older CSS target would turn light-dark() into variables of the root, and inner elements could no longer choose a theme.
-	build: { target: 'es2024', cssTarget: ['chrome123', 'firefox128', 'safari18'] },
+	build: {
+		target: 'es2024',
+		cssTarget: ['chrome123', 'firefox128', 'safari18'],
+		// Said, not found out: each text is a module without effects. So a page of the office loads its own texts, not those of all pages.
+		rolldownOptions: {
+			treeshake: { moduleSideEffects: [{ test: /\/generated\/paraglide\/messages/, sideEffects: false }] },
+		},
+	},
 })

@@ -13,13 +13,16 @@ journey('Katrin Sailer opens her day and follows what waits to the list behind i
 	await expectReadable(page)
 
 	const ending = page.getByRole('link', { name: /(\d+) Mitgliedschaften enden in den nächsten 90 Tagen/ })
-	const count = Number(/\d+/.exec(await ending.innerText())![0])
+	const counted = async () => Number(/\d+/.exec(await ending.innerText())![0])
+	const before = await counted()
 	await ending.click()
 	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
 	expect(await page.getByRole('main').innerText()).toContain('Nur: Ende in 90 Tagen')
-	expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(count)
+	const shown = await page.getByRole('table').getByRole('rowheader').count()
+	await page.goto(paths.office(network))
+	// Somebody else may have ended a membership in between.
+	expect([before, await counted()]).toContain(shown)
 
-	await page.goBack()
 	const list = page.getByRole('listitem').filter({ hasText: 'sind zu prüfen' })
 	await list.getByRole('link', { name: 'Anrufliste' }).click()
 	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
@@ -32,7 +35,9 @@ journey('the board sees the same without scripts, on a phone at night', async ({
 	await expectReadable(page)
 	const bare = await people.person('board', { width: 320, scripts: false })
 	await bare.goto(paths.office(network))
-	expect(await bare.getByRole('main').innerText()).toBe(await page.getByRole('main').innerText())
+	const headings = (seen: typeof page) => seen.getByRole('main').getByRole('heading').allInnerTexts()
+	expect(await headings(bare)).toEqual(await headings(page))
+	expect(await bare.getByRole('link', { name: 'Liste öffnen' }).count()).toBeGreaterThan(0)
 })
 
 journey('an office whose alliance keeps no members of its own is told how to begin', async ({ people }) => {

@@ -1,10 +1,16 @@
 /** Organisations and persons in one file or two, in any order, from known systems; memberships, competences, numbers. */
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
 import { importWorld, lines } from './import.fixture.ts'
 
 const world = await importWorld()
 const { run, rows } = world
+async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+	const chunks: Uint8Array[] = []
+	for await (const chunk of stream) chunks.push(chunk)
+	return chunks
+}
 const people = (organisation: string) =>
 	rows<{ name: string }>(
 		`select p.name from party_function f join party p on p.id = f.person_id join party o on o.id = f.organisation_id where o.name = '${organisation}' order by 1`,
@@ -120,6 +126,36 @@ it('remembers what columns became for files with the same headers', async () => 
 	await run(file('Jusi GmbH'), { mapping: { columns: { Wer: 'organisation.name', Womit: 'tags' } } })
 	expect((await run(file('Floriansberg GmbH'))).outcome).toMatchObject({ created: 1 })
 	expect(await rows(`select p.name from tagging g join tag t on t.id = g.tag_id join party p on p.id = g.subject_id where t.name = 'Robotik' order by 1`)).toEqual([{ name: 'Floriansberg GmbH' }, { name: 'Jusi GmbH' }]) // prettier-ignore
+})
+
+it('finds the right sheet of a workbook, and keeps what a spreadsheet makes of days', async () => {
+	const sheets = [
+		{ name: 'Deckblatt', header: ['Stand', 'März 2026'], rows: [['Bearbeitet von', 'Katrin Sailer']] },
+		{
+			name: 'Liste',
+			header: ['Firma', 'PLZ', 'Mitglied seit'],
+			rows: [['Ermstal Optik GmbH', 72581, { day: '2019-04-01' }]],
+		},
+	]
+	const bytes = Buffer.concat(await all(writeXlsx(sheets)))
+	expect((await run(bytes)).outcome).toMatchObject({ rows: 1, created: 1, hints: 0 })
+	const found = await rows(
+		`select a.postcode, lower(m.during) as from from party p join address a on a.party_id = p.id join membership m on m.party_id = p.id where p.name = 'Ermstal Optik GmbH'`,
+	)
+	expect(found).toEqual([{ postcode: '72581', from: '2019-04-01' }])
+})
+
+it('says which letters it could not read, and which rows are too long', async () => {
+	const mixed = Buffer.concat([
+		Buffer.from(
+			'Firma;PLZ\r\nBäckerei Nüssle für Gänsefüßchen, Öl, Käse und Gemüse aus Tübingen, Nürtingen und Böblingen GmbH;72764\r\nM',
+		),
+		Buffer.from([0xfc]),
+		Buffer.from('hle GmbH;72764;zu viel\r\n'),
+	])
+	const { outcome, problems } = await run(mixed)
+	expect(outcome).toMatchObject({ created: 2 })
+	expect(problems.map(({ problem }) => [problem.row, problem.code])).toEqual([[1, 'letters-unreadable'], [3, 'cells-beyond']]) // prettier-ignore
 })
 
 it('reads a table below a title, and vCards', async () => {

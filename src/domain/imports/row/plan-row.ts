@@ -51,6 +51,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		if (column && column.target !== 'ignored')
 			problems.push({ severity: 'hint', code: 'formula-broken', column: column.header, facts: {} })
 	}
+	if (row.extra) problems.push({ severity: 'hint', code: 'cells-beyond', column: null, facts: {} })
 	if (cells.one('row.left-out') !== '' && /^(1|ja|j|yes|y|true|x)$/i.test(cells.one('row.left-out'))) {
 		problems.push({ severity: 'hint', code: 'left-out', column: cells.header('row.left-out'), facts: {} })
 		return nothing()

@@ -106,6 +106,19 @@ export async function importRows(
 		joined: 0,
 		pairs: [],
 	}
+	const unreadable = table.opened.unreadable ?? 0
+	if (unreadable > 0) {
+		const facts = { count: String(unreadable) }
+		const problem: RowProblem = {
+			severity: 'hint',
+			code: 'letters-unreadable',
+			column: null,
+			facts,
+			row: table.headerRow,
+		}
+		outcome.hints++
+		await watch.problems([{ problem, who: '', cells: [] }], importId)
+	}
 	const tell = tellPlanner(ctx.db)
 	await planFor(ctx.db, 'look-ups')
 	for await (const batch of readBatches(table, context)) {

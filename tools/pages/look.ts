@@ -34,7 +34,7 @@ export async function look(page: Page, url: string, picture?: string): Promise<L
 			status,
 			accessibility: await seriousFindings(page),
 			overflow: await overflow(page),
-			bytes: { css: await bytesOf(responses, 'stylesheet'), script: await bytesOf(responses, 'script') },
+			bytes: { css: await bytesOf(page, responses, 'stylesheet'), script: await bytesOf(page, responses, 'script') },
 			// That a page is missing or broken is its status; the browser says so once more.
 			complaints: complaints.filter((text) => status < 400 || !text.includes(`status of ${status}`)),
 		}
@@ -48,8 +48,10 @@ export async function look(page: Page, url: string, picture?: string): Promise<L
 	}
 }
 
-async function bytesOf(responses: readonly Response[], type: string): Promise<number> {
+/** Asked for once more: the browser does not keep the bodies of what it loaded in advance. */
+async function bytesOf(page: Page, responses: readonly Response[], type: string): Promise<number> {
 	const files = responses.filter((response) => response.request().resourceType() === type && response.ok())
-	const bodies = await Promise.all(files.map((response) => response.body()))
+	const urls = [...new Set(files.map((response) => response.url()))]
+	const bodies = await Promise.all(urls.map(async (file) => (await page.request.get(file)).body()))
 	return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
 }

@@ -35,7 +35,9 @@ export function importItem(row: ImportRow, slug: string, today: string): { item:
 				text: stateName(row.state),
 				tone: isOver ? (failed > 0 ? 'no' : 'ok') : row.state === 'failed' ? 'no' : undefined,
 			},
-			note: [result, row.createdBy ? m.today_import_by({ when, who: row.createdBy }) : when].filter(Boolean).join(' · '),
+			note: [result, row.createdBy ? m.today_import_by({ when, who: row.createdBy }) : when]
+				.filter(Boolean)
+				.join(' · '),
 			action: { href, label: isWaiting ? m.today_import_go() : m.today_show() },
 		},
 	}

@@ -7,12 +7,19 @@ import { fold } from '#platform/search-text.ts'
 import { may } from '../../access/permissions.ts'
 import { partyId } from '../party.schema.ts'
 import { OrganisationFacts, PersonFacts, personName } from './facts.schema.ts'
-import { lockParty } from './lock-party.ts'
+import { lockParty, type LockedParty } from './lock-party.ts'
 import { rowAtVersion } from './since-version.ts'
 
 type Row = Record<string, unknown>
 
-const named = { partyId, /** The version that the editor saw. */ version: z.coerce.number().int().positive() }
+const version = z.coerce.number().int().positive()
+const named = {
+	partyId,
+	/** The version that the editor saw. */
+	version,
+	/** Columns whose value in a later version the editor has seen beside their own since, and decided upon. */
+	compared: z.object({ version, columns: z.array(z.string()).max(40) }).optional(),
+}
 
 /** Some facts of a party; what is not named stays. */
 export const EditParty = z.discriminatedUnion('kind', [
@@ -40,8 +47,8 @@ export async function writeFacts(ctx: CommandContext, given: z.output<typeof Edi
 	const party = await lockParty(ctx, given.partyId)
 	if (party.kind !== given.kind) throw new Refusal('not-found', 'parties.not-found')
 	const now = await currentRow(ctx, party.id)
-	const base = given.version === party.version ? now : (await rowAtVersion(ctx, party.id, given.version))?.row
-	const wanted = withName(given.kind, given.facts, now)
+	const base = await baseOf(ctx, party, given, now)
+	const wanted: Row = given.facts
 	const meant = Object.keys(wanted).filter(
 		(column) => !same(wanted[column], now[column]) && !(base && same(wanted[column], base[column])),
 	)
@@ -50,8 +57,24 @@ export async function writeFacts(ctx: CommandContext, given: z.output<typeof Edi
 		throw new Refusal('conflict', 'parties.changed-meanwhile', { version: party.version, columns: conflicts })
 	}
 	if (meant.length === 0) throw new Refusal('invalid', 'parties.nothing-changed')
-	await update(ctx, party.id, Object.fromEntries(meant.map((column) => [column, wanted[column]])))
-	return meant.filter((column) => column !== 'name_key')
+	const values = Object.fromEntries(meant.map((column) => [column, wanted[column]]))
+	await update(ctx, party.id, withName(given.kind, values, now))
+	return meant
+}
+
+/** What the editor had before them, column by column; undefined when its history has been erased. */
+async function baseOf(
+	ctx: CommandContext,
+	party: LockedParty,
+	given: Pick<z.output<typeof EditParty>, 'version' | 'compared'>,
+	now: Row,
+): Promise<Row | undefined> {
+	const at = async (wanted: number) =>
+		wanted === party.version ? now : (await rowAtVersion(ctx, party.id, wanted))?.row
+	const { compared } = given
+	const [first, later] = [await at(given.version), compared && (await at(compared.version))]
+	if (!first || !compared || !later) return first
+	return { ...first, ...Object.fromEntries(compared.columns.map((column) => [column, later[column]])) }
 }
 
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null)
@@ -62,10 +85,10 @@ async function currentRow(ctx: CommandContext, id: number): Promise<Row> {
 }
 
 /** The name of a person follows from its parts, the key from the name. */
-function withName(kind: 'organisation' | 'person', facts: Row, now: Row): Row {
-	const parts = { ...now, ...facts } as { given_name: string | null; family_name: string; name: string }
+function withName(kind: 'organisation' | 'person', values: Row, now: Row): Row {
+	const parts = { ...now, ...values } as { given_name: string | null; family_name: string; name: string }
 	const name = kind === 'person' ? personName(parts) : parts.name
-	return name === now.name ? facts : { ...facts, name, name_key: fold(name) }
+	return name === now.name ? values : { ...values, name, name_key: fold(name) }
 }
 
 async function update(ctx: CommandContext, id: number, values: Row): Promise<void> {

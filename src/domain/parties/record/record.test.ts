@@ -135,6 +135,41 @@ describe('editing a record', () => {
 		expect(await facts(id)).toMatchObject({ employees: 30, founded: 1990 })
 	})
 
+	it('takes a decision made after comparing, and only for what was compared', async () => {
+		const id = await organisation('Brenz', { employees: 12, founded: 1980 })
+		await editParty(office, network, {
+			kind: 'organisation',
+			partyId: id,
+			version: 1,
+			facts: { employees: 20, founded: 1985 },
+		})
+		// The colleague typed 30, was shown 20, and stays with 30; the founding year of version 1 is still in their form.
+		const decided = { kind: 'organisation', partyId: id, version: 1, facts: { employees: 30, founded: 1980 } } as const
+		await editParty(colleague, network, { ...decided, compared: { version: 2, columns: ['employees'] } })
+		expect(await facts(id)).toMatchObject({ employees: 30, founded: 1985, version: 3 })
+		const late = { ...decided, facts: { employees: 40 }, compared: { version: 2, columns: ['employees'] } }
+		await expect(editParty(office, network, late)).rejects.toMatchObject({
+			facts: { version: 3, columns: ['employees'] },
+		})
+	})
+
+	it('builds the name of a person from what both have changed', async () => {
+		const id = await person('Ruth', 'Uhl')
+		await editParty(office, network, {
+			kind: 'person',
+			partyId: id,
+			version: 1,
+			facts: { given_name: 'Rut', family_name: 'Uhl' },
+		})
+		await editParty(colleague, network, {
+			kind: 'person',
+			partyId: id,
+			version: 1,
+			facts: { given_name: 'Ruth', family_name: 'Uhl-Krämer' },
+		})
+		expect(await facts(id)).toMatchObject({ name: 'Rut Uhl-Krämer', given_name: 'Rut' })
+	})
+
 	it('is taken back column by column', async () => {
 		const id = await organisation('Donau', { employees: 12 })
 		const first = await editParty(office, network, {

@@ -14,11 +14,18 @@ import { read } from './forms/form-view.ts'
 
 const storedFacts = async ({ ctx, network, id }: At) => factsForm((await partyRecord(ctx, network.id, id)).facts, '')
 
+/** The columns for which both values were shown and one was chosen. */
+function comparedIn(form: FormData) {
+	const chosen = [...form.keys()].flatMap((name) => /^take_(.+?)(?:_(?:de|en))?$/.exec(name)?.[1] ?? [])
+	const columns = chosen.map((column) => (column.startsWith('scope_') ? 'scopes' : column))
+	return form.has('seen') ? { version: read(form, 'seen'), columns } : undefined
+}
+
 export const factsActions = {
 	facts: partyAction(
 		'angaben',
 		({ ctx, network, form, id }) => {
-			const named = { partyId: id, version: read(form, 'version') }
+			const named = { partyId: id, version: read(form, 'version'), compared: comparedIn(form) }
 			return form.has('family_name')
 				? editParty(ctx, network.id, { kind: 'person', ...named, facts: readPerson(form) })
 				: editParty(ctx, network.id, { kind: 'organisation', ...named, facts: readOrganisation(form) })

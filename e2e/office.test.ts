@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { expectReadable, journey } from './journey.ts'
@@ -19,7 +20,7 @@ journey(
 		expect(await names(page)).toContain('Karo & Faden Datenwerk eG')
 
 		await page.getByRole('link', { name: /Suche: datenwerk/ }).click()
-	await page.waitForURL((address) => !address.search.includes('q='))
+		await page.waitForURL((address) => !address.search.includes('q='))
 		await page.getByText('Filter', { exact: true }).click()
 		await page.getByRole('group', { name: 'Mitgliedschaft' }).getByLabel('gekündigt').check()
 		await page.getByRole('button', { name: 'Filter anwenden' }).click()
@@ -32,11 +33,10 @@ journey(
 		const download = page.waitForEvent('download')
 		await page.getByRole('button', { name: 'Ausgeben' }).click()
 		await page.getByRole('link', { name: 'Als CSV-Datei' }).click()
-		const file = await (await download).createReadStream()
-		const text = Buffer.concat(await Array.fromAsync(file)).toString('utf8')
-		expect(text.split('\r\n')[0]).toContain('Name;Ort;Kreis')
-		for (const name of leaving) expect(text).toContain(name)
-		expect(text.trim().split('\r\n')).toHaveLength(leaving.length + 1)
+		const exported = await text(await (await download).createReadStream())
+		expect(exported.split('\r\n')[0]).toContain('Name;Ort;Kreis')
+		for (const name of leaving) expect(exported).toContain(name)
+		expect(exported.trim().split('\r\n')).toHaveLength(leaving.length + 1)
 
 		await page.getByLabel(`${leaving[0]} auswählen`).check()
 		await page.getByPlaceholder('Tag', { exact: true }).fill('Abschiedsgespräch')

@@ -9,7 +9,8 @@ import type { Unit } from '#domain/atlas/search/understand-query.ts'
 
 export type InProcessIndex = { search(units: readonly Unit[], filters: Filters): { total: number; hits: number[] } }
 
-type DocumentRow = { network: number; kind: number; size: number; district: string; fields: number; words: string[] }
+/** `facts` is laid out as src/domain/atlas/search/facts.ts says. */
+type DocumentRow = { facts: Buffer; words: string[] }
 
 /** Reads all public documents, the best first, so that the first matches are the best ones. */
 export async function inProcessIndex(pool: Pool): Promise<InProcessIndex> {
@@ -24,18 +25,19 @@ export async function inProcessIndex(pool: Pool): Promise<InProcessIndex> {
 	try {
 		await client.query('begin')
 		await client.query(`declare documents no scroll cursor for
-			select network_id as network, kind, coalesce(size, 0) as size, coalesce(district, '') as district, fields, tsvector_to_array(tsv) as words
+			select facts, tsvector_to_array(tsv) as words
 			from search_document where audience = 0 order by quality desc, id`)
 		for (;;) {
 			const { rows } = await client.query<DocumentRow>('fetch 5000 from documents')
 			if (rows.length === 0) break
 			for (const row of rows) {
-				const number = networks.push(row.network) - 1
-				kinds.push(row.kind)
-				sizes.push(row.size)
-				fields.push(row.fields)
-				if (!districtNumbers.has(row.district)) districtNumbers.set(row.district, districtNumbers.size)
-				districts.push(districtNumbers.get(row.district)!)
+				const number = networks.push(row.facts.readInt32BE(18)) - 1
+				kinds.push(row.facts[6]!)
+				sizes.push(row.facts[7]!)
+				fields.push(row.facts.readInt32BE(8))
+				const district = row.facts.toString('latin1', 12, 17).trim()
+				if (!districtNumbers.has(district)) districtNumbers.set(district, districtNumbers.size)
+				districts.push(districtNumbers.get(district)!)
 				for (const word of row.words) {
 					const list = growing.get(word)
 					if (list) list.push(number)

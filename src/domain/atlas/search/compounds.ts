@@ -26,14 +26,21 @@ export function splitCompound(word: string, known: ReadonlySet<string>): string[
 	return best[0] ?? []
 }
 
-/** A part inside of a compound stands in its full form; the vocabulary holds stems. */
+/** What the stemmer cuts off: a part inside of a compound stands in its full form, the vocabulary holds stems. */
+const cutOff = ['ern', 'em', 'en', 'er', 'es', 'e', 's'] as const
+/** What it leaves on short words or never cuts. */
+const leftOn = ['ung', 'n'] as const
+/** No shorter stem is a part of a compound. */
+export const shortestStem = 3
+
+/** "entwickler" is known as a name, but whoever asks for "Entwickler" asks for its stem: so stems come first. */
 function stemOf(part: string, known: ReadonlySet<string>): string | null {
-	if (known.has(part)) return part
-	for (const ending of ['e', 'en', 'er', 'ung', 'n', 's']) {
-		const stem = part.slice(0, -ending.length)
-		if (part.endsWith(ending) && stem.length >= shortestPart && known.has(stem)) return stem
-	}
-	return null
+	const cut = (endings: readonly string[]) =>
+		endings
+			.filter((ending) => part.endsWith(ending))
+			.map((ending) => part.slice(0, -ending.length))
+			.find((stem) => stem.length >= shortestStem && known.has(stem))
+	return cut(cutOff) ?? (known.has(part) ? part : null) ?? cut(leftOn) ?? null
 }
 
 function restAfter(best: (string[] | null)[], word: string, end: number): string[] | null {

@@ -83,12 +83,7 @@ async function readWords(pool: Pool, lexicon: Lexicon, eyes: Eyes, terms: readon
 	const { rows } = await prepared<{ word: string }>(pool, piecesText, [unknown.flatMap(({ de }) => piecesOf(de))])
 	const pieces = new Set(rows.map((row) => row.word))
 	for (const word of unknown) word.parts = splitCompound(word.de, pieces)
-	const corrections = await correct(
-		pool,
-		lexicon,
-		eyes,
-		unknown.filter(({ parts }) => parts.length === 0),
-	)
+	const corrections = await correct(pool, lexicon, eyes, unknown)
 	return words.map((word) => corrections.get(word) ?? word)
 }
 
@@ -105,19 +100,23 @@ async function lookUp(pool: Pool, terms: readonly Term[], areStems: boolean): Pr
 	}))
 }
 
-/** One edit, two for long words. */
+/**
+ * Words that are one edit away from a known one, two for long words. "Langerverwaltung" could be a compound, but a long word
+ * with one wrong letter is more likely.
+ */
 async function correct(
 	pool: Pool,
 	lexicon: Lexicon,
 	eyes: Eyes,
 	unknown: readonly KnownWord[],
 ): Promise<Map<KnownWord, KnownWord>> {
-	if (unknown.length === 0) return new Map()
-	const { rows } = await prepared<Occurring & { typed: string }>(pool, similarText, [unknown.map(({ de }) => de)])
+	const doubtful = unknown.filter((word) => mostEdits(word) > 0)
+	if (doubtful.length === 0) return new Map()
+	const { rows } = await prepared<Occurring & { typed: string }>(pool, similarText, [doubtful.map(({ de }) => de)])
 	const shown = rows.filter((row) => isShown(row, lexicon, eyes))
-	const meant = unknown.flatMap((word) => {
+	const meant = doubtful.flatMap((word) => {
 		const near = shown.filter((row) => row.typed === word.de)
-		const best = nearest(word.de, near)
+		const best = nearest(word.de, near, mostEdits(word))
 		return best ? [{ word, term: { raw: best, folded: fold(best) } }] : []
 	})
 	if (meant.length === 0) return new Map()
@@ -131,9 +130,15 @@ function isShown({ word, documents }: Occurring, { labelWords }: Lexicon, eyes: 
 	return documents > 0 || eyes === 'members' || labelWords.has(word)
 }
 
-function nearest(typed: string, candidates: readonly Occurring[]): string | null {
-	const most = typed.length >= 8 ? 2 : 1
+/** Short words have too many neighbours: "Bosch" is not "Busch". */
+function mostEdits({ de, parts }: KnownWord): number {
+	if (parts.length > 0) return de.length >= 10 ? 1 : 0
+	return de.length >= 8 ? 2 : de.length >= 5 ? 1 : 0
+}
+
+function nearest(typed: string, candidates: readonly Occurring[], most: number): string | null {
 	const near = candidates
+		.filter(({ word }) => typed.length >= 8 || word[0] === typed[0])
 		.map(({ word, documents }) => ({ word, documents, edits: distance(word, typed, most) }))
 		.filter(({ edits }) => edits <= most)
 		.toSorted((a, b) => a.edits - b.edits || b.documents - a.documents)

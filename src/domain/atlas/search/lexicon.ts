@@ -33,6 +33,8 @@ export type Lexicon = {
 	fields: ReadonlyMap<number, Competence>
 	/** Competences by label, each word of it as its stem. */
 	labels: ReadonlyMap<string, readonly Competence[]>
+	/** The same by the words of a label in any order, compounds split: "Entwicklerschulung" is "Schulung für Entwickler". */
+	bags: ReadonlyMap<string, readonly Competence[]>
 	/** The words of all labels, each with the competences whose own name holds it. */
 	labelWords: ReadonlyMap<string, ReadonlySet<number>>
 	/** How many public documents hold a lexeme that is no word: `c:<id>`, `d:<district>`, `q:<quality>` and the like, as of the last rebuild. */
@@ -77,6 +79,11 @@ order by cardinality(c.path), c.id`
 
 const countsText = `select word, documents from search_word where position(':' in word) > 0`
 
+const labelWordsText = `
+select word, coalesce((select w.parts from search_word w where w.word = asked.word), '{}') as parts,
+	ts_lexize('german_stem', word) = '{}' or ts_lexize('english_stem', word) = '{}' as empty
+from (select distinct unnest(string_to_array(label, ' ')) as word from search_label) asked`
+
 const stateText = `
 select v.version, greatest(c.reltuples, 0)::int as total from search_version v, pg_class c where c.oid = 'search_document'::regclass`
 
@@ -96,20 +103,34 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 	const fields = new Map<number, Competence>()
 	const labels = new Map<string, Competence[]>()
 	const labelWords = new Map<string, Set<number>>()
+	const bags = new Map<string, Competence[]>()
+	const labelled = await prepared<{ word: string; parts: string[]; empty: boolean }>(pool, labelWordsText, [])
+	const contents = new Map(labelled.rows.map(({ word, parts, empty }) => [word, empty ? [] : partsOr(parts, word)]))
 	for (const { bit, spellings, ...row } of rows) {
 		const competence = { ...row, documents: counts.get(`c:${row.id}`) ?? 0 }
 		competences.set(competence.id, competence)
 		if (bit !== null) fields.set(bit, competence)
 		for (const [label, preferred] of spellings) {
 			append(labels, label, competence)
+			const bag = bagOf(label.split(' ').flatMap((word) => contents.get(word) ?? []))
+			if (bag.includes(' ')) append(bags, bag, competence)
 			for (const word of label.split(' ')) {
 				const named = labelWords.get(word) ?? new Set()
 				labelWords.set(word, preferred ? named.add(competence.id) : named)
 			}
 		}
 	}
-	return { ...state.rows[0]!, networks, competences, fields, labels, labelWords, counts, words: new Map() }
+	return { ...state.rows[0]!, networks, competences, fields, labels, bags, labelWords, counts, words: new Map() }
 }
+
+const partsOr = (parts: string[], word: string): string[] => (parts.length > 0 ? parts : [word])
+
+/**
+ * The same words give the same bag, in whatever order. The German stemmer cuts -ung off long words and leaves it on short
+ * ones ("schulung", but "entwicklerschul"), so here it is cut off everywhere.
+ */
+export const bagOf = (stems: readonly string[]): string =>
+	[...new Set(stems.map((stem) => stem.replace(/(?<=.{4})ung$/, '')))].toSorted().join(' ')
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
 	const list = lists.get(key)

@@ -4,9 +4,9 @@ import { countMatches, rankedByQuality } from './count-matches.ts'
 import type { Facets } from './facts.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
 import { prepared } from './prepared.ts'
-import { leastOf, searchQuery, type Filters, type SearchQuery } from './search-query.ts'
+import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
-import { understandQuery, type Understanding } from './understand-query.ts'
+import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
 
 export type { Counted } from './facts.ts'
 export { noFilters, type Filters } from './search-query.ts'
@@ -42,16 +42,23 @@ export async function searchOrganisations(pool: Pool, question: Question): Promi
 export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Question): Promise<Found> {
 	const { filters, audiences } = question
 	const understanding = await understandQuery(pool, lexicon, eyesOf(audiences), question.q)
-	const parts = understanding.units.length
-	const askFor = (least: number) =>
-		ask(pool, lexicon, question, searchQuery(lexicon, understanding, filters, audiences, least))
-	const strict = await askFor(parts)
+	const askFor = (units: readonly Unit[]) =>
+		ask(pool, lexicon, question, searchQuery(lexicon, units, filters, audiences))
+	const { units } = understanding
+	const strict = await askFor(units)
 	if (strict.total > 0) return { ...strict, understanding, relaxed: false }
-	for (const least of leastOf(parts).slice(1)) {
-		const relaxed = await askFor(least)
+	const byWeight = units.toSorted(mostTelling)
+	for (let kept = units.length - 1; kept > 0; kept--) {
+		const relaxed = await askFor(byWeight.slice(0, kept))
 		if (relaxed.total > 0) return { ...relaxed, understanding, relaxed: true }
 	}
 	return { ...strict, understanding, relaxed: false }
+}
+
+/** Competences before plain words, rare ones before frequent ones, what nobody has last. */
+function mostTelling(a: Unit, b: Unit): number {
+	const weight = (unit: Unit) => (unit.documents === 0 ? 0 : unit.competences.length > 0 ? 2 : 1)
+	return weight(b) - weight(a) || a.documents - b.documents
 }
 
 type Answer = Omit<Found, 'understanding' | 'relaxed'>

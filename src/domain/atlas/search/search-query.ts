@@ -5,7 +5,7 @@
  */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Understanding, Unit } from './understand-query.ts'
+import type { Unit } from './understand-query.ts'
 
 export type Filters = {
 	networks: readonly number[]
@@ -37,19 +37,18 @@ export type SearchQuery = {
 	signs: string | null
 }
 
-/** Makes the queries; at least so many parts of the question must be met. */
+/** Makes the queries; all of the units must be met. */
 export function searchQuery(
 	lexicon: Lexicon,
-	{ units }: Understanding,
+	units: readonly Unit[],
 	filters: Filters,
 	audiences: readonly number[],
-	least: number,
 ): SearchQuery {
 	const asked = units
 		.map((unit) => ({ query: unitQuery(unit), documents: unit.documents }))
 		.filter((unit) => unit.query)
 	const claimed = filters.competences.map((id) => anyOf(lexicon, [`c:${id}`]))
-	const words = [...claimed, ...(asked.length > 0 ? [someOf(lexicon, asked, least)] : [])]
+	const words = [...claimed, ...asked]
 	const choices = choicesOf(lexicon, filters)
 	const everybody = anyOf(
 		lexicon,
@@ -60,9 +59,9 @@ export function searchQuery(
 		matching(without) {
 			const chosen = facetNames.flatMap((name) => (name === without ? [] : (choices[name] ?? [])))
 			const parts = [...words, ...chosen]
-			return join(lexicon, parts.length > 0 ? parts : [everybody], '&')
+			return allOf(lexicon, parts.length > 0 ? parts : [everybody])
 		},
-		words: words.length > 0 ? join(lexicon, words, '&').query : null,
+		words: words.length > 0 ? allOf(lexicon, words).query : null,
 		signs: strongSigns(units, filters.competences),
 	}
 }
@@ -89,38 +88,15 @@ function anyOf({ counts }: Lexicon, lexemes: string[]): Part {
 
 /**
  * Parts that have nothing to do with each other would meet in the product of their shares, parts that always go together in
- * the smaller one: the truth lies in between.
+ * the smallest: the truth lies in between.
  */
-function join(lexicon: Lexicon, parts: readonly Part[], how: '&' | '|'): Part {
-	const query = `(${parts.map((part) => part.query).join(` ${how} `)})`
-	const total = Math.max(1, lexicon.total)
-	const [rarest = 0, ...others] = parts.map((part) => Math.min(total, part.documents)).toSorted((a, b) => a - b)
-	const documents =
-		how === '&'
-			? others.reduce((expected, count) => expected * Math.sqrt(count / total), rarest)
-			: parts.reduce((sum, part) => sum + part.documents, 0)
-	return { query, documents: Math.min(total, documents) }
-}
-
-function someOf(lexicon: Lexicon, parts: readonly Part[], least: number): Part {
-	if (least >= parts.length) return join(lexicon, parts, '&')
-	const together = combinations(parts, Math.max(1, least)).map((some) => join(lexicon, some, '&'))
-	return join(lexicon, together, '|')
-}
-
-function combinations<Item>(items: readonly Item[], size: number): Item[][] {
-	if (size === 0) return [[]]
-	return items.flatMap((item, index) => combinations(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
-}
-
-/**
- * How many of the parts must be met: all of them, else all but one, else two, else any. Others in between would be too many
- * combinations.
- */
-export function leastOf(parts: number): number[] {
-	return [...new Set([parts, parts - 1, 2, 1])]
-		.filter((least) => least >= 1 && least <= parts)
-		.toSorted((a, b) => b - a)
+function allOf({ total }: Lexicon, parts: readonly Part[]): Part {
+	const shares = parts.map(({ documents }) => Math.min(1, documents / Math.max(1, total))).toSorted((a, b) => a - b)
+	const [rarest = 0, ...others] = shares
+	return {
+		query: `(${parts.map((part) => part.query).join(' & ')})`,
+		documents: total * others.reduce((expected, share) => expected * Math.sqrt(share), rarest),
+	}
 }
 
 /** A lexeme as tsquery text: quoted, so that nothing in it can be an operator. */

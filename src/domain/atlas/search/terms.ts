@@ -18,9 +18,9 @@ const signs: [pattern: RegExp, replacement: string][] = [
 /** Words of a question that say nothing about a competence, in both languages, beyond the stop words of the database. */
 const fillers = new Set(
 	(
-		'wer kann können macht machen bietet bieten hilft helfen jemand jemanden suche sucht suchen gesucht brauche braucht brauchen gibt es firma firmen unternehmen ' +
-		'dienstleister anbieter partner experte experten spezialist spezialisten bitte gern region raum nähe ' +
-		'who can could does do make makes offer offers help helps need needs looking for find company companies provider providers partner expert experts someone'
+		'wer kann können könnte macht machen bietet bieten hilft helfen hilfe jemand jemanden suche suchen sucht gesucht brauche braucht brauchen kennt lassen gibt es firma firmen unternehmen ' +
+		'dienstleister anbieter partner experte experten spezialist spezialisten bitte gern region raum nähe neu neue neuen neues neuer unser unsere unserem unseren unserer unseres ' +
+		'who can could does do make makes offer offers help helps need needs looking for find company companies provider providers partner expert experts someone anyone knows new our please'
 	).split(' '),
 )
 
@@ -28,6 +28,9 @@ const fillers = new Set(
 export function foldTerm(text: string): string {
 	return fold(signs.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text))
 }
+
+/** "2.0" and "27.001" are one word each, as they are for the database. */
+const wordPattern = /\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu
 
 export type Term = { raw: string; folded: string }
 
@@ -37,11 +40,8 @@ export function termsOf(question: string): Term[] {
 		(changed, [pattern, replacement]) => changed.replace(pattern, replacement),
 		question.slice(0, longestQuery).normalize('NFC'),
 	)
-	const words = text
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean)
-		.map((raw) => ({ raw: raw.slice(0, 60), folded: fold(raw).slice(0, 60) }))
+	const words = [...text.toLowerCase().matchAll(wordPattern)]
+		.map(([raw]) => ({ raw: raw.slice(0, 60), folded: fold(raw).slice(0, 60) }))
 		.filter((term) => term.folded !== '')
 	const telling = words.filter((term) => !fillers.has(term.raw))
 	return (telling.length > 0 ? telling : words).slice(0, mostTerms)

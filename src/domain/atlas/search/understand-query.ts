@@ -5,7 +5,7 @@
 import type { Pool } from 'pg'
 import type { Localized } from '#platform/localized.ts'
 import { knownWords, type KnownWord } from './known-words.ts'
-import type { Competence, Lexicon } from './lexicon.ts'
+import { bagOf, type Competence, type Lexicon } from './lexicon.ts'
 import type { Eyes } from './search-statement.ts'
 import { termsOf, type Term } from './terms.ts'
 
@@ -28,8 +28,8 @@ export type Unit = {
 
 export type Understanding = { units: Unit[]; estimate: number; total: number }
 
-/** No label has more words than this. */
-const longestLabel = 5
+/** No label is looked for in more words than this. */
+const longestLabel = 6
 /** For the parts of a compound standing together: nobody counts them beforehand. */
 const fewDocuments = 50
 
@@ -79,17 +79,20 @@ function unitsOf(
 function longestLabelAt(
 	first: number,
 	words: readonly KnownWord[],
-	{ labels }: Lexicon,
+	{ labels, bags }: Lexicon,
 ): { end: number; competences: readonly Competence[] } {
 	for (let end = Math.min(words.length, first + longestLabel); end > first; end--) {
-		const label = words
-			.slice(first, end)
-			.map((word) => word.label)
-			.join(' ')
-		const competences = labels.get(label)
+		const own = words.slice(first, end)
+		const competences = labels.get(own.map((word) => word.label).join(' ')) ?? bags.get(bagFor(own))
 		if (competences) return { end, competences }
 	}
 	return { end: first + 1, competences: [] }
+}
+
+/** Only of several telling words, the first and the last among them; a single compound means what it says in its order. */
+function bagFor(words: readonly KnownWord[]): string {
+	if (words.length < 2 || !isTelling(words[0]!) || !isTelling(words.at(-1)!)) return ''
+	return bagOf(words.filter(isTelling).flatMap((word) => (word.parts.length > 0 ? word.parts : [word.label])))
 }
 
 function meaningOf(

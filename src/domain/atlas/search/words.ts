@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
 import { visitor } from '#platform/context.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
-import { splitCompound } from './compounds.ts'
+import { shortestStem, splitCompound } from './compounds.ts'
 import type { Chosen } from './index-documents.ts'
 import type { Planned } from './planned.ts'
 
@@ -131,8 +131,8 @@ async function possibleParts(db: Database, words: readonly { word: string }[]): 
 export function piecesOf(word: string): string[] {
 	if (word.length < 8 || !isPlain.test(word)) return []
 	const pieces: string[] = []
-	for (let start = 0; start + 4 <= word.length; start++)
-		for (let end = start + 4; end <= word.length; end++) pieces.push(word.slice(start, end))
+	for (let start = 0; start + shortestStem <= word.length; start++)
+		for (let end = start + shortestStem; end <= word.length; end++) pieces.push(word.slice(start, end))
 	return pieces
 }
 

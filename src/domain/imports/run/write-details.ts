@@ -1,4 +1,4 @@
-/** What hangs on the parties of a batch: ids, addresses, channels, opt-outs, tags, notes, claims, functions. Each returns the parties it changed. */
+/** What hangs on the parties of a batch: ids, addresses, opt-outs, tags, notes, claims, functions. Each returns the parties it changed. */
 import { sql } from 'kysely'
 import type { IdentifiedRow } from './identify.ts'
 import type { RunState } from './run-state.ts'
@@ -97,43 +97,6 @@ async function updateAddresses<Row extends object>(
 			where a.id = n.id and row(${sql.join(columns.map((column) => sql.ref(`a.${column}`)))}, a.country) is distinct from row(${sql.join(columns.map((column) => sql.ref(`n.${column}`)))}, n.country)
 			returning a.party_id`.execute(state.ctx.db),
 	)
-}
-
-/** One for one is replaced in an update, anything else is added. */
-export async function writeChannels(state: RunState, units: readonly Unit[]): Changed {
-	const rows = units.flatMap((unit) =>
-		unit.channels.map((channel, position) => ({
-			party_id: unit.partyId,
-			kind: channel.kind,
-			value: channel.value,
-			value_key: channel.key,
-			position,
-			scope: unit.kind === 'organisation' && state.publish ? 'public' : 'office',
-			alone: unit.mode === 'update' && unit.channels.filter((each) => each.kind === channel.kind).length === 1,
-		})),
-	)
-	if (rows.length === 0) return []
-	const types = {
-		party_id: 'bigint',
-		kind: 'text',
-		value: 'text',
-		value_key: 'text',
-		position: 'int',
-		scope: 'text',
-		alone: 'boolean',
-	} as const
-	const lonely = rows.filter((row) => row.alone)
-	const replaced = lonely.length === 0 ? { rows: [] } : await sql<{ party_id: number }>`
-		update channel c set value = u.value, value_key = u.value_key
-		from ${tableOf(lonely, types)}
-		where c.party_id = u.party_id and c.kind = u.kind and (c.value_key <> u.value_key or c.value <> u.value)
-			and not exists (select from channel d where d.party_id = c.party_id and d.kind = c.kind and d.id <> c.id)
-		returning c.party_id`.execute(state.ctx.db) // prettier-ignore
-	const added = await sql<{ party_id: number }>`
-		insert into channel (network_id, party_id, kind, value, value_key, position, scope)
-		select ${state.ctx.networkId}, party_id, kind, value, value_key, position, scope::scope from ${tableOf(rows, types)}
-		on conflict do nothing returning party_id`.execute(state.ctx.db)
-	return [...partiesOf(replaced), ...partiesOf(added)]
 }
 
 /** Opt-outs are only ever added. */

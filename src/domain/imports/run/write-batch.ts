@@ -2,9 +2,9 @@ import type { PlannedRow } from '../row/planned.ts'
 import { identify, type IdentifiedRow } from './identify.ts'
 import { publishOrganisations } from './publish.ts'
 import { foundOrigin, knownOrigin, remember, type RunState } from './run-state.ts'
+import { writeChannels } from './write-channels.ts'
 import {
 	writeAddresses,
-	writeChannels,
 	writeClaims,
 	writeFunctions,
 	writeHashes,

@@ -521,6 +521,7 @@ export interface PartyDerived {
   kind: string | null;
   listed: string | null;
   mails: string | null;
+  member: string | null;
   name_key: string | null;
   network_id: number | null;
   organisation_kind: string | null;
@@ -558,6 +559,10 @@ export interface PartyOverview {
    * All mail addresses, lower-case, for searching.
    */
   mails: string;
+  /**
+   * When the party is a member, over changes of the type.
+   */
+  member: Generated<string>;
   name_key: string;
   network_id: number;
   organisation_kind: string | null;

@@ -55,12 +55,20 @@ export function saying(word: string): RawBuilder<boolean> {
 }
 
 function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
+	const member = sql`o.member @> ${today}::date`
+	// Whoever came back, or will be back, is not a former member.
+	if (state === 'ended') return sql<boolean>`(o.since is not null and not o.member && daterange(${today}::date, null))`
+	if (state === 'none') return sql<boolean>`o.since is null`
 	const among = (condition: RawBuilder<unknown>) =>
 		sql<boolean>`(o.id in (select m.party_id from memberships_on(${today}::date) m where m.network_id = ${networkId} and ${condition})) is true`
-	if (state === 'none') return sql<boolean>`o.since is null`
-	// Whoever came back is not a former member.
-	if (state === 'ended') return sql<boolean>`(o.since is not null and not ${among(sql`m.status <> 'ended'`)})`
-	return among(sql`m.status = ${state}`)
+	if (state === 'upcoming') return among(sql`lower(m.during) > ${today}::date and m.status = 'upcoming'`)
+	// Only memberships with a notice or a suspension on record can be anything else than active while they last: few, and as
+	// an array they are looked up by number.
+	const noted = sql`m.membership_id = any(array(
+		select membership_id from membership_notice where network_id = ${networkId}
+		union select membership_id from membership_suspension where network_id = ${networkId}))`
+	if (state !== 'active') return among(sql`${noted} and m.status = ${state}`)
+	return sql<boolean>`(${member} and not ${among(sql`${noted} and m.status not in ('active', 'upcoming', 'ended')`)})`
 }
 
 /** Which rows of `party_overview o` a narrowing means. */

@@ -75,9 +75,24 @@ it('knows rows without an id again, and takes a changed one for a probable dupli
 	expect(await rows(`select count(*)::int as n from party where name_key = 'wiesaz werkstatt eg'`)).toEqual([{ n: 2 }])
 })
 
-it('flags names that are only written differently', async () => {
+it('flags names that are written differently or only similar, and the same mail address', async () => {
 	const { outcome } = await run(lines('Firma;PLZ;Ort', 'Karo und Faden;72070;Tübingen'))
 	expect(outcome).toMatchObject({ created: 1, duplicates: 1 })
+	const similar = await run(
+		lines(
+			'Firma;PLZ;E-Mail',
+			'Kirnbach Robotics GmbH;72766;info@kirnbach.example',
+			'Kirnbach Robotik AG;72766;',
+			'KR Automation;73230;info@kirnbach.example',
+			'Kirschblüte Medien;72766;',
+		),
+	)
+	expect(similar.outcome).toMatchObject({ created: 4, duplicates: 2 })
+	const found = similar.outcome.pairs.map(({ row, reasons, other }) => [row, reasons, other.name])
+	expect(found.toSorted()).toEqual([
+		[3, ['similar-name'], 'Kirnbach Robotics GmbH'],
+		[4, ['mail'], 'Kirnbach Robotics GmbH'],
+	])
 })
 
 it('finds parties by external id, changes what differs and never erases with an empty cell', async () => {

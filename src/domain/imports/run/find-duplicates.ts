@@ -9,9 +9,9 @@ export type DuplicatePair = { newOne: PairSide; other: PairSide; probability: nu
 /** A value that more parties share than this is that of an office or a building and says nothing about anybody. */
 const sharedByMost = 12
 
-/** Legal forms and "und" say little about a name. */
-const core = (column: string) =>
-	sql`trim(regexp_replace(regexp_replace(${sql.ref(column)}, '\\m(gmbh|ggmbh|mbh|ug|haftungsbeschrankt|ag|se|eg|kg|kgaa|ohg|gbr|partg|mbb|ltd|inc|und|co|e v|e k)\\M', '', 'g'), '\\s+', ' ', 'g'))`
+/** Of an organisation's name without legal form and "und", which say little; a person's name as it is. */
+const core = sql`case when p.kind = 'person' then p.name_key else ltrim(regexp_replace(p.name_key,
+	'\\s*\\m(gmbh|ggmbh|mbh|ug|haftungsbeschrankt|ag|se|eg|kg|kgaa|ohg|gbr|partg|mbb|ltd|inc|und|co|e v|e k)\\M', '', 'g')) end`
 
 /** Flags the pairs and returns how many there are, and at most `sample` of them. */
 export async function flagDuplicates(
@@ -35,7 +35,7 @@ export async function flagDuplicates(
 			where c.network_id = ${networkId} and c.kind in ('mail', 'web')
 			window same as (partition by p.kind, c.kind, c.value_key)
 		), named as materialized (
-			select p.id, p.kind, ${core('p.name_key')} as core, p.name_key, a.postcode, lower(a.place) as place, p.id in (select id from fresh) as is_new
+			select p.id, p.kind, ${core} as core, p.name_key, a.postcode, lower(a.place) as place, p.id in (select id from fresh) as is_new
 			from party p left join (
 				select distinct on (party_id) party_id, postcode, place from address where network_id = ${networkId} order by party_id, id
 			) a on a.party_id = p.id
@@ -43,8 +43,9 @@ export async function flagDuplicates(
 		), same_name as materialized (
 			select *, count(*) over same as sharing, bool_or(is_new) over same as concerned from named where core <> '' window same as (partition by kind, core)
 		), near_name as materialized (
-			select *, count(*) over same as sharing, bool_or(is_new) over same as concerned from named
-			where kind = 'organisation' and postcode is not null and length(core) > 4 window same as (partition by postcode, left(core, 4))
+			select *, count(*) over same as sharing, bool_or(is_new) over same as concerned
+			from (select *, postcode || ' ' || left(core, 4) as block from named where kind = 'organisation' and postcode is not null and length(core) > 4) near
+			window same as (partition by block)
 		), works as materialized (
 			select f.organisation_id, p.id, p.name_key, p.id in (select id from fresh) as is_new from party_function f join party p on p.id = f.person_id where f.network_id = ${networkId}
 		), found as (
@@ -60,7 +61,7 @@ export async function flagDuplicates(
 				and (a.postcode = b.postcode or a.place = b.place or (a.kind = 'organisation' and (a.place is null or b.place is null)))
 			union all
 			select a.id, b.id, 'similar-name', 0.6
-			from near_name a join near_name b on a.postcode = b.postcode and left(a.core, 4) = left(b.core, 4) and a.id <> b.id and a.core <> b.core
+			from near_name a join near_name b on a.block = b.block and a.id <> b.id and a.core <> b.core
 			where a.is_new and a.concerned and a.sharing <= 50 and similarity(a.core, b.core) >= 0.55
 			union all
 			select a.id, b.id, 'name-organisation', 0.8

@@ -628,6 +628,10 @@ export interface SearchDocument {
    * 0 the public, n > 0 the members of network n, -n the members of networks allied in n.
    */
   audience: Generated<number>;
+  /**
+   * What a hit shows to this audience: src/domain/atlas/shown-organisations.ts.
+   */
+  card: Json;
   digest: number;
   /**
    * What facets count, packed: src/domain/atlas/search/facts.ts.

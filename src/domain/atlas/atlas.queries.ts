@@ -67,11 +67,11 @@ export async function searchAtlas(
 	]
 	const words = found.understanding.units.flatMap((unit) => unit.words)
 	const narrower = narrowerThan(lexicon, named)
-	const hits = await shownOrganisations(ctx, searchPool, found.hits, lexicon, {
-		same: named,
-		narrower: narrower.map(({ id }) => id),
-		word: words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])]),
-	})
+	const meeting = {
+		same: new Set(named),
+		narrower: new Set(narrower.map(({ id }) => id)),
+		word: new Set(words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])])),
+	}
 	const byId = new Map(lexicon.networks.map((network) => [network.id, network]))
 	return {
 		total: found.total,
@@ -79,7 +79,7 @@ export async function searchAtlas(
 		relaxed: found.relaxed,
 		understanding: found.understanding,
 		narrower: narrower.slice(0, mostNarrower),
-		hits,
+		hits: shownOrganisations(found.hits, lexicon, meeting, ctx.today),
 		facets: {
 			networks: found.networks.flatMap(({ value, count }) =>
 				byId.has(value) ? [{ value: byId.get(value)!, count }] : [],

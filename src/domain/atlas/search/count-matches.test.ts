@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPool, type Database } from '#platform/database.server.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
-import type { Counted } from './facts.ts'
+import { isSampled, type Counted } from './facts.ts'
 import { qualitySteps, samples } from './search-query.ts'
 import { noFilters, searchOrganisations, type Filters, type Found } from './search-organisations.ts'
 import { recountWords } from './words.ts'
@@ -17,12 +17,15 @@ let pool: pg.Pool
  * hundred "esse"; districts, kinds, sizes, networks and quality by pattern.
  */
 async function makeDocuments(): Promise<void> {
+	await sql`insert into identity (id, kind, slug) select id, 'organisation', 'o-' || id from generate_series(1, ${documents}::int) id`.execute(
+		owner,
+	)
 	await sql`
-		insert into search_document (identity_id, audience, quality, party_id, facts, digest, tsv)
-		select id, 0, quality, id, search_facts(id, quality, kind, size, 0, district, array[network]), id, array_to_tsvector(array_remove(array[
+		insert into search_document (identity_id, audience, quality, party_id, facts, card, digest, tsv)
+		select id, 0, quality, id, search_facts(id, quality, kind, size, 0, district, array[network]), '{}', id, array_to_tsvector(array_remove(array[
 			'a:0', 'd:' || district, 'k:' || kind, 's:' || size, 'n:' || network, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000,
 			case when id % 4 > 0 then 'werkbank' end, case when id % 40 = 1 then 'amboss' end, case when id % 500 = 2 then 'ess' end]
-			|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where hashint8(id) & (sample - 1) = 0), null))
+			|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where search_sampled(id, sample)), null))
 		from (
 			select id, (((id * 7919) % 1001) / 1000.0)::real as quality, 1 + (id % 7 = 0)::int as kind, 1 + id % 4 as size, 1 + id % 3 as network,
 				'DE1' || chr(65 + id % 5) || chr(65 + id % 4) as district
@@ -92,6 +95,17 @@ describe('counting', () => {
 		expect(answer.districts.reduce((sum, { count }) => sum + count, 0)).toBe(await really('id % 40 = 1 and id % 7 = 0'))
 		expect(of(answer.kinds, 'company')).toBe(await really(`id % 40 = 1 and id % 7 > 0 and district = 'DE1BB'`))
 	})
+})
+
+it('takes the same samples here and in the database', async () => {
+	for (const times of [2, 8, 64]) {
+		const { rows } = await sql<{ id: number }>`
+			select identity_id as id from search_document where search_sampled(identity_id, ${times}::int) order by 1`.execute(
+			owner,
+		)
+		const here = Array.from({ length: documents }, (_, index) => index + 1).filter((id) => isSampled(id, times))
+		expect(rows.map(({ id }) => id)).toEqual(here)
+	}
 })
 
 describe('pages', () => {

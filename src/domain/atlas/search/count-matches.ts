@@ -3,27 +3,27 @@ import type { Pool } from 'pg'
 import { bestOf, countFacets, type Facets } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prepared } from './prepared.ts'
-import { bestAmong, samples, type FacetName, type SearchQuery } from './search-query.ts'
+import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 import { eyesOf, matchingText } from './search-statement.ts'
 
-/** Candidates that are ranked by their words, and among those with strong signs; the rest follows by quality. */
-export const rankedByQuality = 80
+/** So many candidates are ranked by their words: the best, and the best of those with strong signs; the rest follows by quality. */
+const rankedByQuality = 80
 const rankedBySigns = 40
 
 /** With more hits than this, as estimated, only every second, fourth … document is counted: so many that about half of it is left. */
 const countedAtMost = 8_000
 
-/** With more hits than this, candidates are looked for among the best documents, until so many are expected. */
+/** With more hits than this, those with strong signs are looked for among the best documents, until so many are expected there. */
 const manyHits = 2_000
 const expectedCandidates = 600
 
 export type Matches = Facets & {
 	/** False when anything was counted in a sample. */
 	exact: boolean
-	/** Identities in the order of quality: as many as are needed for the page and for ranking. */
+	/** Identities to be ranked by their words. */
+	ranked: number[]
+	/** Identities in the order of quality: as many as the page and all before it show. */
 	best: number[]
-	/** Those with strong signs, in the order of quality. */
-	strong: number[]
 	version: number
 }
 
@@ -36,45 +36,56 @@ export type Counting = {
 	sampling: boolean
 }
 
+type List = { text: string; times: number }
+
 /** Counts and finds candidates. */
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
-	const { query, audiences, needed, sampling } = asked
+	const { query, audiences, needed } = asked
 	const all = query.matching()
-	// A facet is counted as if nothing were chosen in it, so each chosen one needs a count of its own.
-	const counts = [null, ...query.chosen].map((facet) => {
-		const { query: text, documents } = facet ? query.matching(facet) : all
-		const times = sampling ? sampleFor(documents) : 1
-		return { facet, times, text: times === 1 ? text : `${text} & 'r:${times}'` }
-	})
 	const isCommon = sampleFor(all.documents) > 1
-	const best = sampling && isCommon ? bestAmong(lexicon, all, expectedCandidates + 3 * needed) : null
-	const sure = all.documents > manyHits ? bestAmong(lexicon, all, expectedCandidates) : all.query
-	const texts = [...counts.map(({ text }) => text), query.signs && `${sure} & ${query.signs}`, best]
+	const best = bestAmong(lexicon, all, expectedCandidates + (isCommon ? 3 * needed : 0))
+	const list = (part: Part): List => sampleOf(part, asked.sampling ? sampleFor(part.documents) : 1)
+	// A common question is asked once for both: the sample to count, and the best to show.
+	const main =
+		isCommon && asked.sampling
+			? { ...list(all), text: `${all.query} & (${best.lexemes} | 'r:${list(all).times}')` }
+			: list(all)
+	// A facet is counted as if nothing were chosen in it, so each chosen one needs a count of its own.
+	const lists = [main, ...query.chosen.map((facet) => list(query.matching(facet)))]
+	const few = all.documents <= manyHits ? all.query : `${all.query} & (${best.lexemes})`
+	const signs = query.signs && !isCommon ? `${few} & ${query.signs}` : null
 	const { rows } = await prepared<{ version: number; facts: Buffer }>(pool, matchingText(eyesOf(audiences)), [
-		texts,
+		[...lists.map(({ text }) => text), signs],
 		audiences,
 	])
-	const counted = counts.map(({ times }, index) => countFacets(rows[index]!.facts, times))
-	const facet = <Name extends FacetName>(name: Name): Facets[Name] =>
-		counted[
-			Math.max(
-				0,
-				counts.findIndex((count) => count.facet === name),
-			)
-		]![name]
+	const counted = lists.map(({ times }, index) => countFacets(rows[index]!.facts, times))
+	const facet = <Name extends FacetName>(name: Name): Facets[Name] => counted[query.chosen.indexOf(name) + 1]![name]
+	const found = bestOf(
+		rows[0]!.facts,
+		Math.max(needed, rankedByQuality) + rankedBySigns,
+		main.times > 1 ? best.quality : 0,
+	)
+	const strong = bestOf(rows[lists.length]!.facts, rankedBySigns)
 	return {
 		version: rows[0]!.version,
-		exact: counts.every(({ times }) => times === 1),
+		exact: lists.every(({ times }) => times === 1),
 		total: counted[0]!.total,
 		networks: facet('networks'),
 		districts: facet('districts'),
 		kinds: facet('kinds'),
 		sizes: facet('sizes'),
 		fields: facet('fields'),
-		best: bestOf(rows[best ? texts.length - 1 : 0]!.facts, Math.max(needed, rankedByQuality) + rankedBySigns),
-		strong: bestOf(rows[counts.length]!.facts, rankedBySigns),
+		best: found,
+		ranked: isCommon
+			? found.slice(0, rankedByQuality + rankedBySigns)
+			: [...new Set([...found.slice(0, rankedByQuality), ...strong])],
 	}
 }
+
+const sampleOf = ({ query }: Part, times: number): List => ({
+	text: times === 1 ? query : `${query} & 'r:${times}'`,
+	times,
+})
 
 /** 1 to count all, else the smallest sample that is not too large. */
 function sampleFor(documents: number): number {

@@ -32,7 +32,15 @@ const position = { quality: 4, kind: 6, size: 7, fields: 8, district: 12, networ
 const districtLength = 5
 const noDistrict = 0x20
 
-/** Counts all facets; each count stands for `times` documents. Frequent values first. */
+/**
+ * Whether an identity belongs to the sample of every `times`th: by a hash, since numbers are given out in patterns (an
+ * organisation, then its people). `search_sampled` says the same in the database.
+ */
+export function isSampled(identity: number, times: number): boolean {
+	return ((Math.imul(identity, 0x9e3779b1) >>> 16) & (times - 1)) === 0
+}
+
+/** Counts all facets of those in the sample; each count stands for `times` documents. Frequent values first. */
 export function countFacets(facts: Buffer, times: number): Facets {
 	const networks = new Map<number, number>()
 	const districts = new Map<number, number>()
@@ -40,16 +48,17 @@ export function countFacets(facts: Buffer, times: number): Facets {
 	const sizes = new Uint32Array(256)
 	const fields = new Uint32Array(32)
 	let total = 0
-	for (let at = 0; at < facts.length; total++) {
+	for (let at = 0, next = 0; at < facts.length; at = next) {
+		next = nextAfter(facts, at)
+		if (!isSampled(facts.readInt32BE(at), times)) continue
+		total++
 		kinds[facts[at + position.kind]!]!++
 		sizes[facts[at + position.size]!]!++
 		for (let mask = facts.readInt32BE(at + position.fields); mask !== 0; mask &= mask - 1)
 			fields[31 - Math.clz32(mask & -mask)]!++
 		if (facts[at + position.district] !== noDistrict)
 			add(districts, facts.readUIntBE(at + position.district, districtLength))
-		const end = at + position.networks + 4 * facts[at + position.networkCount]!
-		for (let network = at + position.networks; network < end; network += 4) add(networks, facts.readInt32BE(network))
-		at = end
+		for (let network = at + position.networks; network < next; network += 4) add(networks, facts.readInt32BE(network))
 	}
 	const inOrder = <Value>(counts: Iterable<[Value, number]>): Counted<Value>[] =>
 		[...counts]
@@ -66,9 +75,9 @@ export function countFacets(facts: Buffer, times: number): Facets {
 	}
 }
 
-/** The identities of the `most` best by quality, in a fixed order. */
-export function bestOf(facts: Buffer, most: number): number[] {
-	const enough = qualityOfBest(facts, most)
+/** The identities of the `most` best by quality in thousandths, at least so good, in a fixed order. */
+export function bestOf(facts: Buffer, most: number, atLeast = 0): number[] {
+	const enough = Math.max(atLeast, qualityOfBest(facts, most))
 	const best: { identity: number; quality: number }[] = []
 	for (let at = 0; at < facts.length; at = nextAfter(facts, at)) {
 		const quality = facts.readInt16BE(at + position.quality)

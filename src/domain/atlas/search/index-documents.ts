@@ -97,7 +97,7 @@ async function insertFor(
 		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]) and ${mayDiffer(today)})`
 		: sql`true`
 	const { numAffectedRows } = await run(sql`
-		insert into search_document (identity_id, audience, quality, party_id, facts, digest, tsv)
+		insert into search_document (identity_id, audience, quality, party_id, facts, card, digest, tsv)
 		with visible as (
 			select p.id, p.identity_id, p.network_id, p.name, p.organisation_kind, p.size_class, p.confirmed_on,
 				${columnSql(viewer, 'summary', 'p')} as summary, ${columnSql(viewer, 'description', 'p')} as description,
@@ -105,12 +105,13 @@ async function insertFor(
 			from party p join identity i on i.id = p.identity_id
 			where p.kind = 'organisation' and ${chosen('p.identity_id')} and ${concerned} and ${visibleTo(viewer, today, 'p')}
 		), claimed as (
-			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.field_id, k.labels,
+			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.field_id, k.labels, cl.id as claim_id,
+				cl.level, cl.basis, cl.evidence, cl.confirmed_on, cl.confirmed_by, cl.fresh_until,
 				cl.level + (cl.basis <> 'self-declared')::int + (coalesce(cl.fresh_until, ${today}::date) >= ${today}::date)::int as strength,
 				(cl.basis <> 'self-declared' and cl.level >= 2 and coalesce(cl.fresh_until, ${today}::date) >= ${today}::date) as strong
 			from visible v join claim cl on cl.party_id = v.id join competence k on k.id = cl.competence_id
 			where ${claimVisibleTo(viewer, 'cl')}
-			order by v.identity_id, cl.competence_id, cl.level desc
+			order by v.identity_id, cl.competence_id, cl.level desc, cl.id
 		), reached as (
 			select c.identity_id, ancestor as competence_id,
 				max(c.strength - case when ancestor = c.id then 0 else 2 end) as strength, bool_or(c.strong) as strong
@@ -123,15 +124,17 @@ async function insertFor(
 		), claim_texts as (
 			select identity_id, string_agg(labels ->> 'de', ' ') as de, string_agg(labels ->> 'en', ' ') as en, count(*) as claims,
 				count(*) filter (where strong) as proven,
+				jsonb_agg(jsonb_strip_nulls(jsonb_build_object('competence', id, 'level', level, 'basis', basis, 'evidence', evidence, 'confirmedOn', confirmed_on,
+					'confirmedBy', confirmed_by, 'freshUntil', fresh_until)) order by claim_id) as shown,
 				coalesce(bit_or(1 << (select f.bit from search_field f where f.competence_id = claimed.field_id)), 0) as fields
 			from claimed group by identity_id
 		), gathered as (
 			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id,
 				array_agg(distinct v.network_id::int) as networks,
-				array_position(${[...organisationKinds]}::text[], min(v.organisation_kind) filter (where v.rank = 1)) as kind,
-				array_position(${[...sizeClasses]}::text[], min(v.size_class) filter (where v.rank = 1)) as size,
 				max(v.confirmed_on) as confirmed_on,
 				string_agg(distinct v.name, ' ') as name,
+				min(v.name) filter (where v.rank = 1) as own_name, (array_agg(v.summary) filter (where v.rank = 1))[1] as own_summary,
+				min(v.organisation_kind) filter (where v.rank = 1) as kind_name, min(v.size_class) filter (where v.rank = 1) as size_name,
 				string_agg(v.summary ->> 'de', ' ') as summary_de, string_agg(v.summary ->> 'en', ' ') as summary_en,
 				string_agg(v.description ->> 'de', ' ') as description_de, string_agg(v.description ->> 'en', ' ') as description_en
 			from visible v group by v.identity_id
@@ -141,6 +144,9 @@ async function insertFor(
 			order by a.party_id, (a.kind = 'visiting') desc, a.id
 		), written as materialized (
 			select g.*, pl.district_code, coalesce(ct.fields, 0) as fields,
+				array_position(${[...organisationKinds]}::text[], g.kind_name) as kind, array_position(${[...sizeClasses]}::text[], g.size_name) as size,
+				jsonb_build_object('name', g.own_name, 'kind', g.kind_name, 'size', g.size_name, 'place', pl.place, 'district', pl.district_code,
+					'summary', g.own_summary, 'networks', to_jsonb(g.networks), 'claims', coalesce(ct.shown, '[]')) as card,
 				least(1, 0.25 * (g.summary_de is not null)::int + 0.15 * (g.description_de is not null)::int + 0.1 * (g.summary_en is not null)::int
 					+ 0.03 * least(coalesce(ct.claims, 0), 8) + 0.06 * least(coalesce(ct.proven, 0), 4)
 					+ 0.1 * (coalesce(g.confirmed_on, '1900-01-01') > ${today}::date - 365)::int)::real as quality,
@@ -161,12 +167,12 @@ async function insertFor(
 					where w.word = any(tsvector_to_array(words)) and w.parts <> '{}'))
 				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000]
 					|| array(select 'n:' || network from unnest(networks) network)
-					|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where hashint8(identity_id) & (sample - 1) = 0), null)) as tsv
+					|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where search_sampled(identity_id::int, sample)), null)) as tsv
 			from written
 		), digested as materialized (
-			select *, hashtextextended(concat_ws('|', party_id, facts, tsv), 0) as digest from described
+			select *, hashtextextended(concat_ws('|', party_id, facts, card, tsv), 0) as digest from described
 		)
-		select identity_id, ${audience.number}::int, quality, party_id, facts, digest, tsv || array_to_tsvector(array['a:' || ${audience.number}::int])
+		select identity_id, ${audience.number}::int, quality, party_id, facts, card, digest, tsv || array_to_tsvector(array['a:' || ${audience.number}::int])
 		from digested d
 		where not exists (select from search_document other
 			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))

@@ -1,6 +1,7 @@
 /** Who can do it: the search behind every list of organisations that is not the office's own. */
 import type { Pool } from 'pg'
-import { countMatches, rankedByQuality } from './count-matches.ts'
+import type { Card } from './card.ts'
+import { countMatches } from './count-matches.ts'
 import type { Facets } from './facts.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
 import { prepared } from './prepared.ts'
@@ -11,7 +12,7 @@ import { understandQuery, type Understanding, type Unit } from './understand-que
 export type { Counted } from './facts.ts'
 export { noFilters, type Filters } from './search-query.ts'
 
-export type Hit = { identity: number; party: number; score: number | null }
+export type Hit = { identity: number; party: number; slug: string; score: number | null; card: Card }
 
 export type Found = Facets & {
 	/** False when total or facets were counted in a sample: they are shown with "ca.". */
@@ -67,11 +68,11 @@ async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: Sear
 	const needed = question.page * question.pageSize
 	const sampled = await countMatches(pool, lexicon, { query, audiences: question.audiences, needed, sampling: true })
 	// Among the best of a common question there may be too few for a strict filter or a far page: then all are looked at.
-	const { best, strong, ...answer } =
+	const { best, ranked, ...answer } =
 		sampled.exact || sampled.best.length >= needed
 			? sampled
 			: await countMatches(pool, lexicon, { query, audiences: question.audiences, needed, sampling: false })
-	return { ...answer, hits: await pageOf(pool, question, query, best, strong) }
+	return { ...answer, hits: await pageOf(pool, question, query, ranked, best) }
 }
 
 /** The ranked ones in the order of their fit, then the rest in the order of quality. */
@@ -79,10 +80,9 @@ async function pageOf(
 	pool: Pool,
 	{ page, pageSize, audiences, today }: Question,
 	{ words, signs }: SearchQuery,
+	ranked: readonly number[],
 	best: readonly number[],
-	strong: readonly number[],
 ): Promise<Hit[]> {
-	const ranked = [...new Set([...best.slice(0, rankedByQuality), ...strong])]
 	const first = (page - 1) * pageSize
 	const inOrder = async (identities: readonly number[], offset: number): Promise<Hit[]> => {
 		if (identities.length === 0) return []

@@ -24,7 +24,7 @@ export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] 
 export type FacetName = (typeof facetNames)[number]
 
 /** A part of the question that must be met, and about how many documents meet it. */
-type Part = { query: string; documents: number }
+export type Part = { query: string; documents: number }
 
 export type SearchQuery = {
 	/** The facets by which the answer is narrowed down. */
@@ -118,27 +118,31 @@ function strongSigns(units: readonly Unit[], competences: readonly number[]): st
 		...competences.map((id) => `e:${id}`),
 		...units.flatMap((unit) => [
 			...unit.competences.map(({ id }) => `e:${id}`),
-			...unit.words.map((word) => `t:${word}`),
+			...unit.words.filter((word) => !word.includes(':')).map((word) => `t:${word}`),
 		]),
 	]
 	return signs.length === 0 ? null : `(${signs.map(quoted).join(' | ')})`
 }
 
-/** Where the best documents are looked for when only a sample is counted: a part of those that match. */
-export function bestAmong({ counts, total }: Lexicon, { query, documents }: Part, wanted: number): string {
+/** The lexemes of the best documents, down to a quality (in thousandths) where enough of those that match are expected. */
+export function bestAmong(
+	{ counts, total }: Lexicon,
+	{ documents }: Part,
+	wanted: number,
+): { lexemes: string; quality: number } {
 	const share = Math.min(1, documents / Math.max(1, total))
 	const buckets: string[] = []
-	let expected = 0
-	for (let quality = qualitySteps; quality >= 0 && expected < wanted; quality--) {
-		const bucket = `q:${quality}`
-		expected += share * (counts.get(bucket) ?? 0)
-		buckets.push(quoted(bucket))
+	let bucket: number = qualitySteps
+	for (let expected = 0; bucket > 0; bucket--) {
+		buckets.push(quoted(`q:${bucket}`))
+		expected += share * (counts.get(`q:${bucket}`) ?? 0)
+		if (expected >= wanted) break
 	}
-	return `${query} & (${buckets.join(' | ')})`
+	return { lexemes: buckets.join(' | '), quality: (bucket * 1_000) / qualitySteps }
 }
 
 /** The lexeme `q:` counts quality in these steps. */
 export const qualitySteps = 50
 
-/** The samples that there are, each half of the one before. */
+/** The samples that there are, each half of the one before; `isSampled` of facts.ts says who belongs to them. */
 export const samples = [2, 4, 8, 16, 32, 64, 128] as const

@@ -25,8 +25,10 @@ from unnest($1::tsquery[]) with ordinality asked (query, position) order by posi
  * $7 limit. Without words the quality decides.
  */
 export const rankedText = (eyes: Eyes): string => `
-select identity_id as identity, party_id as party, round(score::numeric, 2)::float as score from (
-	select identity_id, party_id, quality, case when $3::tsquery is null then quality
-		else ts_rank('{0.05, 0.2, 0.5, 1}', tsv, $3::tsquery) + 0.15 * quality + case when tsv @@ $4::tsquery then 0.3 else 0 end end as score
-	from search_document where identity_id = any($1::int[]) and ${visible[eyes]}
-) ranked order by score desc, hashint8(identity_id::bigint * 100003 + $5::int), quality desc, identity_id limit $7::int offset $6::int`
+select d.identity_id as identity, d.party_id as party, round(page.score::numeric, 2)::float as score, i.slug, d.card from (
+	select id, score, row_number() over (order by score desc, hashint8(identity_id::bigint * 100003 + $5::int), quality desc, identity_id) as place from (
+		select id, identity_id, quality, case when $3::tsquery is null then quality
+			else ts_rank('{0.05, 0.2, 0.5, 1}', tsv, $3::tsquery) + 0.15 * quality + case when tsv @@ $4::tsquery then 0.3 else 0 end end as score
+		from search_document where identity_id = any($1::int[]) and ${visible[eyes]}
+	) ranked order by place limit $7::int offset $6::int
+) page join search_document d on d.id = page.id join identity i on i.id = d.identity_id order by page.place`

@@ -7,8 +7,12 @@
 const layers = [
 	['networks'],
 	['access'],
+	['fields'],
 	['parties'],
+	['documents'],
 	['membership', 'competences'],
+	['relations'],
+	['joining', 'duplicates', 'segments'],
 	['imports', 'needs', 'events', 'groups', 'publishing'],
 	['cooperations', 'projects', 'communication', 'dues'],
 	['atlas', 'reports', 'privacy'],

@@ -8,10 +8,17 @@ import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
 import { concepts } from '../../src/demonstration/load/load-alliance.ts'
 import { loadNetwork } from '../../src/demonstration/load/load-networks.ts'
 import { loadBatch, type LoadContext } from '../../src/demonstration/load/load-organisations.ts'
-import type { DemoOrganisation } from '../../src/demonstration/types.ts'
+import type { DemoOrganisation, Network } from '../../src/demonstration/types.ts'
 import { progressOf, seed } from './alliance-database.ts'
 
 const atOnce = 1_000
+
+/** As a member of this network alone, with a type that it has. */
+function joined(organisation: DemoOrganisation, { slug, membershipTypes }: Network): DemoOrganisation {
+	const membership = organisation.networks[0]!
+	const type = membershipTypes.find((known) => known.slug === membership.type) ?? membershipTypes[0]!
+	return { ...organisation, networks: [{ ...membership, slug, type: type.slug }] }
+}
 
 /** Fills an empty instance: all organisations of the generator, with their people, are members of its first network. */
 export async function loadOneNetwork(instance: Instance, organisations: number): Promise<void> {
@@ -32,7 +39,7 @@ export async function loadOneNetwork(instance: Instance, organisations: number):
 		let batch: DemoOrganisation[] = []
 		let done = 0
 		for (const organisation of alliance.organisations()) {
-			batch.push({ ...organisation, networks: [{ ...organisation.networks[0]!, slug: network.slug }] })
+			batch.push(joined(organisation, network))
 			if (batch.length < atOnce && ++done < organisations) continue
 			await client.query('begin')
 			await loadBatch(client, ctx, batch)

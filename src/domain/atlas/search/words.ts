@@ -51,9 +51,10 @@ async function addParts(db: Database, chosen: Chosen, compounds: readonly Word[]
 	await sql`
 		update search_document d set padding = default, tsv = d.tsv || array_to_tsvector(found.parts)
 		from (select doc.id, array_agg(distinct 'p:' || part) as parts
-			from search_document doc, unnest(${compounds.map(({ word }) => word)}::text[], ${compounds.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, parts),
+			from search_document doc cross join unnest(tsvector_to_array(doc.tsv)) held (word)
+				join unnest(${compounds.map(({ word }) => word)}::text[], ${compounds.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, parts) using (word),
 				jsonb_array_elements_text(given.parts) part
-			where ${chosen('doc.identity_id')} and given.word = any(tsvector_to_array(doc.tsv)) group by doc.id) found
+			where ${chosen('doc.identity_id')} group by doc.id) found
 		where d.id = found.id`.execute(db)
 }
 

@@ -67,6 +67,7 @@ export const paths = {
 	import: (network: string, id: number) => `/${network}/office/imports/${id}`,
 	importProblems: (network: string, id: number) => `/${network}/office/imports/${id}/problems.csv`,
 	accounts: (network: string) => `/${network}/office/accounts`,
+	settings: (network: string) => `/${network}/office/settings`,
 
 	api: {
 		organisations: () => '/api/v1/organisations',

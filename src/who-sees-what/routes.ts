@@ -46,6 +46,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999
 /[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
+/[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
 /dev/patterns                                  | ja        | ja    | ja     | ja      | ja    | ja    | /dev/patterns
 /dev/office                                    | ja        | ja    | ja     | ja      | ja    | ja    | /dev/office
 /dev/suggestions                               | ja        | ja    | ja     | ja      | ja    | ja    |

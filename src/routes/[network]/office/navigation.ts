@@ -33,6 +33,12 @@ export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Loca
 			current: path === paths.accounts(slug),
 			allowed: may(viewer, 'roles.manage', id),
 		},
+		{
+			href: to(paths.settings(slug)),
+			icon: 'gear',
+			label: m.settings_title(),
+			current: path.startsWith(paths.settings(slug)),
+		},
 	])
 	return {
 		home: to(paths.office(slug)),
@@ -97,5 +103,6 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale): S
 			href: to(paths.accounts(slug)),
 			allowed: may(viewer, 'roles.manage', id),
 		},
+		{ icon: 'gear', label: m.settings_title(), href: to(paths.settings(slug)) },
 	])
 }

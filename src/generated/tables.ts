@@ -69,6 +69,93 @@ export interface AllianceNetwork {
   network_id: number;
 }
 
+export interface Application {
+  answers: Generated<Json>;
+  /**
+   * The words about the use of the answers, as they stood at the form when it was sent: the proof of consent.
+   */
+  consent_text: string;
+  id: number;
+  kind: string;
+  listed: Scope | null;
+  locale: string;
+  mail: string;
+  name: string;
+  network_id: number;
+  /**
+   * The record that it is about: chosen by the office, or made by the approval.
+   */
+  party_id: number | null;
+  /**
+   * With type_id and listed: what the office proposes to the board.
+   */
+  starts_on: string | null;
+  /**
+   * Hash of the link under which the applicant sees what becomes of it.
+   */
+  status_hash: string;
+  /**
+   * Hash of the form that was sent: the same form is one application, however often it arrives.
+   */
+  submission: string;
+  type_id: number | null;
+}
+
+export interface ApplicationForm {
+  /**
+   * Name of a field -> off, optional or required, where it differs from the default.
+   */
+  fields: Generated<Json>;
+  id: Generated<number>;
+  intro: Generated<Json>;
+  kinds: Generated<string[]>;
+  /**
+   * How long a declined application is kept; the form says so.
+   */
+  months_kept: Generated<number>;
+  network_id: number;
+  open: Generated<boolean>;
+  /**
+   * A paragraph of the network in the mail to a new member.
+   */
+  welcome: Generated<Json>;
+}
+
+export interface ApplicationPerson {
+  application_id: number;
+  family_name: string;
+  functions: Generated<string[]>;
+  given_name: string | null;
+  id: Generated<number>;
+  /**
+   * Whether they are to get an account when it is approved.
+   */
+  invited: Generated<boolean>;
+  mail: string | null;
+  network_id: number;
+  /**
+   * Their record: chosen by the office, or made by the approval.
+   */
+  party_id: number | null;
+  phone: string | null;
+  position: number;
+  role_title: string | null;
+  salutation: string | null;
+  title: string | null;
+}
+
+export interface ApplicationStep {
+  actor_account: string | null;
+  actor_kind: string;
+  actor_name: string | null;
+  application_id: number;
+  at: Generated<Timestamp>;
+  id: Generated<number>;
+  kind: string;
+  network_id: number;
+  reason: string | null;
+}
+
 export interface AuthAccount {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -169,6 +256,22 @@ export interface Claim {
   scope: Generated<Scope>;
 }
 
+export interface ColleagueRequest {
+  account_id: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Generated<Timestamp>;
+  confirmed: boolean | null;
+  family_name: string;
+  given_name: string | null;
+  id: Generated<number>;
+  locale: string;
+  mail: string;
+  network_id: number;
+  organisation_id: number;
+  person_id: number | null;
+}
+
 export interface Competence {
   alternatives: Generated<Json>;
   broader_id: number | null;
@@ -215,6 +318,79 @@ export interface Consent {
   source: string;
   text_version: string;
   withdrawn_at: Timestamp | null;
+}
+
+export interface CustomField {
+  hint: Generated<Json>;
+  id: Generated<number>;
+  /**
+   * Under it the values stand in party.custom; never changes.
+   */
+  key: string;
+  label: Json;
+  network_id: number;
+  /**
+   * Organisations have this field.
+   */
+  organisations: boolean;
+  /**
+   * Persons have this field.
+   */
+  persons: boolean;
+  position: Generated<number>;
+  /**
+   * Forms insist on it; what is already there, and imports, may do without.
+   */
+  required: Generated<boolean>;
+  /**
+   * From this day on the field is not asked for and not shown; its values stay.
+   */
+  retired_on: string | null;
+  /**
+   * How widely values are shown; a record may narrow it under "custom.<key>" in party.scopes. Of persons never wider than their consent.
+   */
+  scope: Generated<Scope>;
+  /**
+   * What the type needs: choices with labels, least and most, several values, long text, the kind of party referred to.
+   */
+  settings: Generated<Json>;
+  /**
+   * Never changes: values of another type would be in the way.
+   */
+  type: string;
+}
+
+export interface Document {
+  created_at: Generated<Timestamp>;
+  id: Generated<number>;
+  network_id: number;
+  scope: Generated<Scope>;
+  subject_id: number;
+  title: string;
+}
+
+export interface DocumentVersion {
+  author_account: string | null;
+  author_name: string | null;
+  created_at: Generated<Timestamp>;
+  document_id: number;
+  file_name: string;
+  /**
+   * SHA-256 of the bytes, which is also their name on disk.
+   */
+  hash: string;
+  id: Generated<number>;
+  /**
+   * Found out by looking at the bytes, whatever the browser said.
+   */
+  media_type: string;
+  network_id: number;
+  number: number;
+  size: number;
+  /**
+   * That of the document, so that the history of a record knows its versions.
+   */
+  subject_id: number;
 }
 
 export interface DuplicatePair {
@@ -333,6 +509,50 @@ export interface InstanceFact {
   value: Json;
 }
 
+export interface Interaction {
+  author_account: string | null;
+  author_name: string | null;
+  body: string;
+  created_at: Generated<Timestamp>;
+  /**
+   * Of the form that was sent: the same form sent again makes no second row.
+   */
+  form_key: string | null;
+  happened_on: string;
+  id: number;
+  kind: string;
+  /**
+   * Needs that were heard, in short sentences.
+   */
+  needs: Generated<string[]>;
+  network_id: number;
+  version: Generated<number>;
+}
+
+export interface InteractionAccount {
+  account_id: string;
+  id: Generated<number>;
+  interaction_id: number;
+  name: string;
+  network_id: number;
+}
+
+export interface InteractionCompetence {
+  competence_id: number;
+  id: Generated<number>;
+  interaction_id: number;
+  network_id: number;
+}
+
+export interface InteractionParty {
+  happened_on: string;
+  id: Generated<number>;
+  interaction_id: number;
+  kind: string;
+  network_id: number;
+  party_id: number;
+}
+
 export interface Invitation {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
@@ -388,8 +608,36 @@ export interface Membership {
   type_id: number;
 }
 
+export interface MembershipEnd {
+  author_account: string | null;
+  author_name: string | null;
+  created_at: Generated<Timestamp>;
+  /**
+   * Who decided an exclusion, such as the board or the general meeting.
+   */
+  decided_by: string | null;
+  decided_on: string | null;
+  id: Generated<number>;
+  membership_id: number;
+  network_id: number;
+  note: string | null;
+  party_id: number;
+  reason: string;
+  /**
+   * The membership that goes on: of the same party after a change of type, of the successor after a merger.
+   */
+  successor_id: number | null;
+}
+
 export interface MembershipNotice {
+  /**
+   * Why it takes effect on that day: the rule as it was applied, or that the day was agreed. See notice.rules.ts.
+   */
+  because: Generated<Json>;
   ends_on: string;
+  /**
+   * The day on which the notice arrived (§ 130 BGB).
+   */
   given_on: string;
   id: Generated<number>;
   membership_id: number;
@@ -397,6 +645,15 @@ export interface MembershipNotice {
   party_id: number;
   reason: string | null;
   withdrawn_on: string | null;
+}
+
+export interface MembershipPayer {
+  during: string;
+  id: Generated<number>;
+  network_id: number;
+  note: string | null;
+  party_id: number;
+  payer_id: number;
 }
 
 export interface MembershipSuspension {
@@ -409,11 +666,24 @@ export interface MembershipSuspension {
 }
 
 export interface MembershipType {
+  /**
+   * From this day on nobody becomes such a member; null while it is offered.
+   */
+  closed_on: string | null;
   id: Generated<number>;
+  kind: Generated<string>;
   label: Json;
   network_id: number;
   position: Generated<number>;
   slug: string;
+  /**
+   * Counts changes, so that two people who edit it at once see each other.
+   */
+  version: Generated<number>;
+  /**
+   * Whoever has this membership has one vote in the general meeting.
+   */
+  votes: Generated<boolean>;
 }
 
 export interface Migration {
@@ -479,6 +749,10 @@ export interface Party {
    */
   confirmed_on: string | null;
   created_at: Generated<Timestamp>;
+  /**
+   * Values of the fields that the office has defined, by their key.
+   */
+  custom: Generated<Json>;
   description: Generated<Json>;
   employees: number | null;
   family_name: string | null;
@@ -516,6 +790,7 @@ export interface PartyDerived {
   changed_at: Timestamp | null;
   claims: number | null;
   confirmed_on: string | null;
+  custom: Json | null;
   district_code: string | null;
   id: number | null;
   kind: string | null;
@@ -548,6 +823,10 @@ export interface PartyOverview {
   changed_at: Timestamp;
   claims: number;
   confirmed_on: string | null;
+  /**
+   * Values of the fields that the office has defined.
+   */
+  custom: Generated<Json>;
   district_code: string | null;
   id: number;
   kind: string;
@@ -589,6 +868,33 @@ export interface PartyOverviewDue {
    */
   id: number;
   transaction: number;
+}
+
+export interface Picture {
+  /**
+   * SHA-256 of the small, medium and large size.
+   */
+  hashes: string[];
+  height: number;
+  id: Generated<number>;
+  kind: string;
+  network_id: number;
+  set_at: Generated<Timestamp>;
+  subject_id: number;
+  /**
+   * Of the largest size, in pixels; height likewise.
+   */
+  width: number;
+}
+
+export interface Relationship {
+  during: Generated<string>;
+  from_id: number;
+  id: Generated<number>;
+  kind: string;
+  network_id: number;
+  note: string | null;
+  to_id: number;
 }
 
 export interface Revision {
@@ -655,6 +961,11 @@ export interface SearchDocument {
   tsv: string;
 }
 
+export interface SearchDue {
+  identity_id: number;
+  since: Generated<Timestamp>;
+}
+
 export interface SearchField {
   bit: number;
   competence_id: number;
@@ -690,6 +1001,31 @@ export interface ShownMail {
   subject: string;
 }
 
+export interface StatuteRule {
+  /**
+   * The point to which the notice takes effect: end of the membership year, of a calendar quarter, of a month, or any day.
+   */
+  ends_with: string;
+  id: Generated<number>;
+  network_id: number;
+  notice_count: number;
+  /**
+   * written: § 126 BGB; text: § 126b BGB, mail included; any: no form.
+   */
+  notice_form: Generated<string>;
+  notice_unit: string;
+  /**
+   * Where it stands, such as "§ 5 Abs. 2 der Satzung".
+   */
+  source: string;
+  valid_from: string;
+  version: Generated<number>;
+  /**
+   * Month on whose first day the membership year begins.
+   */
+  year_starts_in: Generated<number>;
+}
+
 export interface Subject {
   id: Generated<number>;
   kind: string;
@@ -709,10 +1045,48 @@ export interface Tagging {
   tag_id: number;
 }
 
+export interface Task {
+  assignee_account: string | null;
+  assignee_name: string | null;
+  author_account: string | null;
+  author_name: string | null;
+  created_at: Generated<Timestamp>;
+  done_account: string | null;
+  done_at: Timestamp | null;
+  /**
+   * The journal entry that ticked it off, which can be taken back.
+   */
+  done_journal: number | null;
+  done_name: string | null;
+  due_on: string | null;
+  form_key: string | null;
+  id: Generated<number>;
+  network_id: number;
+  /**
+   * The party in whose timeline it stands; its own subject when that is a party.
+   */
+  party_id: number | null;
+  repeats: string | null;
+  /**
+   * The first day of the series: the 31st stays the 31st after a shorter month.
+   */
+  repeats_from: string | null;
+  /**
+   * The record it is about: a party, an interaction, whatever is a subject.
+   */
+  subject_id: number | null;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   account_person: AccountPerson;
   address: Address;
   alliance_network: AllianceNetwork;
+  application: Application;
+  application_form: ApplicationForm;
+  application_person: ApplicationPerson;
+  application_step: ApplicationStep;
   "auth.account": AuthAccount;
   "auth.rate_limit": AuthRateLimit;
   "auth.session": AuthSession;
@@ -721,10 +1095,14 @@ export interface DB {
   "auth.verification": AuthVerification;
   channel: Channel;
   claim: Claim;
+  colleague_request: ColleagueRequest;
   competence: Competence;
   competence_related: CompetenceRelated;
   competence_scheme: CompetenceScheme;
   consent: Consent;
+  custom_field: CustomField;
+  document: Document;
+  document_version: DocumentVersion;
   duplicate_pair: DuplicatePair;
   external_id: ExternalId;
   identity: Identity;
@@ -734,12 +1112,18 @@ export interface DB {
   import_problem: ImportProblem;
   import_row: ImportRow;
   instance_fact: InstanceFact;
+  interaction: Interaction;
+  interaction_account: InteractionAccount;
+  interaction_competence: InteractionCompetence;
+  interaction_party: InteractionParty;
   invitation: Invitation;
   journal: Journal;
   listing: Listing;
   mail_request: MailRequest;
   membership: Membership;
+  membership_end: MembershipEnd;
   membership_notice: MembershipNotice;
+  membership_payer: MembershipPayer;
   membership_suspension: MembershipSuspension;
   membership_type: MembershipType;
   migration: Migration;
@@ -752,16 +1136,21 @@ export interface DB {
   party_function: PartyFunction;
   party_overview: PartyOverview;
   party_overview_due: PartyOverviewDue;
+  picture: Picture;
+  relationship: Relationship;
   revision: Revision;
   role_grant: RoleGrant;
   saved_view: SavedView;
   search_document: SearchDocument;
+  search_due: SearchDue;
   search_field: SearchField;
   search_label: SearchLabel;
   search_version: SearchVersion;
   search_word: SearchWord;
   shown_mail: ShownMail;
+  statute_rule: StatuteRule;
   subject: Subject;
   tag: Tag;
   tagging: Tagging;
+  task: Task;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { command, commands, type CommandContext } from './command.ts'
+import { asPartOf, command, commands, type CommandContext } from './command.ts'
 import { visitor, type Context, type Viewer } from './context.ts'
 import type { Refusal } from './errors.ts'
 import { onJournal } from './reactions.ts'
@@ -118,5 +118,44 @@ describe('a command', () => {
 		await expect(database.db.insertInto('tag').values({ network_id: 1, name: 'x' }).execute()).rejects.toThrow(
 			'row-level security',
 		)
+	})
+})
+
+const addTwo = command({
+	name: 'command-test.add-two',
+	input: z.object({ names: z.array(z.string()).length(2), fail: z.enum(['run']).optional() }),
+	allowed: () => true,
+	async run(inside, { names: [first, second], fail }) {
+		const id = await asPartOf(inside, addTag, { name: first! })
+		await inside.db
+			.insertInto('tag')
+			.values({ network_id: inside.networkId, name: `${first} selbst` })
+			.execute()
+		await asPartOf(inside, addTag, { name: second!, fail })
+		return { subject: id, result: id }
+	},
+})
+
+describe('a command as a part of another', () => {
+	const stranger = { ...visitor, kind: 'visitor' as const }
+	const entriesOf = async (name: string) => {
+		const { rows } = await sql<{ action: string }>`
+			select j.action from revision r join journal j on j.id = r.journal_id join tag t on t.id = r.row_id
+			where r.table_name = 'tag' and t.name = ${name}`.execute(database.owner)
+		return rows.map(({ action }) => action)
+	}
+
+	test('has an entry of its own, and the rows after it belong to the outer one again', async () => {
+		await addTwo({ ...ctx, viewer: stranger }, 1, { names: ['Erste', 'Zweite'] })
+		expect(await entriesOf('Erste')).toEqual(['command-test.add-tag'])
+		expect(await entriesOf('Erste selbst')).toEqual(['command-test.add-two'])
+		expect(await entriesOf('Zweite')).toEqual(['command-test.add-tag'])
+	})
+
+	test('is nothing without the whole', async () => {
+		const before = [await count('tag'), await count('journal')]
+		await expect(addTwo(ctx, 1, { names: ['Dritte', 'Vierte'], fail: 'run' })).rejects.toThrow('failed in the command')
+		await expect(addTwo(ctx, 1, { names: ['Fünfte', ' '] })).rejects.toMatchObject({ code: 'common.invalid-input' })
+		expect([await count('tag'), await count('journal')]).toEqual(before)
 	})
 })

@@ -50,23 +50,44 @@ export function command<Schema extends z.ZodType, Result>(
 	const run = async (ctx: Context, networkId: number, given: z.input<Schema>): Promise<Result> => {
 		const input = parse(definition.input, given)
 		if (!(await definition.allowed({ ...ctx, networkId }, input))) throw new Refusal('not-found', 'common.not-found')
-		return ctx.db.transaction().execute(async (db) => {
-			const journalId = await allocateJournalId(db)
-			await actFor(db, networkId, journalId)
-			const inside: CommandContext = { ...ctx, db, networkId, journalId }
-			const outcome = await definition.run(inside, input)
-			await writeJournal(inside, {
-				action: definition.name,
-				subject: outcome.subject ?? null,
-				facts: outcome.facts ?? {},
-			})
-			for (const reaction of reactionsTo(definition.name)) await reaction(inside, outcome)
-			return outcome.result
-		})
+		return ctx.db.transaction().execute((db) => carryOut({ ...ctx, db, networkId }, definition, input))
 	}
 	const made = Object.assign(run, { definition }) as Command<Schema, Result>
 	registry.set(definition.name, made as Command)
 	return made
+}
+
+/**
+ * Carries out another command as a part of the present one: in its transaction, with a journal entry of its own. Whether the
+ * viewer may, the present command has decided.
+ * @throws Refusal `invalid` with the paths of wrong fields, and what the other command refuses
+ */
+export async function asPartOf<Schema extends z.ZodType, Result>(
+	ctx: CommandContext,
+	{ definition }: Command<Schema, Result>,
+	given: z.input<Schema>,
+): Promise<Result> {
+	const result = await carryOut(ctx, definition, parse(definition.input, given))
+	await actFor(ctx.db, ctx.networkId, ctx.journalId)
+	return result
+}
+
+async function carryOut<Schema extends z.ZodType, Result>(
+	ctx: Omit<CommandContext, 'journalId'>,
+	definition: Definition<Schema, Result>,
+	input: z.output<Schema>,
+): Promise<Result> {
+	const journalId = await allocateJournalId(ctx.db)
+	await actFor(ctx.db, ctx.networkId, journalId)
+	const inside: CommandContext = { ...ctx, journalId }
+	const outcome = await definition.run(inside, input)
+	await writeJournal(inside, {
+		action: definition.name,
+		subject: outcome.subject ?? null,
+		facts: outcome.facts ?? {},
+	})
+	for (const reaction of reactionsTo(definition.name)) await reaction(inside, outcome)
+	return outcome.result
 }
 
 /** Tells the database in whose name, and for which journal entry, the transaction writes. */

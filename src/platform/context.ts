@@ -8,7 +8,13 @@ export type Scope = (typeof scopes)[number]
 
 export type Role = 'office' | 'board' | 'admin' | 'coordinator' | 'operator'
 export type Permission =
-	'office.read' | 'parties.manage' | 'imports.run' | 'roles.manage' | 'network.manage' | 'instance.manage'
+	| 'office.read'
+	| 'parties.manage'
+	| 'imports.run'
+	| 'applications.decide'
+	| 'roles.manage'
+	| 'network.manage'
+	| 'instance.manage'
 
 /** Built in `src/viewer` only, once per request, job or delivery. */
 export type Viewer = {

@@ -75,7 +75,7 @@ const invitation: Composer<AccessHost> = async (host, { mail, facts }) => {
 const notice: Composer<AccessHost> = async (_host, { mail, locale, facts }) =>
 	writeLetter(mail, locale, texts[locale].notice(facts.what as NoticeName))
 
-const composers = {
+const composers: Record<string, Composer<AccessHost>> = {
 	'sign-in-link': signInLink,
 	'reset-password': resetPassword,
 	'verify-mail': verifyMail,
@@ -83,7 +83,12 @@ const composers = {
 	notice,
 }
 
-/** Sends all mails of accounts that are due; returns how many requests were dealt with. */
+/** Lets a module above write mails of its own kinds, sent together with those of accounts. */
+export function alsoCompose(more: Readonly<Record<string, Composer<AccessHost>>>): void {
+	Object.assign(composers, more)
+}
+
+/** Sends all mails that are due; returns how many requests were dealt with. */
 export async function sendAccountMails(host: AccessHost): Promise<number> {
 	return sendRequested(host, composers)
 }

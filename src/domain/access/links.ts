@@ -9,7 +9,8 @@ import type { Database, DatabaseTransaction } from '#platform/database.server.ts
 import type { Locale } from '#platform/localized.ts'
 import { inLocale } from '#platform/paths.ts'
 
-export type LinkPurpose = 'sign-in-link' | 'reset-password' | 'verify-mail' | 'invitation'
+export type LinkPurpose =
+	'sign-in-link' | 'reset-password' | 'verify-mail' | 'invitation' | 'confirm-application' | 'answer-colleague'
 
 /** What a token looks like, before anything is looked up. */
 const shape = /^[\w-]{43}$/

@@ -4,8 +4,8 @@ import type { Permission, Role, Viewer } from '#platform/context.ts'
 /** The board reads what the office reads; it changes nothing except by the steps made for it. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
 	office: ['office.read', 'parties.manage', 'imports.run'],
-	board: ['office.read'],
-	admin: ['office.read', 'parties.manage', 'imports.run', 'roles.manage', 'network.manage'],
+	board: ['office.read', 'applications.decide'],
+	admin: ['office.read', 'parties.manage', 'imports.run', 'applications.decide', 'roles.manage', 'network.manage'],
 	coordinator: ['office.read', 'parties.manage', 'imports.run', 'roles.manage', 'network.manage'],
 	operator: ['instance.manage'],
 }

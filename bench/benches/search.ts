@@ -39,7 +39,9 @@ async function measure(instance: Instance): Promise<Figures> {
 /** The same questions as nothing but the search statement, and in memory. */
 async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
 	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
-	const sql = await timeStatements(instance.searchPool, asked, ask, ({ text }) => text.includes('string_agg(facts'))
+	const sql = await timeStatements(instance.searchPool, asked, ask, ({ text }) =>
+		text.includes('string_agg(int4send(id),'),
+	)
 	const answers: { answer: AtlasAnswer; question: Asked }[] = []
 	for (const question of asked) answers.push({ answer: await ask(question), question })
 	const index = await inProcessIndex(instance.pool)

@@ -74,7 +74,7 @@ async function remember({ pool }: Instance): Promise<void> {
 function searchProgram(): string {
 	const folder = join(import.meta.dirname, '../../src/domain/atlas/search')
 	const hash = createHash('sha256')
-	const files = ['index-documents.ts', 'words.ts', 'compounds.ts', 'facts.ts']
+	const files = ['index-documents.ts', 'words.ts', 'compounds.ts']
 	for (const file of globSync(files, { cwd: folder }).toSorted()) hash.update(readFileSync(join(folder, file)))
 	return hash.digest('hex')
 }

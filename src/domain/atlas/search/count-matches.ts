@@ -1,10 +1,9 @@
 /** How many match, in total and by facet, and which of them are the best: one round trip, counted in memory. */
 import type { Pool } from 'pg'
-import { bestOf, countFacets, type Facets } from './facts.ts'
+import { bestOf, countFacets, type Facets } from './count-facets.ts'
 import type { Lexicon } from './lexicon.ts'
-import { prepared } from './prepared.ts'
+import { matchingDocuments } from './matching-documents.ts'
 import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
-import { eyesOf, matchingText } from './search-statement.ts'
 
 /** So many candidates are ranked by their words: the best, and the best of those with strong signs; the rest follows by quality. */
 const rankedByQuality = 80
@@ -54,20 +53,19 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	const lists = [main, ...query.chosen.map((facet) => list(query.matching(facet)))]
 	const few = all.documents <= manyHits ? all.query : `${all.query} & (${best.lexemes})`
 	const signs = query.signs && !isCommon ? `${few} & ${query.signs}` : null
-	const { rows } = await prepared<{ version: number; facts: Buffer }>(pool, matchingText(eyesOf(audiences)), [
-		[...lists.map(({ text }) => text), signs],
-		audiences,
-	])
-	const counted = lists.map(({ times }, index) => countFacets(rows[index]!.facts, times))
+	const queries = [...lists.map(({ text }) => text), signs]
+	const { version, facts, lists: documents } = await matchingDocuments(pool, queries, audiences, lexicon.total)
+	const counted = lists.map(({ times }, index) => countFacets(facts, documents[index]!, times))
 	const facet = <Name extends FacetName>(name: Name): Facets[Name] => counted[query.chosen.indexOf(name) + 1]![name]
 	const found = bestOf(
-		rows[0]!.facts,
+		facts,
+		documents[0]!,
 		Math.max(needed, rankedByQuality) + rankedBySigns,
 		main.times > 1 ? best.quality : 0,
 	)
-	const strong = bestOf(rows[lists.length]!.facts, rankedBySigns)
+	const strong = bestOf(facts, documents[lists.length]!, rankedBySigns)
 	return {
-		version: rows[0]!.version,
+		version,
 		exact: lists.every(({ times }) => times === 1),
 		total: counted[0]!.total,
 		networks: facet('networks'),

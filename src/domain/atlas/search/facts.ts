@@ -1,5 +1,8 @@
 /**
- * The facts of documents as the database keeps them for counting (`search_document.facts`), one after the other in one piece:
+ * What facets count of a document. It never changes: a document that differs gets a new number. So facts are read from the
+ * database once and kept here in columns, and a search brings the numbers of documents only.
+ *
+ * The database packs them (`search_document.facts`), one after the other in one piece:
  *
  * | bytes | what |
  * | --- | --- |
@@ -11,101 +14,107 @@
  * | 5 | district, blank when unknown |
  * | 1 | how many networks |
  * | 4 each | networks |
- *
- * Counting them here takes a tenth of the time of grouping rows in the database.
  */
-import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
-
-export type Counted<Value> = { value: Value; count: number }
-
-export type Facets = {
-	total: number
-	networks: Counted<number>[]
-	districts: Counted<string>[]
-	kinds: Counted<OrganisationKind>[]
-	sizes: Counted<SizeClass>[]
-	/** Bits of competence fields. */
-	fields: Counted<number>[]
-}
-
 const position = { quality: 4, kind: 6, size: 7, fields: 8, district: 12, networkCount: 17, networks: 18 }
 const districtLength = 5
-const noDistrict = 0x20
 
-/**
- * Whether an identity belongs to the sample of every `times`th: by a hash, since numbers are given out in patterns (an
- * organisation, then its people). `search_sampled` says the same in the database.
- */
-export function isSampled(identity: number, times: number): boolean {
-	return ((Math.imul(identity, 0x9e3779b1) >>> 16) & (times - 1)) === 0
+const pageBits = 10
+const pageLength = 1 << pageBits
+
+/** Facts of documents with neighbouring numbers. A kind of 0: not known yet. */
+type Page = {
+	identity: Int32Array
+	quality: Int16Array
+	kind: Uint8Array
+	size: Uint8Array
+	fields: Int32Array
+	/** Positions in `districts` and `networks` of the facts. */
+	district: Uint16Array
+	networks: Uint16Array
 }
 
-/** Counts all facets of those in the sample; each count stands for `times` documents. Frequent values first. */
-export function countFacets(facts: Buffer, times: number): Facets {
-	const networks = new Map<number, number>()
-	const districts = new Map<number, number>()
-	const kinds = new Uint32Array(256)
-	const sizes = new Uint32Array(256)
-	const fields = new Uint32Array(32)
-	let total = 0
-	for (let at = 0, next = 0; at < facts.length; at = next) {
-		next = nextAfter(facts, at)
-		if (!isSampled(facts.readInt32BE(at), times)) continue
-		total++
-		kinds[facts[at + position.kind]!]!++
-		sizes[facts[at + position.size]!]!++
-		for (let mask = facts.readInt32BE(at + position.fields); mask !== 0; mask &= mask - 1)
-			fields[31 - Math.clz32(mask & -mask)]!++
-		if (facts[at + position.district] !== noDistrict)
-			add(districts, facts.readUIntBE(at + position.district, districtLength))
-		for (let network = at + position.networks; network < next; network += 4) add(networks, facts.readInt32BE(network))
+/** The facts of all documents that were ever counted, by the number of the document: about 20 bytes each. */
+export class DocumentFacts {
+	/** Every district that occurs; blank for none. */
+	readonly districts = new Positions<string>()
+	/** Every set of networks that occurs, as its numbers with commas. */
+	readonly networks = new Positions<string>()
+	#pages: (Page | undefined)[] = []
+	#count = 0
+
+	/** Those of the documents whose facts are not known. */
+	missing(documents: Int32Array): number[] {
+		const missing: number[] = []
+		for (const document of documents) if (!this.pageOf(document)?.kind[slotOf(document)]) missing.push(document)
+		return missing
 	}
-	const inOrder = <Value>(counts: Iterable<[Value, number]>): Counted<Value>[] =>
-		[...counts]
-			.filter(([, count]) => count > 0)
-			.map(([value, count]) => ({ value, count: count * times }))
-			.toSorted((a, b) => b.count - a.count)
+
+	/** Learns what the database packed: the number of a document in four bytes and its facts, again and again. */
+	learn(packed: Buffer): void {
+		for (let at = 0; at < packed.length;) {
+			this.#keep(packed.readInt32BE(at), packed, at + 4)
+			at += 4 + position.networks + 4 * packed[at + 4 + position.networkCount]!
+		}
+	}
+
+	/** The page that holds a document, at the place `slotOf` says. */
+	pageOf(document: number): Page | undefined {
+		return this.#pages[document >>> pageBits]
+	}
+
+	/** Forgets everything when it holds far more than there is: documents that were replaced are never asked for again. */
+	forgetBeyond(documents: number): void {
+		if (this.#count * pageLength <= 4 * documents + 64 * pageLength) return
+		this.#pages = []
+		this.#count = 0
+	}
+
+	#keep(document: number, packed: Buffer, at: number): void {
+		let page = this.pageOf(document)
+		if (!page) {
+			page = this.#pages[document >>> pageBits] = emptyPage()
+			this.#count++
+		}
+		const slot = slotOf(document)
+		const networks: number[] = []
+		for (let index = 0; index < packed[at + position.networkCount]!; index++)
+			networks.push(packed.readInt32BE(at + position.networks + 4 * index))
+		page.identity[slot] = packed.readInt32BE(at)
+		page.quality[slot] = packed.readInt16BE(at + position.quality)
+		page.size[slot] = packed[at + position.size]!
+		page.fields[slot] = packed.readInt32BE(at + position.fields)
+		page.district[slot] = this.districts.of(
+			packed.toString('latin1', at + position.district, at + position.district + districtLength).trim(),
+		)
+		page.networks[slot] = this.networks.of(networks.join())
+		page.kind[slot] = packed[at + position.kind]!
+	}
+}
+
+/** Where a document stands in its page. */
+export const slotOf = (document: number): number => document & (pageLength - 1)
+
+/** Values by the order in which they came. */
+class Positions<Value> {
+	readonly values: Value[] = []
+	readonly #known = new Map<Value, number>()
+
+	of(value: Value): number {
+		const known = this.#known.get(value)
+		if (known !== undefined) return known
+		this.#known.set(value, this.values.length)
+		return this.values.push(value) - 1
+	}
+}
+
+function emptyPage(): Page {
 	return {
-		total: total * times,
-		networks: inOrder(networks),
-		districts: inOrder([...districts].map(([number, count]) => [districtOf(number), count])),
-		kinds: inOrder(organisationKinds.map((kind, index) => [kind, kinds[index + 1]!])),
-		sizes: inOrder(sizeClasses.map((size, index) => [size, sizes[index + 1]!])),
-		fields: inOrder(fields.entries()),
+		identity: new Int32Array(pageLength),
+		quality: new Int16Array(pageLength),
+		kind: new Uint8Array(pageLength),
+		size: new Uint8Array(pageLength),
+		fields: new Int32Array(pageLength),
+		district: new Uint16Array(pageLength),
+		networks: new Uint16Array(pageLength),
 	}
-}
-
-/** The identities of the `most` best by quality in thousandths, at least so good, in a fixed order. */
-export function bestOf(facts: Buffer, most: number, atLeast = 0): number[] {
-	const enough = Math.max(atLeast, qualityOfBest(facts, most))
-	const best: { identity: number; quality: number }[] = []
-	for (let at = 0; at < facts.length; at = nextAfter(facts, at)) {
-		const quality = facts.readInt16BE(at + position.quality)
-		if (quality >= enough) best.push({ identity: facts.readInt32BE(at), quality })
-	}
-	return best
-		.toSorted((a, b) => b.quality - a.quality || a.identity - b.identity)
-		.slice(0, most)
-		.map(({ identity }) => identity)
-}
-
-/** The quality that at least `most` documents reach, so that few of them need sorting. */
-function qualityOfBest(facts: Buffer, most: number): number {
-	const counts = new Uint32Array(1_001)
-	for (let at = 0; at < facts.length; at = nextAfter(facts, at)) counts[facts.readInt16BE(at + position.quality)]!++
-	let quality = 1_000
-	for (let reached = counts[quality]!; quality > 0 && reached < most;) reached += counts[--quality]!
-	return quality
-}
-
-const nextAfter = (facts: Buffer, at: number): number => at + position.networks + 4 * facts[at + position.networkCount]!
-
-function add(counts: Map<number, number>, value: number): void {
-	counts.set(value, (counts.get(value) ?? 0) + 1)
-}
-
-function districtOf(number: number): string {
-	const letters = Buffer.alloc(districtLength)
-	letters.writeUIntBE(number, 0, districtLength)
-	return letters.toString('latin1')
 }

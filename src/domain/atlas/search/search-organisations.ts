@@ -2,14 +2,14 @@
 import type { Pool } from 'pg'
 import type { Card } from './card.ts'
 import { countMatches } from './count-matches.ts'
-import type { Facets } from './facts.ts'
+import type { Facets } from './count-facets.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
 import { prepared } from './prepared.ts'
 import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
 import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
 
-export type { Counted } from './facts.ts'
+export type { Counted } from './count-facets.ts'
 export { noFilters, type Filters } from './search-query.ts'
 
 export type Hit = { identity: number; party: number; slug: string; score: number | null; card: Card }

@@ -144,5 +144,5 @@ export function bestAmong(
 /** The lexeme `q:` counts quality in these steps. */
 export const qualitySteps = 50
 
-/** The samples that there are, each half of the one before; `isSampled` of facts.ts says who belongs to them. */
+/** The samples that there are, each half of the one before; `isSampled` of count-facets.ts says who belongs to them. */
 export const samples = [2, 4, 8, 16, 32, 64, 128] as const

@@ -1,5 +1,5 @@
 /**
- * The two statements of a search: which documents meet some queries, as their facts for counting; and the best of them
+ * The two statements of a search: which documents meet some queries, as numbers for counting; and the best of them
  * in the order of their fit.
  */
 
@@ -14,11 +14,15 @@ export type Eyes = keyof typeof visible
 /** The public alone needs no look at audiences. */
 export const eyesOf = (audiences: readonly number[]): Eyes => (audiences.length === 0 ? 'public' : 'members')
 
-/** $1 tsqueries, $2 audiences. One row per query, with the facts of all documents that meet it in one piece (`facts.ts`). */
+/** $1 tsqueries, $2 audiences. One row per query, with the numbers of all documents that meet it in one piece, four bytes each. */
 export const matchingText = (eyes: Eyes): string => `
-select (select version from search_version) as version,
-	coalesce((select string_agg(facts, ''::bytea) from search_document where tsv @@ asked.query and ${visible[eyes]}), '') as facts
+select (select version from search_version)::int as version,
+	coalesce((select string_agg(int4send(id), ''::bytea) from search_document where tsv @@ asked.query and ${visible[eyes]}), '') as documents
 from unnest($1::tsquery[]) with ordinality asked (query, position) order by position`
+
+/** $1 numbers of documents. All of their facts in one piece, each after its number (`facts.ts`). */
+export const factsText = `
+select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from search_document where id = any($1::int[])`
 
 /**
  * $1 identities, $2 audiences, $3 tsquery, $4 tsquery of strong signs (name, evidence), $5 day number for ties, $6 offset,

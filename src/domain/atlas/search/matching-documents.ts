@@ -1,0 +1,50 @@
+/** Which documents meet some queries: one round trip brings their numbers, and another one the facts that are not known yet. */
+import type { Pool } from 'pg'
+import { DocumentFacts } from './facts.ts'
+import { prepared } from './prepared.ts'
+import { eyesOf, factsText, matchingText } from './search-statement.ts'
+
+export type Matching = {
+	/** The documents that meet each of the queries. */
+	lists: Int32Array[]
+	facts: DocumentFacts
+	version: number
+}
+
+const known = new WeakMap<Pool, DocumentFacts>()
+
+/** `queries` are tsqueries as text, null for one that is not asked; `total` is about how many documents there are. */
+export async function matchingDocuments(
+	pool: Pool,
+	queries: readonly (string | null)[],
+	audiences: readonly number[],
+	total: number,
+): Promise<Matching> {
+	const facts = factsOf(pool)
+	facts.forgetBeyond(total)
+	const { rows } = await prepared<{ version: number; documents: Buffer }>(pool, matchingText(eyesOf(audiences)), [
+		queries,
+		audiences,
+	])
+	const lists = rows.map((row) => numbersIn(row.documents))
+	const missing = [...new Set(lists.flatMap((list) => facts.missing(list)))]
+	const version = rows[0]!.version
+	if (missing.length === 0) return { lists, facts, version }
+	const read = await prepared<{ facts: Buffer }>(pool, factsText, [missing])
+	facts.learn(read.rows[0]!.facts)
+	// A document may have been replaced between the two statements: then everything is asked for once more.
+	if (facts.missing(Int32Array.from(missing)).length > 0) return matchingDocuments(pool, queries, audiences, total)
+	return { lists, facts, version }
+}
+
+function factsOf(pool: Pool): DocumentFacts {
+	let facts = known.get(pool)
+	if (!facts) known.set(pool, (facts = new DocumentFacts()))
+	return facts
+}
+
+function numbersIn(packed: Buffer): Int32Array {
+	const numbers = new Int32Array(packed.length / 4)
+	for (let index = 0; index < numbers.length; index++) numbers[index] = packed.readInt32BE(4 * index)
+	return numbers
+}

@@ -37,6 +37,11 @@ export const paths = {
 	networkAtlas: (network: string, values: Query = {}) => `/${network}/atlas${query(values)}`,
 	imprint: (network: string) => `/${network}/imprint`,
 	privacy: (network: string) => `/${network}/privacy`,
+	join: (network: string, values: Query = {}) => `/${network}/join${query(values)}`,
+	joinConfirm: (network: string, token: string) => `/${network}/join/confirm/${token}`,
+	joinStatus: (network: string, token: string, values: Query = {}) =>
+		`/${network}/join/status/${token}${query(values)}`,
+	joinColleague: (network: string, token: string) => `/${network}/join/colleague/${token}`,
 
 	signIn: (values: Query = {}) => `/sign-in${query(values)}`,
 	signInCode: () => '/sign-in/code',
@@ -51,6 +56,7 @@ export const paths = {
 	mineOrganisation: (id: number, values: Query = {}) => `/mine/${id}${query(values)}`,
 	mineFacts: (id: number) => `/mine/${id}/facts`,
 	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
+	mineColleagues: (id: number, values: Query = {}) => `/mine/${id}/colleagues${query(values)}`,
 	setup: (token?: string) => (token ? `/setup/${token}` : '/setup'),
 	mails: () => '/mails',
 	operator: () => '/operator',
@@ -67,6 +73,10 @@ export const paths = {
 	import: (network: string, id: number) => `/${network}/office/imports/${id}`,
 	importProblems: (network: string, id: number) => `/${network}/office/imports/${id}/problems.csv`,
 	accounts: (network: string) => `/${network}/office/accounts`,
+	applications: (network: string, values: Query = {}) => `/${network}/office/applications${query(values)}`,
+	application: (network: string, id: number, values: Query = {}) =>
+		`/${network}/office/applications/${id}${query(values)}`,
+	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
 
 	api: {

@@ -1,0 +1,38 @@
+/** What a network asks of those who want to join. It is public: whoever applies sees it. */
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
+import type { Localized } from '#platform/localized.ts'
+import { applicantKinds, type ApplicantKind, type FormField, type Need } from './form-fields.ts'
+
+export type ApplicationForm = {
+	/** Closed: the page says so and where to turn. */
+	open: boolean
+	kinds: ApplicantKind[]
+	/** Where the office chose otherwise than usual. */
+	fields: Partial<Record<FormField, Need>>
+	intro: Localized
+	welcome: Localized
+	/** How many months a declined application is kept. */
+	monthsKept: number
+}
+
+const usual: ApplicationForm = {
+	open: true,
+	kinds: [...applicantKinds],
+	fields: {},
+	intro: {},
+	welcome: {},
+	monthsKept: 6,
+}
+
+/** The form of a network; the usual one as long as its office has chosen nothing. */
+export async function applicationFormOf(
+	db: Database | DatabaseTransaction,
+	networkId: number,
+): Promise<ApplicationForm> {
+	const { rows } = await sql<ApplicationForm>`
+		select open, kinds, fields, intro, welcome, months_kept as "monthsKept" from application_form where network_id = ${networkId}`.execute(
+		db,
+	)
+	return rows[0] ?? usual
+}

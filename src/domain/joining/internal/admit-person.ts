@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import { asPartOf, type CommandContext } from '#platform/command.ts'
+import type { Locale } from '#platform/localized.ts'
+import { linkPerson } from '../../access/link-person.ts'
+import { startFunction } from '../../parties/details/start-function.ts'
+import type { FunctionKind } from '../../parties/party.schema.ts'
+import { createParty } from '../../parties/record/create-party.ts'
+import type { Answers } from '../joining.schema.ts'
+import type { HeldPerson } from './application-rows.ts'
+
+type Within = {
+	/** Null when the person is the member. */
+	organisationId: number | null
+	/** ISO day on which the functions begin. */
+	from: string
+	application: { locale: Locale; answers: Answers }
+}
+
+/** The record of a person of an approved application, with their functions, and the invitation to an account. */
+export async function admitPerson(
+	ctx: CommandContext,
+	person: HeldPerson,
+	{ organisationId, from, application: { locale, answers } }: Within,
+): Promise<number> {
+	const id = person.partyId ?? (await makePerson(ctx, person, organisationId === null ? answers : null))
+	if (organisationId !== null) {
+		const functions = person.functions.length > 0 ? person.functions : ['employee']
+		const held = await heldFunctions(ctx, id, organisationId)
+		for (const kind of functions.filter((one) => !held.has(one)))
+			await asPartOf(ctx, startFunction, {
+				personId: id,
+				organisationId,
+				kind: kind as FunctionKind,
+				title: person.role_title,
+				from,
+			})
+	}
+	if (person.invited && person.mail && !(await hasAccount(ctx, id)))
+		await asPartOf(ctx, linkPerson, { mail: person.mail, personId: id, locale })
+	return id
+}
+
+async function makePerson(ctx: CommandContext, person: HeldPerson, answers: Answers | null): Promise<number> {
+	const { salutation, title, given_name, family_name, mail, phone } = person
+	const { id } = await asPartOf(ctx, createParty, {
+		kind: 'person',
+		facts: { salutation, title, given_name, family_name, born_on: answers?.born_on ?? null },
+		address: answers?.address ? { ...answers.address, kind: 'private', country: 'DE', scope: 'office' } : null,
+		channels: [
+			...(mail ? [{ kind: 'mail' as const, value: mail }] : []),
+			...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
+		],
+	})
+	return id
+}
+
+async function heldFunctions(ctx: CommandContext, personId: number, organisationId: number): Promise<Set<string>> {
+	const { rows } = await sql<{ kind: string }>`
+		select kind from party_function where person_id = ${personId} and organisation_id = ${organisationId}
+			and coalesce(upper(during), 'infinity') > ${ctx.today}::date`.execute(ctx.db)
+	return new Set(rows.map(({ kind }) => kind))
+}
+
+async function hasAccount(ctx: CommandContext, personId: number): Promise<boolean> {
+	const { rows } = await sql`
+		select from account_person where person_id = ${personId} and network_id = ${ctx.networkId}`.execute(ctx.db)
+	return rows.length > 0
+}

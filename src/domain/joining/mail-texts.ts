@@ -1,0 +1,106 @@
+/** The mails of joining in words, German and English side by side. */
+import type { Locale } from '#platform/localized.ts'
+import type { Letter } from '#platform/mail/letter.ts'
+import { confirmDays } from './confirm-application.ts'
+
+type Given = { contact: string; network: string; name: string; url: string }
+
+type Texts = {
+	confirm(given: Given): Letter
+	approved(given: Given & { welcome: string | null; from: string | null }): Letter
+	declined(given: Given & { reason: string | null }): Letter
+	colleague(given: { network: string; organisation: string; person: string; mail: string; url: string }): Letter
+}
+
+const german: Texts = {
+	confirm: ({ contact, network, name, url }) => ({
+		subject: `Bitte bestätigen: Aufnahmeantrag bei ${network}`,
+		greeting: `Guten Tag ${contact},`,
+		paragraphs: [
+			`Sie haben für „${name}“ die Aufnahme bei ${network} beantragt. Mit diesem Link bestätigen Sie Ihre Mailadresse. Erst danach liest die Geschäftsstelle den Antrag.`,
+			`Der Link gilt einmal und ${confirmDays} Tage lang. Danach löschen wir den Antrag.`,
+		],
+		action: { label: 'Antrag bestätigen', url },
+		closing: 'Sie haben nichts beantragt? Dann löschen Sie diese Mail. Ohne Bestätigung liest niemand den Antrag.',
+	}),
+	approved: ({ contact, network, name, url, welcome, from }) => ({
+		subject: `Willkommen bei ${network}`,
+		greeting: `Guten Tag ${contact},`,
+		paragraphs: [
+			`${network} hat „${name}“ aufgenommen.${from ? ` Die Mitgliedschaft beginnt am ${from}.` : ''}`,
+			...(welcome ? welcome.split(/\n\s*\n/) : []),
+			'Wer im Antrag mit Mailadresse genannt ist, bekommt eine eigene Einladung und pflegt damit die Angaben der Organisation selbst.',
+		],
+		action: { label: 'Antrag ansehen', url },
+		closing: `Diese Mail bekommen Sie, weil Sie die Aufnahme bei ${network} beantragt haben.`,
+	}),
+	declined: ({ contact, network, name, url, reason }) => ({
+		subject: `Ihr Aufnahmeantrag bei ${network}`,
+		greeting: `Guten Tag ${contact},`,
+		paragraphs: [
+			`${network} hat den Antrag von „${name}“ nicht angenommen.`,
+			...(reason ? [`Der Grund: ${reason}`] : []),
+		],
+		action: { label: 'Antrag ansehen', url },
+		closing: 'Sie haben Fragen dazu? Die Geschäftsstelle hilft weiter; ihre Adresse steht im Impressum.',
+	}),
+	colleague: ({ network, organisation, person, mail, url }) => ({
+		subject: `Arbeitet ${person} bei ${organisation}?`,
+		greeting: 'Guten Tag,',
+		paragraphs: [
+			`${person} (${mail}) bittet darum, bei ${network} als Kollegin oder Kollege von ${organisation} bekannt zu sein. Die Mailadresse ist geprüft.`,
+			'Sagen Sie ja, kann die Person die Angaben von ' + organisation + ' mit pflegen.',
+		],
+		action: { label: 'Anfrage beantworten', url },
+		closing:
+			'Sie bekommen diese Mail als Hauptkontakt. Der Link gilt 14 Tage; unter „Meine Seite“ steht die Anfrage auch danach.',
+	}),
+}
+
+const english: Texts = {
+	confirm: ({ contact, network, name, url }) => ({
+		subject: `Please confirm: application to ${network}`,
+		greeting: `Hello ${contact},`,
+		paragraphs: [
+			`you have applied for membership of “${name}” in ${network}. This link confirms your mail address. Only then will the office read the application.`,
+			`The link works once, for ${confirmDays} days. After that we delete the application.`,
+		],
+		action: { label: 'Confirm application', url },
+		closing: 'You have not applied? Then delete this mail. Without confirmation nobody reads the application.',
+	}),
+	approved: ({ contact, network, name, url, welcome, from }) => ({
+		subject: `Welcome to ${network}`,
+		greeting: `Hello ${contact},`,
+		paragraphs: [
+			`${network} has admitted “${name}”.${from ? ` The membership begins on ${from}.` : ''}`,
+			...(welcome ? welcome.split(/\n\s*\n/) : []),
+			'Everybody named in the application with a mail address receives an invitation of their own, and keeps the facts of the organisation up to date with it.',
+		],
+		action: { label: 'See application', url },
+		closing: `You receive this mail because you applied for membership in ${network}.`,
+	}),
+	declined: ({ contact, network, name, url, reason }) => ({
+		subject: `Your application to ${network}`,
+		greeting: `Hello ${contact},`,
+		paragraphs: [
+			`${network} has not accepted the application of “${name}”.`,
+			...(reason ? [`The reason: ${reason}`] : []),
+		],
+		action: { label: 'See application', url },
+		closing: 'You have questions? The office will help; its address is in the imprint.',
+	}),
+	colleague: ({ network, organisation, person, mail, url }) => ({
+		subject: `Does ${person} work at ${organisation}?`,
+		greeting: 'Hello,',
+		paragraphs: [
+			`${person} (${mail}) asks to be known in ${network} as a colleague at ${organisation}. The mail address has been verified.`,
+			`If you say yes, they can help to keep the facts of ${organisation} up to date.`,
+		],
+		action: { label: 'Answer the request', url },
+		closing:
+			'You receive this mail as the main contact. The link works for 14 days; the request stays on “My page” after that.',
+	}),
+}
+
+/** All mails of joining by language. */
+export const texts: Record<Locale, Texts> = { de: german, en: english }

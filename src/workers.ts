@@ -2,6 +2,7 @@
 import type { Instance } from '#boot.ts'
 import { dayIn } from '#platform/context.ts'
 import { startJobs } from '#platform/jobs.ts'
+import { indexDueWork, resumeDue } from '#domain/atlas/search/due-documents.ts'
 import { renewSearchNightly } from '#domain/atlas/search/every-night-renew-search.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { forgetFiles } from '#domain/imports/every-night-forget-files.ts'
@@ -23,7 +24,13 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 			today: dayIn(),
 		}),
 	}
-	const jobs = await startJobs(ownerUrl, [importWork(imports), forgetFiles(imports), renewSearchNightly(instance)])
+	const jobs = await startJobs(ownerUrl, [
+		importWork(imports),
+		forgetFiles(imports),
+		renewSearchNightly(instance),
+		indexDueWork(instance),
+	])
 	await resumeImports(imports)
+	await resumeDue(db)
 	return () => jobs.stop()
 }

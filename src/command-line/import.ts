@@ -8,6 +8,7 @@ import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn, type Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { indexDue } from '#domain/atlas/search/due-documents.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { columnTargets } from '#domain/imports/columns/column-targets.ts'
 import type { Performance } from '#domain/imports/perform-import.ts'
@@ -83,6 +84,7 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const started = performance.now()
 		const done = await (given['dry-run'] ? rehearseImport : runImport)(ctx, network.id, input)
 		const seconds = (performance.now() - started) / 1000
+		if (!given['dry-run']) await indexDue(instance.db)
 		console.log(reportImport(done, errors, { json: given.json, rehearsed: given['dry-run'], seconds }))
 	} finally {
 		await instance.stop()

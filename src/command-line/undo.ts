@@ -5,6 +5,7 @@ import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { indexDue } from '#domain/atlas/search/due-documents.ts'
 import { networkOfImport } from '#domain/imports/import.queries.ts'
 import { undoImport } from '#domain/imports/undo-import.ts'
 import { commandLineViewer } from '#viewer/build-viewer.ts'
@@ -37,6 +38,7 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const viewer = commandLineViewer(network.id, userInfo().username)
 		const ctx = { viewer, db: instance.db, locale: 'de' as const, today: dayIn(network.timeZone) }
 		const undone = await undoImport(ctx, network.id, { importId })
+		await indexDue(instance.db)
 		if (json) return console.log(JSON.stringify(undone))
 		console.log(`Import ${importId} ist zurückgenommen: ${undone.reversed} Einträge.`)
 		if (undone.kept.length > 0)

@@ -522,6 +522,10 @@ export interface Interaction {
   id: number;
   kind: string;
   /**
+   * Its place in the timeline: when it was written down, or noon of an earlier day.
+   */
+  moment: Timestamp;
+  /**
    * Needs that were heard, in short sentences.
    */
   needs: Generated<string[]>;
@@ -549,6 +553,7 @@ export interface InteractionParty {
   id: Generated<number>;
   interaction_id: number;
   kind: string;
+  moment: Timestamp;
   network_id: number;
   party_id: number;
 }
@@ -911,6 +916,11 @@ export interface Revision {
   table_name: string;
 }
 
+export interface RevisionDue {
+  journal_id: number;
+  transaction: number;
+}
+
 export interface RoleGrant {
   account_id: string;
   during: Generated<string>;
@@ -1139,6 +1149,7 @@ export interface DB {
   picture: Picture;
   relationship: Relationship;
   revision: Revision;
+  revision_due: RevisionDue;
   role_grant: RoleGrant;
   saved_view: SavedView;
   search_document: SearchDocument;

@@ -40,7 +40,11 @@ describe('a backup', () => {
 		const content = await contentOf(filled, derived)
 		const empty = Object.entries(content).filter(([, rows]) => rows.length === 0)
 		// What a transaction leaves to its end is done when it has ended.
-		expect(empty.map(([name]) => name).filter((name) => name !== 'public.party_overview_due')).toEqual([])
+		expect(
+			empty
+				.map(([name]) => name)
+				.filter((name) => !/^public\.(party_overview_due|revision_due|search_due)$/.test(name!)),
+		).toEqual([])
 		const counts = Object.entries(content).map(([name, rows]) => [name, rows.length])
 		expect(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table.rows])).toEqual(counts)
 	})

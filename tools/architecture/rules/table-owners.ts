@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 const owners: Record<string, readonly string[]> = {
 	networks: ['network', 'network_district', 'alliance_network'],
 	access: ['role_grant', 'account_person', 'invitation'],
+	fields: ['custom_field'],
 	parties: [
 		...[
 			'identity',
@@ -18,12 +19,20 @@ const owners: Record<string, readonly string[]> = {
 			'channel',
 			'party_function',
 		],
-		...['external_id', 'tag', 'tagging', 'note', 'relationship', 'saved_view', 'duplicate_pair'],
+		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'duplicate_pair'],
 	],
 	membership: ['membership', 'membership_type', 'membership_notice', 'membership_suspension'],
 	competences: ['scheme', 'competence', 'competence_related', 'claim'],
+	relations: [
+		'relationship',
+		'interaction',
+		'interaction_party',
+		'interaction_account',
+		'interaction_competence',
+		'task',
+	],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
-	atlas: ['search_document', 'search_field', 'search_word', 'search_label', 'search_version'],
+	atlas: ['search_document', 'search_field', 'search_word', 'search_label', 'search_version', 'search_due'],
 }
 
 /** Who may write in the tables of others, and why. */

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
+import { dueIn } from '#domain/atlas/search/due-documents.ts'
 import { importId } from '#domain/imports/import.schema.ts'
 import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
 import { keptParties } from '#domain/imports/undo/kept-parties.queries.ts'
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		})),
 		problemsTotal: total,
 		terms: found.state === 'previewed' ? await openTermsOf(ctx, office.id, found.id) : [],
+		due: ['done', 'undone'].includes(found.state) ? await dueIn(ctx.db, office.id) : 0,
 		kept: (await keptParties(ctx, office.id, found.outcome.undo?.kept ?? [])).map((party) => ({
 			...party,
 			href: to(paths.party(office.slug, party.id)),

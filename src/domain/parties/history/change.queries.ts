@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
-import { refuseOutsideOffice } from '../as-office.ts'
-import { isUndoable } from '../undo/undoable.ts'
+import { asOffice, refuseOutsideOffice } from '../as-office.ts'
+import { refusalOfUndo, undoEntries } from '../undo/undo-state.ts'
 
 export type Change = {
 	journalId: number
@@ -19,17 +19,17 @@ export type Change = {
 export async function ownChange(ctx: Context, networkId: number, journalId: number): Promise<Change | null> {
 	refuseOutsideOffice(ctx, networkId)
 	if (!Number.isSafeInteger(journalId) || !ctx.viewer.account) return null
-	const { rows } = await sql<Omit<Change, 'undoable'> & { undone: boolean }>`
-		select j.id as "journalId", j.action, j.facts,
-			(select t.name from tag t where t.network_id = j.network_id and t.id = (j.facts ->> 'tag')::bigint) as tag,
-			(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id) as party,
-			exists (select from journal u where u.network_id = j.network_id and u.id > j.id and u.action = 'parties.undo'
-				and u.facts ->> 'undoes' = j.id::text) as undone
-		from journal j where j.id = ${journalId} and j.network_id = ${networkId} and j.actor_account = ${ctx.viewer.account.id}`.execute(
-		ctx.db,
-	)
-	const row = rows[0]
-	if (!row) return null
-	const { undone, ...change } = row
-	return { ...change, undoable: !undone && isUndoable(change.action) }
+	const account = ctx.viewer.account.id
+	return asOffice(ctx, networkId, async (office) => {
+		const { rows } = await sql<Omit<Change, 'undoable'>>`
+			select j.id as "journalId", j.action, j.facts,
+				(select t.name from tag t where t.network_id = j.network_id and t.id = (j.facts ->> 'tag')::bigint) as tag,
+				(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id) as party
+			from journal j where j.id = ${journalId} and j.network_id = ${networkId} and j.actor_account = ${account}`.execute(
+			office.db,
+		)
+		const [entry] = await undoEntries(office, networkId, [journalId])
+		if (!rows[0] || !entry) return null
+		return { ...rows[0], undoable: (await refusalOfUndo(office, networkId, entry, { lookedAt: false })) === null }
+	})
 }

@@ -40,7 +40,7 @@ describe('the history of a party', () => {
 		await undoChange(office, network, { journalId })
 		const { entries } = await partyHistory(office, network, id)
 		expect(entries.map((entry) => [entry.action, entry.undoable])).toEqual([
-			['parties.undo', false],
+			['parties.undo', true],
 			['parties.tag-many', false],
 			['parties.create', true],
 		])

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { asOffice, refuseOutsideOffice } from '../as-office.ts'
-import { isUndoable } from '../undo/undoable.ts'
+import { refusalOfUndo, undoEntries } from '../undo/undo-state.ts'
 
 type Json = Record<string, unknown>
 
@@ -49,7 +49,7 @@ export async function partyHistory(
 ): Promise<History> {
 	refuseOutsideOffice(ctx, networkId)
 	return asOffice(ctx, networkId, async ({ db }) => {
-		const { rows } = await sql<HistoryEntry & { undone: boolean }>`
+		const { rows } = await sql<Omit<HistoryEntry, 'undoable'>>`
 			with mine as (
 				select id, journal_id, table_name, row_id, before, removed from revision where subject_id = ${id}
 				union all
@@ -68,18 +68,25 @@ export async function partyHistory(
 				order by m.journal_id, m.table_name, m.row_id, m.id
 			)
 			select j.id as "journalId", j.at, j.action, j.actor_kind as "actorKind", j.actor_name as actor, j.facts,
-				exists (select from journal u where u.network_id = j.network_id and u.id > j.id and u.action = 'parties.undo'
-					and u.facts ->> 'undoes' = j.id::text) as undone,
 				(select coalesce(json_agg(json_build_object('table', c.table_name, 'rowId', c.row_id, 'before', c.before, 'after', c.after) order by c.id), '[]')
 					from (select * from changed where changed.journal_id = j.id order by id limit ${mostRows}) c) as rows
 			from entries e join journal j on j.id = e.journal_id order by j.id desc`.execute(db)
+		const shown = rows.slice(0, entriesAtOnce)
+		const undoable = await undoableAmong({ ...ctx, db }, networkId, shown)
 		return {
-			entries: rows
-				.slice(0, entriesAtOnce)
-				.map(({ undone, ...entry }) => ({ ...entry, undoable: !undone && isUndoable(entry.action) })),
+			entries: shown.map((entry) => ({ ...entry, undoable: undoable.has(entry.journalId) })),
 			more: rows.length > entriesAtOnce,
 		}
 	})
+}
+
+/** Those that nothing speaks against; what happened since is looked at when somebody takes one back. */
+async function undoableAmong(ctx: Context, networkId: number, entries: readonly { journalId: number }[]) {
+	const ids = entries.map(({ journalId }) => journalId)
+	const found = new Set<number>()
+	for (const entry of await undoEntries(ctx, networkId, ids))
+		if (!(await refusalOfUndo(ctx, networkId, entry, { lookedAt: false }))) found.add(entry.id)
+	return found
 }
 
 function presentRows(id: number): RawBuilder<unknown>[] {

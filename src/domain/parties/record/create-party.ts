@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { command, type CommandContext } from '#platform/command.ts'
-import { fold, slugify } from '#platform/search-text.ts'
+import { fold } from '#platform/search-text.ts'
 import { may } from '../../access/permissions.ts'
 import { putAddress } from '../details/put-address.ts'
 import { AddressInput, ChannelInput } from '../details/details.schema.ts'
 import { putChannels } from '../details/put-channels.ts'
 import { personName, OrganisationFacts, PersonFacts, plainOrganisation } from './facts.schema.ts'
+import { makeIdentity } from './make-identity.ts'
 
 const details = { address: AddressInput.nullable().default(null), channels: z.array(ChannelInput).max(20).default([]) }
 
@@ -56,17 +57,4 @@ async function insertParty(
 		select ${id}, ${ctx.networkId}, ${await makeIdentity(ctx, kind, row.name)}, ${kind}, name_key, ${columns}
 		from jsonb_populate_record(null::party, ${whole}::jsonb)`.execute(ctx.db)
 	return id
-}
-
-/** An identity with a slug of its own: `karo-und-faden`, the next one `karo-und-faden-2`. */
-async function makeIdentity(ctx: CommandContext, kind: string, name: string): Promise<number> {
-	const base = slugify(name, kind === 'person' ? 'person' : 'organisation')
-	for (let number = 1; ; number++) {
-		const slug = number === 1 ? base : `${base}-${number}`
-		const { rows } = await sql<{ id: number }>`
-			insert into identity (kind, slug) select ${kind}, ${slug}
-			where not exists (select from identity_redirect r where r.slug = ${slug})
-			on conflict (slug) do nothing returning id`.execute(ctx.db)
-		if (rows[0]) return rows[0].id
-	}
 }

@@ -2,6 +2,9 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { makeIdentity } from '../record/make-identity.ts'
+import { byColumn } from './wide-changes.ts'
+import { restoreOrder } from './restore-order.ts'
 
 /** The oldest revision of each row within the entry. */
 const first = (journalId: number, table: string) => sql`(
@@ -15,24 +18,26 @@ const shared: Readonly<Record<string, { table: string; column: string }>> = {
 }
 
 /**
- * Takes back what an entry did to everything but the columns of parties that are still there.
- * @throws Refusal `parties.changed-since` when a row cannot come back because what it belonged to is gone
+ * Takes back what an entry did to everything but the columns of wide rows that are still there (restore-columns.ts).
+ * @throws Refusal `parties.changed-since` when a row cannot go or come back because of what others did meanwhile
  */
 export async function restoreRows(ctx: CommandContext, journalId: number): Promise<void> {
-	const { rows } = await sql<{ table_name: string }>`
-		select distinct table_name from revision where journal_id = ${journalId} order by table_name`.execute(ctx.db)
-	const tables = rows.map((row) => row.table_name)
-	const details = tables.filter((table) => table !== 'party')
-	for (const table of details.filter((name) => !(name in shared))) await removeMade(ctx, journalId, table)
-	for (const [table, user] of Object.entries(shared)) await removeUnused(ctx, journalId, table, user)
-	await removeParties(ctx, journalId)
+	const tables = await restoreOrder(ctx, journalId)
 	try {
-		if (tables.includes('party')) await putBack(ctx, journalId, 'party')
-		for (const table of details) await putBack(ctx, journalId, table)
+		for (const table of tables.toReversed()) {
+			if (table === 'party') await removeParties(ctx, journalId)
+			else if (table in shared) await removeUnused(ctx, journalId, table, shared[table]!)
+			else await removeMade(ctx, journalId, table)
+		}
+		for (const table of tables) {
+			if (table === 'party') await reviveIdentities(ctx, journalId)
+			await putBack(ctx, journalId, table)
+		}
+		for (const table of tables.filter((name) => !(byColumn as readonly string[]).includes(name)))
+			await setBack(ctx, journalId, table)
 	} catch (error) {
-		throw isForeignKeyViolation(error) ? new Refusal('conflict', 'parties.changed-since') : error
+		throw isIntegrityViolation(error) ? new Refusal('conflict', 'parties.changed-since') : error
 	}
-	for (const table of details) await setBack(ctx, journalId, table)
 }
 
 /** With the subject goes the party and all that hangs on it. */
@@ -43,6 +48,21 @@ async function removeParties(ctx: CommandContext, journalId: number): Promise<vo
 	await sql`delete from subject where id = any(${rows.map((row) => row.id)}::bigint[])`.execute(ctx.db)
 	await sql`delete from identity i where i.id = any(${rows.map((row) => row.identity_id)}::bigint[])
 		and not exists (select from party p where p.identity_id = i.id)`.execute(ctx.db)
+}
+
+/** What `removeParties` took from a party that comes back. */
+async function reviveIdentities(ctx: CommandContext, journalId: number): Promise<void> {
+	const { rows } = await sql<{ id: number; kind: string; name: string; identity: number }>`
+		select row_id as id, before ->> 'kind' as kind, before ->> 'name' as name, (before ->> 'identity_id')::bigint as identity
+		from ${first(journalId, 'party')} r where before is not null and not exists (select from party p where p.id = r.row_id)`.execute(
+		ctx.db,
+	)
+	for (const { id, kind, name, identity } of rows) {
+		await sql`insert into subject (id, network_id, kind) overriding system value values (${id}, ${ctx.networkId}, ${kind})
+			on conflict (id) do nothing`.execute(ctx.db)
+		const known = await sql`select from identity where id = ${identity}`.execute(ctx.db)
+		if (known.rows.length === 0) await makeIdentity(ctx, kind, name, identity)
+	}
 }
 
 async function removeMade(ctx: CommandContext, journalId: number, table: string): Promise<void> {
@@ -82,12 +102,13 @@ async function setBack(ctx: CommandContext, journalId: number, table: string): P
 async function columnsOf(ctx: CommandContext, table: string): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
 		select attname as name from pg_attribute
-		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attname <> 'id' order by attnum`.execute(
+		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'id' order by attnum`.execute(
 		ctx.db,
 	)
 	return rows.map((row) => row.name)
 }
 
-function isForeignKeyViolation(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === '23503'
+/** Something points to what is to go, is gone that was pointed to, or has taken its place (SQLSTATE class 23). */
+function isIntegrityViolation(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && /^23(503|505|P01)$/.test(String(error.code))
 }

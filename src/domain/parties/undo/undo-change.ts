@@ -1,55 +1,33 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { command, type CommandContext } from '#platform/command.ts'
+import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
-import { isUndoable } from './undoable.ts'
-import { restoreParty } from './restore-party.ts'
+import { lockColumns, restoreColumns } from './restore-columns.ts'
 import { restoreRows } from './restore-rows.ts'
-
-type Entry = { action: string; subject_id: number | null; undone: boolean }
+import { refusalOfUndo, undoEntries } from './undo-state.ts'
 
 /**
- * Takes back one change of the office, as a whole or not at all.
- * @throws Refusal `parties.undo-not-found`, `parties.already-undone`, `parties.changed-since` when somebody went on from it
+ * Takes one change back, as a whole or not at all: whatever rows it changed. An undo can be taken back itself.
+ * @throws Refusal `parties.undo-not-found` and every reason of `refusalOfUndo`, such as `parties.changed-since`
  */
 export const undoChange = command({
 	name: 'parties.undo',
-	input: z.object({ journalId: z.coerce.number().int().positive() }),
-	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
+	input: z.object({ journalId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) }),
+	// What exactly may be taken back depends on what was changed; see undo-state.ts.
+	allowed: (ctx) =>
+		may(ctx.viewer, 'parties.manage', ctx.networkId) || may(ctx.viewer, 'network.manage', ctx.networkId),
 	async run(ctx, { journalId }) {
-		const entry = await entryOf(ctx, journalId)
-		if (!entry || !isUndoable(entry.action)) throw new Refusal('not-found', 'parties.undo-not-found')
-		if (entry.undone) throw new Refusal('conflict', 'parties.already-undone')
-		await refuseIfContinued(ctx, journalId)
+		await lockColumns(ctx, journalId)
+		const [entry] = await undoEntries(ctx, ctx.networkId, [journalId])
+		if (!entry) throw new Refusal('not-found', 'parties.undo-not-found')
+		const refusal = await refusalOfUndo(ctx, ctx.networkId, entry)
+		if (refusal) throw refusal
 		await restoreRows(ctx, journalId)
-		await restoreParty(ctx, journalId)
+		await restoreColumns(ctx, journalId)
 		return {
-			subject: entry.subject_id,
+			subject: entry.subject,
 			facts: { undoes: journalId, action: entry.action },
-			result: { journalId: ctx.journalId, subject: entry.subject_id, action: entry.action },
+			result: { journalId: ctx.journalId, subject: entry.subject, action: entry.action },
 		}
 	},
 })
-
-async function entryOf(ctx: CommandContext, journalId: number): Promise<Entry | undefined> {
-	const { rows } = await sql<Entry>`
-		select j.action, j.subject_id, exists (
-			select from journal later where later.network_id = j.network_id and later.id > j.id and later.action = 'parties.undo'
-				and later.facts ->> 'undoes' = j.id::text) as undone
-		from journal j where j.id = ${journalId} and j.network_id = ${ctx.networkId}`.execute(ctx.db)
-	return rows[0]
-}
-
-/** Columns of a party are compared one by one (restore-party.ts); of what hangs on it, whole rows. */
-async function refuseIfContinued(ctx: CommandContext, journalId: number): Promise<void> {
-	const { rows } = await sql`
-		select from revision r where r.journal_id = ${journalId} and r.table_name <> 'party' and exists (
-			select from revision later where later.table_name = r.table_name and later.row_id = r.row_id
-				and later.id > r.id and later.journal_id <> r.journal_id)
-		union all
-		select from revision r where r.journal_id = ${journalId} and r.table_name = 'party' and r.before is null and exists (
-			select from revision later where later.subject_id = r.row_id and later.id > r.id and later.journal_id <> r.journal_id)
-		limit 1`.execute(ctx.db)
-	if (rows.length > 0) throw new Refusal('conflict', 'parties.changed-since')
-}

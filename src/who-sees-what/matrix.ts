@@ -26,6 +26,10 @@ Karo & Faden: claim OPC UA, narrowed to members    |    -   |   -   |    -   |  
 Karo & Faden: claim PostgreSQL, for the office     |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Karo & Faden: address                              |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: fax number, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: own field, public                    |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: own field, narrowed to members       |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: own field, for the office            |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: own field that names Emil Hauff      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Selin Aydemir, agreed to be public: name, function |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Selin Aydemir: mail address, public                |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Selin Aydemir: telephone, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
@@ -37,6 +41,7 @@ Rossberg Security, not listed: known               |    -   |   -   |    -   |  
 Formteil Eyach, listing ended: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 The member table of Albtrauf Digital               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Consents, notes, opt-outs, history of Karo & Faden |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Relationships, interactions, tasks and the timeline |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 `
 
 export type Expectation = { fact: string; seen: Record<string, boolean> }

@@ -95,6 +95,15 @@ async function arrange(): Promise<void> {
 		await sql`insert into channel (network_id, party_id, kind, value, value_key, scope) values (${network}, ${karo}, 'fax', '030 23125 777', '03023125777', 'members')`.execute(
 			tx,
 		)
+		await sql`insert into custom_field (network_id, key, label, type, organisations, persons, scope, settings) values
+			(${network}, 'q-public', '{"de": "Q"}', 'text', true, false, 'public', '{}'), (${network}, 'q-narrowed', '{"de": "Q"}', 'text', true, false, 'public', '{}'),
+			(${network}, 'q-office', '{"de": "Q"}', 'text', true, false, 'office', '{}'), (${network}, 'q-person', '{"de": "Q"}', 'reference', true, false, 'public', '{"to": "person"}')`.execute(
+			tx,
+		)
+		await sql`update party set scopes = scopes || '{"custom.q-narrowed": "members"}', custom = jsonb_build_object('q-public', 'Feld für alle', 'q-narrowed', 'Feld für Mitglieder',
+			'q-office', 'Feld der Geschäftsstelle', 'q-person', (select id from party where family_name = 'Hauff' and network_id = ${network})) where id = ${karo}`.execute(
+			tx,
+		)
 		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz')`.execute(tx)
 		await sql`insert into opt_out (network_id, party_id, kind, source) values (${network}, ${karo}, 'bulk-mail', 'Test')`.execute(
 			tx,
@@ -180,6 +189,10 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: claim PostgreSQL, for the office': claim('postgresql'),
 	'Karo & Faden: address': onProfile('Obere Gerbergasse 3'),
 	'Karo & Faden: fax number, for members': onProfile('030 23125 777'),
+	'Karo & Faden: own field, public': onProfile('Feld für alle'),
+	'Karo & Faden: own field, narrowed to members': onProfile('Feld für Mitglieder'),
+	'Karo & Faden: own field, for the office': onProfile('Feld der Geschäftsstelle'),
+	'Karo & Faden: own field that names Emil Hauff': onProfile('q-person'),
 	'Selin Aydemir, agreed to be public: name, function': onProfile('"name":"Selin Aydemir"'),
 	'Selin Aydemir: mail address, public': onProfile('aydemir@karofaden.example'),
 	'Selin Aydemir: telephone, for members': onProfile(/"people":\[\{"name":"Selin Aydemir".*?\+49 171 3920041.*?\]\}/),

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
-import { columnSql, detailVisibleTo, visibleTo } from '../parties/party.visibility.ts'
+import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
 import type { ShownClaim } from './shown-organisations.ts'
 
@@ -36,6 +36,8 @@ export type Profile = {
 	summary: Localized | null
 	description: Localized | null
 	confirmedOn: string | null
+	/** What the office of the leading record asks for beyond the built-in facts. */
+	fields: SeenField[]
 	networks: { slug: string; name: string; since: string | null }[]
 	addresses: ProfileAddress[]
 	channels: ProfileChannel[]
@@ -64,6 +66,7 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 			${columnSql(viewer, 'employees', 'own')} as employees, ${columnSql(viewer, 'founded', 'own')} as founded,
 			${columnSql(viewer, 'languages', 'own')} as languages, ${columnSql(viewer, 'summary', 'own')} as summary,
 			${columnSql(viewer, 'description', 'own')} as description, ${columnSql(viewer, 'confirmed_on', 'own')} as "confirmedOn",
+			${customSql(viewer, today, 'own')} as fields,
 			(select array_agg(o.id order by o.rank) from own o) as parties,
 			(select json_agg(json_build_object('slug', n.slug, 'name', n.name, 'since',
 				(select min(lower(m.during)) from membership m where m.party_id = o.id and m.during @> ${today}::date)) order by o.rank)

@@ -6,6 +6,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tables } from '#platform/database.server.ts'
 import { narrower, reaches, type Scope, type Viewer } from '#platform/context.ts'
 import { levelIn, levelSql } from '../access/levels.ts'
+import type { Choice, CustomField, TypeSettings } from '../fields/field.schema.ts'
+import { fieldVisibleTo } from '../fields/field.visibility.ts'
 
 /** Widest and default scope of a column; a record can only narrow it. */
 export type Audience = { widest: Scope; default: Scope }
@@ -37,6 +39,8 @@ export const audienceOf = {
 	family_name: always('public'),
 	born_on: officeOnly,
 	scopes: officeOnly,
+	// As a whole for the office; others get the values that `customSql` lets through.
+	custom: officeOnly,
 	confirmed_on: { widest: 'public', default: 'public' },
 	version: officeOnly,
 	created_at: officeOnly,
@@ -83,6 +87,36 @@ export function detailVisibleTo(viewer: Viewer, alias: string, personColumn?: st
 	const person = sql.ref(`${alias}.${personColumn}`)
 	return sql<boolean>`(${level} = 'office' or ${person} = any(${[...viewer.persons]}::bigint[])
 		or (${wideEnough} and coalesce(consented_scope(${person}, now()) >= ${level}, false)))`
+}
+
+/** What a record says in a field of its office, as a viewer may see it; who is referred to is named only to those who may know. */
+export type SeenField = Pick<CustomField, 'key' | 'label' | 'type' | 'settings'> & {
+	value: string | number | string[] | { id: number; name: string; slug: string; kind: 'organisation' | 'person' }
+}
+
+/** The choices that a seen value stands for; none for fields of other types. */
+export function chosenOf({ type, settings, value }: SeenField): Choice[] {
+	if (type !== 'choice') return []
+	const keys = [value].flat()
+	return (settings as TypeSettings['choice']).choices.filter(({ key }) => keys.includes(key))
+}
+
+/** The fields of the office that a viewer may see of a record, filled ones alone, in their order: a JSON list of `SeenField`. */
+export function customSql(viewer: Viewer, today: string, alias = 'party'): RawBuilder<SeenField[]> {
+	const column = (name: string) => sql.ref(`${alias}.${name}`)
+	const level = levelSql(viewer, column('network_id'))
+	const agreed = sql`(${level} = 'office' or ${column('kind')} = 'organisation' or ${column('id')} = any(${[...viewer.persons]}::bigint[])
+		or coalesce(consented_scope(${column('id')}, now()) >= ${level}, false))`
+	return sql<SeenField[]>`(
+		select coalesce(json_agg(json_build_object('key', f.key, 'label', f.label, 'type', f.type, 'settings', f.settings,
+			'value', coalesce(other.party, ${column('custom')} -> f.key)) order by f.position, f.id), '[]')
+		from custom_field f left join lateral (
+			select jsonb_build_object('id', t.id, 'name', t.name, 'slug', i.slug, 'kind', t.kind) as party from party t join identity i on i.id = t.identity_id
+			where t.id = case f.type when 'reference' then (${column('custom')} -> f.key)::bigint end and t.network_id = f.network_id and ${visibleTo(viewer, today, 't')}
+		) other on true
+		where ${column('custom')} ? f.key and ${fieldVisibleTo(viewer, 'f', alias)} and ${agreed}
+			and case ${column('kind')} when 'organisation' then f.organisations else f.persons end
+			and (f.type <> 'reference' or other.party is not null))`
 }
 
 /** How near the viewer is to this record: own records are seen as members see them, at least. */

@@ -21,6 +21,7 @@ const owners: Record<string, readonly string[]> = {
 		],
 		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'duplicate_pair'],
 	],
+	documents: ['document', 'document_version', 'picture'],
 	membership: ['membership', 'membership_type', 'membership_notice', 'membership_suspension'],
 	competences: ['scheme', 'competence', 'competence_related', 'claim'],
 	relations: [

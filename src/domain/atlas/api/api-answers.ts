@@ -1,6 +1,7 @@
 /** From the answers of the domain to those of the API. */
 import type { z } from 'zod'
 import { paths } from '#platform/paths.ts'
+import { chosenOf, type SeenField } from '../../parties/party.visibility.ts'
 import type { AtlasAnswer } from '../atlas.queries.ts'
 import type { AtlasQuestion } from '../atlas-question.ts'
 import { districtBy } from '../geo/districts.ts'
@@ -67,9 +68,24 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 	return {
 		...profile,
 		url: publicUrl + paths.organisation(profile.slug),
+		fields: profile.fields.map((field) => ({
+			key: field.key,
+			label: field.label,
+			type: field.type,
+			value: fieldValue(field),
+		})),
 		claims: profile.claims.map(({ competence: { uri, slug, labels }, ...claim }) => ({
 			...claim,
 			competence: { uri, slug, labels },
 		})),
 	}
+}
+
+/** Choices with their labels, whom a field refers to by name and address; everything else as it is. */
+function fieldValue(field: SeenField): z.input<typeof OrganisationProfile>['fields'][number]['value'] {
+	const { value } = field
+	const chosen = chosenOf(field)
+	if (chosen.length > 0) return chosen.map(({ key, label }) => ({ key, label }))
+	if (typeof value === 'string' || typeof value === 'number') return value
+	return Array.isArray(value) ? [] : { name: value.name, slug: value.slug }
 }

@@ -1,5 +1,6 @@
 /** What the API answers. */
 import { z } from 'zod'
+import { fieldTypes } from '../../fields/field.schema.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 
 const Localized = z.object({ de: z.string().optional(), en: z.string().optional() })
@@ -52,6 +53,20 @@ export const OrganisationList = z.object({
 	}),
 })
 
+const Field = z
+	.object({
+		key: z.string(),
+		label: Localized,
+		type: z.enum(fieldTypes),
+		value: z.union([
+			z.string(),
+			z.number(),
+			z.array(z.object({ key: z.string(), label: Localized })),
+			z.object({ name: z.string(), slug: z.string() }),
+		]),
+	})
+	.meta({ description: 'A field that the network has defined for itself.' })
+
 export const OrganisationProfile = z.object({
 	slug: z.string(),
 	name: z.string(),
@@ -65,6 +80,7 @@ export const OrganisationProfile = z.object({
 	summary: Localized.nullable(),
 	description: Localized.nullable(),
 	confirmedOn: z.iso.date().nullable(),
+	fields: z.array(Field),
 	networks: z.array(NetworkRef.extend({ since: z.iso.date().nullable() })),
 	addresses: z.array(
 		z.object({

@@ -6,6 +6,8 @@ import { may } from '../../access/permissions.ts'
 import { putAddress } from '../details/put-address.ts'
 import { AddressInput, ChannelInput } from '../details/details.schema.ts'
 import { putChannels } from '../details/put-channels.ts'
+import type { CustomPatch } from '../../fields/values.ts'
+import { checkedCustom } from './custom-values.ts'
 import { personName, OrganisationFacts, PersonFacts, plainOrganisation } from './facts.schema.ts'
 import { makeIdentity } from './make-identity.ts'
 
@@ -31,16 +33,21 @@ export const createParty = command({
 	input: NewParty,
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, given) {
-		const row =
+		const facts =
 			given.kind === 'organisation'
 				? { ...plainOrganisation, ...given.facts }
 				: { ...given.facts, name: personName({ given_name: null, ...given.facts }) }
+		const row = { ...facts, custom: filled(await checkedCustom(ctx, given.kind, given.facts.custom ?? {})) }
 		const id = await insertParty(ctx, given.kind, row)
 		if (given.address) await putAddress(ctx, id, given.address)
 		await putChannels(ctx, id, given.channels)
 		return { subject: id, facts: { kind: given.kind }, result: { id, journalId: ctx.journalId } }
 	},
 })
+
+/** The values without empty ones. */
+const filled = (values: CustomPatch) =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined))
 
 async function insertParty(
 	ctx: CommandContext,

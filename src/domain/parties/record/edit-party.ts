@@ -7,6 +7,8 @@ import { fold } from '#platform/search-text.ts'
 import { may } from '../../access/permissions.ts'
 import { partyId } from '../party.schema.ts'
 import { OrganisationFacts, PersonFacts, personName } from './facts.schema.ts'
+import { checkedCustom } from './custom-values.ts'
+import { columnsOfFlat, flatRow } from './flat-row.ts'
 import { lockParty, type LockedParty } from './lock-party.ts'
 import { rowAtVersion } from './since-version.ts'
 
@@ -46,9 +48,11 @@ export const editParty = command({
 export async function writeFacts(ctx: CommandContext, given: z.output<typeof EditParty>): Promise<string[]> {
 	const party = await lockParty(ctx, given.partyId)
 	if (party.kind !== given.kind) throw new Refusal('not-found', 'parties.not-found')
-	const now = await currentRow(ctx, party.id)
+	const row = await currentRow(ctx, party.id)
+	const now = flatRow(row)
 	const base = await baseOf(ctx, party, given, now)
-	const wanted: Row = given.facts
+	const { custom = {}, ...facts } = given.facts
+	const wanted = flatRow({ ...facts, custom: await checkedCustom(ctx, given.kind, custom) })
 	const meant = Object.keys(wanted).filter(
 		(column) => !same(wanted[column], now[column]) && !(base && same(wanted[column], base[column])),
 	)
@@ -58,7 +62,7 @@ export async function writeFacts(ctx: CommandContext, given: z.output<typeof Edi
 	}
 	if (meant.length === 0) throw new Refusal('invalid', 'parties.nothing-changed')
 	const values = Object.fromEntries(meant.map((column) => [column, wanted[column]]))
-	await update(ctx, party.id, withName(given.kind, values, now))
+	await update(ctx, party.id, withName(given.kind, columnsOfFlat(values, row), row))
 	return meant
 }
 
@@ -70,13 +74,14 @@ async function baseOf(
 	now: Row,
 ): Promise<Row | undefined> {
 	const at = async (wanted: number) =>
-		wanted === party.version ? now : (await rowAtVersion(ctx, party.id, wanted))?.row
+		wanted === party.version ? now : flat((await rowAtVersion(ctx, party.id, wanted))?.row)
 	const { compared } = given
 	const [first, later] = [await at(given.version), compared && (await at(compared.version))]
 	if (!first || !compared || !later) return first
 	return { ...first, ...Object.fromEntries(compared.columns.map((column) => [column, later[column]])) }
 }
 
+const flat = (row: Row | undefined): Row | undefined => row && flatRow(row)
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null)
 
 async function currentRow(ctx: CommandContext, id: number): Promise<Row> {

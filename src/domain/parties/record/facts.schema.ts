@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
 import { organisationKinds, sizeClasses } from '../party.schema.ts'
+import { GivenCustom } from '../../fields/values.ts'
 import type { PartyKind } from '../table/table-question.ts'
 
 const line = (longest: number) =>
@@ -38,6 +39,9 @@ export const scopedColumns = [
 ] as const
 export type ScopedColumn = (typeof scopedColumns)[number]
 
+/** Fields of the office narrow their scope under this name. */
+const ownField = z.templateLiteral(['custom.', z.string().regex(/^[a-z0-9-]{1,40}$/)])
+
 export const OrganisationFacts = z.object({
 	name: line(300).pipe(z.string().min(1)),
 	organisation_kind: z.enum(organisationKinds),
@@ -51,7 +55,8 @@ export const OrganisationFacts = z.object({
 	description: localized(10_000),
 	/** Codes such as `de`. */
 	languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'language')).max(30),
-	scopes: z.partialRecord(z.enum(scopedColumns), z.enum(scopes)),
+	scopes: z.partialRecord(z.union([z.enum(scopedColumns), ownField]), z.enum(scopes)),
+	custom: GivenCustom,
 })
 export type OrganisationFacts = z.output<typeof OrganisationFacts>
 
@@ -61,6 +66,7 @@ export const PersonFacts = z.object({
 	given_name: optionalLine(120),
 	family_name: line(120).pipe(z.string().min(1)),
 	born_on: z.iso.date().nullable(),
+	custom: GivenCustom,
 })
 export type PersonFacts = z.output<typeof PersonFacts>
 
@@ -83,6 +89,7 @@ export const plainOrganisation: Omit<OrganisationFacts, 'name'> = {
 	description: {},
 	languages: [],
 	scopes: {},
+	custom: {},
 }
 
 /** The name of a person as it stands in lists: without title and salutation. */

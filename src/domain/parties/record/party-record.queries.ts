@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import type { Context, Scope } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import type { CustomValues } from '../../fields/field.schema.ts'
 import { asOffice } from '../as-office.ts'
 import type { AddressKind } from '../details/details.schema.ts'
-import { columnsFor, visibleTo } from '../party.visibility.ts'
+import { columnsFor, customSql, visibleTo, type SeenField } from '../party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../party.schema.ts'
 
 export type RecordFacts = {
@@ -30,6 +31,7 @@ export type RecordFacts = {
 	family_name: string | null
 	born_on: string | null
 	scopes: Partial<Record<string, Scope>>
+	custom: CustomValues
 	confirmed_on: string | null
 	version: number
 	created_at: string
@@ -72,6 +74,8 @@ export type RecordConsent = {
 }
 export type PartyRecord = {
 	facts: RecordFacts
+	/** The fields that the office has defined, filled ones. */
+	fields: SeenField[]
 	/** Slug of its public page. */
 	slug: string
 	addresses: RecordAddress[]
@@ -104,7 +108,7 @@ export async function partyRecord(ctx: Context, networkId: number, id: number): 
 		'phone', (select c.value from channel c where c.party_id = f.person_id and c.kind in ('phone', 'mobile') order by c.position, c.id limit 1)`
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<PartyRecord>`
-			select to_jsonb(p) - 'name_key' as facts, (select i.slug from identity i where i.id = p.identity_id) as slug,
+			select to_jsonb(p) - 'name_key' as facts, ${customSql(viewer, today, 'p')} as fields, (select i.slug from identity i where i.id = p.identity_id) as slug,
 				${list(
 					`'id', a.id, 'kind', a.kind, 'care_of', a.care_of, 'street', a.street, 'post_box', a.post_box, 'postcode', a.postcode, 'place', a.place,
 					'country', a.country, 'district_code', a.district_code, 'scope', a.scope, 'until', upper(a.during)`,

@@ -14,7 +14,7 @@ type Facts = Omit<RecordFacts, 'id' | 'network_id' | 'identity_id' | 'created_at
 export const noFacts = (kind: 'organisation' | 'person'): Facts => ({
 	kind, name: '', organisation_kind: 'company', legal_form: null, size_class: null, employees: null, founded: null, register_number: null,
 	vat_id: null, summary: {}, description: {}, languages: [], salutation: null, title: null, given_name: null, family_name: null, born_on: null,
-	scopes: {}, version: 1,
+	scopes: {}, custom: {}, version: 1,
 }) // prettier-ignore
 
 export function factsForm(facts: Facts, cancelHref: string): FormView {

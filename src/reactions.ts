@@ -1,6 +1,7 @@
 /** All that happens because something else happened: loaded once, wherever commands run. */
 import '#domain/access/on-network-created.ts'
 import '#domain/joining/joining-mails.ts'
+import '#domain/documents/on-party-removed.ts'
 // Search comes last: it reads what the others have done.
 import '#domain/competences/on-profile-confirmed.ts'
 import '#domain/relations/on-party-removed.ts'

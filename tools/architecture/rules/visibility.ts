@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts'
 
 /** Tables whose rows or columns not everybody may see. */
 const guarded =
-	/\b(?:from|join)\s+(party|claim|address|channel|party_function|consent|note|tagging|membership)\b(?![.(])|(?:selectFrom|[jJ]oin)\(\s*'(party|claim|address|channel|party_function|consent|note|tagging|membership)\b/g
+	/\b(?:from|join)\s+(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b(?![.(])|(?:selectFrom|[jJ]oin)\(\s*'(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b/g
 
 /** How a question may start: from the predicate of the noun, or by refusing everybody but the office of the network. */
-const starts = /\.visibility\.ts'|\brefuseOutsideOffice\(/
+const starts = /\.visibility\.ts'|\b(?:refuseOutsideOffice|asOffice)\(/
 
 const allowed = [
 	{ path: 'src/viewer/build-viewer.ts', reason: 'finds out who is asking; the predicates start from it' },

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Context, Scope } from '#platform/context.ts'
+import { Refusal } from '#platform/errors.ts'
+import { documentVisibleTo } from './document.visibility.ts'
+
+export type DocumentVersion = {
+	number: number
+	fileName: string
+	mediaType: string
+	size: number
+	author: string | null
+	/** ISO instant. */
+	at: string
+}
+export type ShownDocument = {
+	id: number
+	title: string
+	scope: Scope
+	/** The newest first; never empty. */
+	versions: DocumentVersion[]
+}
+
+const version = sql`json_build_object('number', v.number, 'fileName', v.file_name, 'mediaType', v.media_type, 'size', v.size,
+	'author', v.author_name, 'at', v.created_at)`
+
+/** The documents of a record that the viewer may see, the newest first. Empty for a record that they may not see. */
+export async function documentsOf(ctx: Context, subjectId: number | null): Promise<ShownDocument[]> {
+	if (subjectId === null) return []
+	const { rows } = await sql<ShownDocument>`
+		select d.id, d.title, d.scope,
+			(select json_agg(${version} order by v.number desc) from document_version v where v.document_id = d.id) as versions
+		from document d where d.subject_id = ${subjectId} and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
+		order by d.id desc`.execute(ctx.db)
+	return rows
+}
+
+/**
+ * One version, to be downloaded.
+ * @throws Refusal `documents.not-found`, also when the viewer may not know of it
+ */
+export async function documentVersion(
+	ctx: Context,
+	id: number,
+	number: number,
+): Promise<{ hash: string; size: number; mediaType: string; fileName: string }> {
+	if (!Number.isSafeInteger(id) || !Number.isInteger(number) || Math.abs(number) > 1e9)
+		throw new Refusal('not-found', 'documents.not-found')
+	const { rows } = await sql<{ hash: string; size: number; mediaType: string; fileName: string }>`
+		select v.hash, v.size::int as size, v.media_type as "mediaType", v.file_name as "fileName"
+		from document_version v join document d on d.id = v.document_id
+		where d.id = ${id} and v.number = ${number} and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}`.execute(ctx.db)
+	if (!rows[0]) throw new Refusal('not-found', 'documents.not-found')
+	return rows[0]
+}

@@ -121,13 +121,13 @@ create index colleague_request_by_person on colleague_request (person_id);
  What the night erases: what nobody confirmed within seven days, what was withdrawn thirty days ago, what was declined as long ago
  as the network keeps it. The night works for all networks, the second lock shows one.
 */
-create function applications_to_erase(at timestamptz) returns table (id bigint, network_id bigint)
+create function applications_to_erase(moment timestamptz) returns table (id bigint, network_id bigint)
 	language sql stable security definer set search_path = public
 	begin atomic
 		select a.id, a.network_id from application a
 		cross join lateral (select s.kind, s.at from application_step s where s.application_id = a.id order by s.id desc limit 1) last
 		left join application_form f on f.network_id = a.network_id
-		where last.at < at - case last.kind when 'submitted' then interval '7 days' when 'withdrawn' then interval '30 days'
+		where last.at < moment - case last.kind when 'submitted' then interval '7 days' when 'withdrawn' then interval '30 days'
 			when 'declined' then make_interval(months => coalesce(f.months_kept, 6)) end;
 	end;
 

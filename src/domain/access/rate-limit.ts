@@ -25,7 +25,7 @@ const limits = {
 	/** Invitations of one account. */
 	invitations: { max: 200, minutes: 60 },
 	/** Applications for membership, and mails that confirm them. */
-	'application-client': { max: 10, minutes: 60 },
+	'application-client': { max: 20, minutes: 60 },
 	'application-mail': { max: 4, minutes: 60 },
 	/** Requests of one account to be known as a colleague. */
 	colleagues: { max: 10, minutes: 60 },

@@ -4,9 +4,10 @@ import { command, type CommandContext } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import { mailKey } from '#platform/mail/address.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import type { AccessHost } from '../access/auth.ts'
-import { countAttempt } from '../access/rate-limit.ts'
+import { countAttempt, forgiveAttempt } from '../access/rate-limit.ts'
 import { networkById } from '../networks/network.queries.ts'
 import { personName } from '../parties/record/facts.schema.ts'
 import { applicationFormOf } from './application-form.queries.ts'
@@ -135,13 +136,16 @@ export async function takeForm(
 	if (await isKnown(ctx, networkId, submission)) return link
 	if (trap) throw new Refusal('invalid', 'joining.trap')
 	refuseUntimely(madeAt)
+	const mail = mailKey(sent.contact.mail)
 	await countAttempt(host, 'application-client', client)
-	await countAttempt(host, 'application-mail', sent.contact.mail.trim().toLowerCase())
+	await countAttempt(host, 'application-mail', mail)
 	try {
 		await submitApplication(ctx, networkId, { ...sent, submission, statusHash: hashOf(link) })
 	} catch (error) {
-		// Of two that arrive at once the second finds the first.
-		if (!(await isKnown(ctx, networkId, submission))) throw error
+		// Of two that arrive at once the second finds the first. A form that is corrected and sent again is no new application.
+		if (await isKnown(ctx, networkId, submission)) return link
+		await forgiveAttempt(host, 'application-mail', mail)
+		throw error
 	}
 	return link
 }

@@ -15,7 +15,7 @@ const layers = [
 	['joining', 'duplicates', 'segments'],
 	['imports', 'needs', 'events', 'groups', 'publishing'],
 	['cooperations', 'projects', 'communication', 'dues'],
-	['atlas', 'reports', 'privacy'],
+	['atlas', 'reports', 'privacy', 'journal'],
 	['federation'],
 ]
 

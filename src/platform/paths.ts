@@ -78,6 +78,10 @@ export const paths = {
 		`/${network}/office/applications/${id}${query(values)}`,
 	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
+	journal: (network: string, values: Query = {}) => `/${network}/office/journal${query(values)}`,
+	journalEntry: (network: string, id: number) => `/${network}/office/journal/${id}`,
+	partyAsOf: (network: string, id: number, values: Query = {}) =>
+		`/${network}/office/parties/${id}/as-of${query(values)}`,
 
 	api: {
 		organisations: () => '/api/v1/organisations',

@@ -47,6 +47,9 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
+/[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal
+/[network]/office/journal/[entry]              | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/journal/999999
+/[network]/office/parties/[id]/as-of           | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/as-of
 /dev/patterns                                  | ja        | ja    | ja     | ja      | ja    | ja    | /dev/patterns
 /dev/office                                    | ja        | ja    | ja     | ja      | ja    | ja    | /dev/office
 /dev/suggestions                               | ja        | ja    | ja     | ja      | ja    | ja    |

@@ -89,7 +89,8 @@ async function undoableAmong(ctx: Context, networkId: number, entries: readonly 
 	return found
 }
 
-function presentRows(id: number): RawBuilder<unknown>[] {
+/** The rows that hang on a party now, as table_name, row_id, row: one statement each, to be joined by `union all`. */
+export function presentRows(id: number): RawBuilder<unknown>[] {
 	const rows = Object.entries(hanging).map(
 		([table, column]) =>
 			sql`select ${table} as table_name, t.id as row_id, to_jsonb(t) as row from ${sql.table(table)} t where t.${sql.ref(column)} = ${id}`,
@@ -103,7 +104,7 @@ function presentRows(id: number): RawBuilder<unknown>[] {
 export type Names = Record<'competence' | 'tag' | 'party' | 'type', Record<string, string>>
 
 /** The names of what the rows of a history refer to. */
-export async function namesIn(ctx: Context, networkId: number, entries: readonly HistoryEntry[]): Promise<Names> {
+export async function namesIn(ctx: Context, networkId: number, entries: readonly Pick<HistoryEntry, 'rows'>[]): Promise<Names> {
 	const ids = (column: string) =>
 		[
 			...new Set(entries.flatMap(({ rows }) => rows.flatMap((row) => [row.before?.[column], row.after?.[column]]))),

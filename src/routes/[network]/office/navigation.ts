@@ -34,6 +34,12 @@ export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Loca
 			allowed: may(viewer, 'roles.manage', id),
 		},
 		{
+			href: to(paths.journal(slug)),
+			icon: 'clock',
+			label: m.journal_title(),
+			current: path.startsWith(paths.journal(slug)),
+		},
+		{
 			href: to(paths.settings(slug)),
 			icon: 'gear',
 			label: m.settings_title(),
@@ -103,6 +109,7 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale): S
 			href: to(paths.accounts(slug)),
 			allowed: may(viewer, 'roles.manage', id),
 		},
+		{ icon: 'clock', label: m.journal_title(), href: to(paths.journal(slug)) },
 		{ icon: 'gear', label: m.settings_title(), href: to(paths.settings(slug)) },
 	])
 }

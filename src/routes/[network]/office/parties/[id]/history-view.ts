@@ -20,6 +20,8 @@ export type HistoryItem = {
 	/** How many further rows the entry changed. */
 	rest: number
 	undoable: boolean
+	/** The page of the entry, with all that it changed. */
+	href: string
 }
 
 const changesShown = 8
@@ -28,7 +30,8 @@ const silent = new Set(['version', 'changed_at', 'name_key', 'id', 'network_id',
 export function historyView(history: History, names: Names, party: number, slug: string) {
 	const last = history.entries.at(-1)
 	return {
-		items: history.entries.map((entry) => itemOf(entry, names, party)),
+		items: history.entries.map((entry) => itemOf(entry, names, party, slug)),
+		asOfHref: inLocale(paths.partyAsOf(slug, party), getLocale()),
 		olderHref:
 			history.more && last
 				? `${inLocale(paths.party(slug, party, { older: last.journalId }), getLocale())}#verlauf`
@@ -36,7 +39,7 @@ export function historyView(history: History, names: Names, party: number, slug:
 	}
 }
 
-function itemOf(entry: HistoryEntry, names: Names, party: number): HistoryItem {
+function itemOf(entry: HistoryEntry, names: Names, party: number, slug: string): HistoryItem {
 	const changes = entry.rows.flatMap((row) => changesOf(row, names, party))
 	const iso = entry.at.toISOString()
 	return {
@@ -48,17 +51,19 @@ function itemOf(entry: HistoryEntry, names: Names, party: number): HistoryItem {
 		changes: changes.slice(0, changesShown),
 		rest: Math.max(0, changes.length - changesShown),
 		undoable: entry.undoable,
+		href: inLocale(paths.journalEntry(slug, entry.journalId), getLocale()),
 	}
 }
 
-const actorWords: Record<HistoryEntry['actorKind'], () => string> = {
+export const actorWords: Record<HistoryEntry['actorKind'], () => string> = {
 	account: m.office_actor_account,
 	'command-line': m.office_actor_command_line,
 	job: m.office_actor_job,
 	visitor: m.office_actor_account,
 }
 
-function changesOf({ table, before, after }: RowChange, names: Names, party: number): Change[] {
+/** A changed row as lines: one per column of a record, one for anything else. */
+export function changesOf({ table, before, after }: RowChange, names: Names, party: number): Change[] {
 	if (table !== 'party') {
 		const what = (tableWords[table] ?? m.office_table_other)()
 		const change = { what, before: rowWords(table, before, names, party), after: rowWords(table, after, names, party) }
@@ -75,7 +80,7 @@ function changesOf({ table, before, after }: RowChange, names: Names, party: num
 		}))
 }
 
-function iconOf(action: string): IconName {
+export function iconOf(action: string): IconName {
 	if (action.startsWith('imports.')) return 'load'
 	if (action.startsWith('membership.')) return 'work'
 	if (/undo/.test(action)) return 'undo'

@@ -31,7 +31,7 @@ it('any bytes', async () => {
 }, 60_000)
 
 const headers =
-	'Firma;Vorname;Nachname;Name;E-Mail;Telefon;PLZ;Ort;Land;Webseite;Eintritt;Austritt;Mitgliedsart;Mitgliedsnummer;ID;Mitarbeiter;Gründung;Kompetenzen;Schlagworte;Notiz;Kein Newsletter;Kontaktart;Funktion;Beschreibung;LinkedIn;Geburtstag'.split(
+	'Firma;Vorname;Nachname;Name;E-Mail;Telefon;PLZ;Ort;Land;Webseite;Eintritt;Austritt;Mitgliedsart;Mitgliedsnummer;ID;Mitarbeiter;Gründung;Kompetenzen;Schlagworte;Notiz;Kein Newsletter;Kontaktart;Funktion;Beschreibung;LinkedIn;Geburtstag;Status;Kündigung;Sterbetag;Funktion seit;Funktion bis;Gruppe;Notizdatum;Newsletter;Firmen-ID;Personen-ID;Personenart;Eigenschaft_X;Beitrag_1;zusatzfeld_y;Zahlungsrhythmus'.split(
 		';',
 	)
 const odd = [
@@ -60,6 +60,12 @@ const odd = [
 	'Dr.',
 	'von',
 	'e. V.',
+	'gekündigt zum 31.12.2026',
+	'ruhend seit 1.1.2030',
+	'ausgetreten am 31.02.2019',
+	'Pending',
+	'31.12.9999',
+	'1.1.0001',
 	'ﬁrma',
 	'A;B',
 	'٣',

@@ -5,7 +5,7 @@ import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Column, ColumnTarget } from './columns/column-targets.ts'
 import { hashOfHeaders, headerKey } from './columns/header-key.ts'
-import { formatById, namesSomebody, withChosen } from './columns/recognise-columns.ts'
+import { formatById, findsSomebody, namesSomebody, withChosen } from './columns/recognise-columns.ts'
 import { File, importId, Mapping, Options } from './import.schema.ts'
 import { openImportFile, type ImportTable } from './open-import-file.ts'
 import type { FindPlace } from './row/locate-place.ts'
@@ -33,7 +33,7 @@ export type Performed = { importId: number; format: string | null; outcome: Outc
 export async function performImport(ctx: CommandContext, input: Performance): Promise<Performed> {
 	const table = await openImportFile(input.file, input.sheet)
 	const { columns, terms } = await mappingFor(ctx, table, input.mapping)
-	if (!namesSomebody(columns))
+	if (!namesSomebody(columns) && !findsSomebody(columns))
 		throw new Refusal('invalid', 'imports.no-name-column', { headers: table.headers.filter((header) => header !== '') })
 	const format = formatById(table.recognised.format)
 	const options = { publish: input.options.publish, asMembers: input.options.asMembers ?? format?.holds !== 'contacts' }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
-import { namingTargets } from './columns/column-targets.ts'
+import { findingTargets, namingTargets } from './columns/column-targets.ts'
 import { importId, Mapping, Options } from './import.schema.ts'
 import { askFor } from './internal/import-state.ts'
 
@@ -17,7 +17,7 @@ export const prepareImport = command({
 	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
 	async run(ctx, input) {
 		const targets = Object.values(input.mapping.columns)
-		if (!targets.some((target) => namingTargets.has(target)))
+		if (!targets.some((target) => namingTargets.has(target) || findingTargets.has(target)))
 			throw new Refusal('invalid', 'imports.no-name-column', { headers: Object.keys(input.mapping.columns) })
 		await askFor(ctx, input.importId, 'rehearse', ['uploaded', 'previewed', 'failed', 'cancelled'])
 		await sql`

@@ -61,7 +61,7 @@ export async function dueIn(db: Database, networkId: number): Promise<number> {
 
 /** When a server starts: what another one left due is made now. */
 export function resumeDue(db: Database): Promise<void> {
-	return inTransaction(db, async (tx) => {
+	return db.transaction().execute(async (tx) => {
 		const { rows } = await sql`select from search_due limit 1`.execute(tx)
 		if (rows.length > 0) await enqueue(tx, queue, {})
 	})

@@ -38,11 +38,13 @@ export const columnTargets = [
 	'organisation.website',
 	'organisation.social',
 	'person.name',
+	'person.name-family-first',
 	'person.given-name',
 	'person.family-name',
 	'person.salutation',
 	'person.title',
 	'person.born-on',
+	'person.died-on',
 	'person.external-id',
 	'person.street',
 	'person.street-number',
@@ -73,15 +75,27 @@ export const columnTargets = [
 	'contact.social',
 	'function.title',
 	'function.kind',
+	'function.from',
+	'function.until',
 	'membership.number',
 	'membership.type',
 	'membership.from',
 	'membership.until',
 	'membership.expires',
+	'membership.status',
+	'membership.notice',
+	'membership.is-member',
+	'membership.applied',
 	'competences',
 	'tags',
+	'flag-tag',
+	'groups',
 	'note',
+	'note.title',
+	'note.labelled',
+	'note.on',
 	'newsletter',
+	'directory',
 	'opt-out.bulk-mail',
 	'opt-out.mail',
 	'opt-out.phone',
@@ -99,10 +113,19 @@ const known: ReadonlySet<string> = new Set(columnTargets)
 
 export const isColumnTarget = (text: string): text is ColumnTarget => known.has(text)
 
+/** Columns by which a record of another sheet, or of an earlier file of the same system, is found. */
+export const findingTargets: ReadonlySet<ColumnTarget> = new Set([
+	'external-id',
+	'organisation.external-id',
+	'person.external-id',
+	'membership.number',
+])
+
 /** Columns that can give an organisation or a person a name: without one of them a file says nothing. */
 export const namingTargets: ReadonlySet<ColumnTarget> = new Set([
 	'organisation.name',
 	'person.name',
+	'person.name-family-first',
 	'person.given-name',
 	'person.family-name',
 	'contact.name',

@@ -1,5 +1,5 @@
 /** From the headers of a file to what its columns become. */
-import { namingTargets, type Column, type ColumnTarget } from './column-targets.ts'
+import { findingTargets, namingTargets, type Column, type ColumnTarget } from './column-targets.ts'
 import { knownFormats, type KnownFormat } from './formats/known-formats.ts'
 import { headerKey } from './header-key.ts'
 import { synonyms } from './synonyms.ts'
@@ -19,7 +19,7 @@ export function findFormat(headers: readonly string[]): KnownFormat | null {
 	let most = 0
 	for (const format of knownFormats) {
 		const found = [...format.signKeys].filter((key) => keys.has(key)).length
-		if (found >= format.enough && found > most) {
+		if ((found >= format.enough || format.isDecisive(keys)) && found > most) {
 			best = format
 			most = found
 		}
@@ -70,6 +70,11 @@ export function withChosen(columns: readonly Column[], chosen: ReadonlyMap<strin
 export function countKnown(headers: readonly string[]): number {
 	return recogniseColumns(headers).columns.filter((column) => column.target !== 'ignored').length
 }
+
+/** Whether rows can be found by a number, and say something of whom they find. */
+export const findsSomebody = (columns: readonly Column[]): boolean =>
+	columns.some((column) => findingTargets.has(column.target)) &&
+	columns.filter((column) => column.target !== 'ignored').length > 1
 
 /** Whether rows can have a name at all. */
 export const namesSomebody = (columns: readonly Column[]): boolean =>

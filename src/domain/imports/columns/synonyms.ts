@@ -82,15 +82,24 @@ const written: Partial<Record<ColumnTarget, string>> = {
 	'membership.number':
 		'Mitgliedsnummer|Mitglieds-Nr.|Mitgliedsnr.|Mitglied-Nr.|Mitglieder-Nr.|Mitgliedsnummer intern|Member Number|Member No.|Membership Number|Member ID|Membership ID|Mitglieds-ID',
 	'membership.type':
-		'Mitgliedsart|Art der Mitgliedschaft|Mitgliedschaft|Mitgliedschaftsart|Mitgliedstyp|Mitgliedsstatus|Beitragsgruppe|Beitragsart|Beitragsklasse|Membership Type|Member Type|Membership|Membership Level|Membership Category',
+		'Mitgliedsart|Art der Mitgliedschaft|Mitgliedschaft|Mitgliedschaftsart|Mitgliedstyp|Beitragsgruppe|Beitragsart|Beitragsklasse|Membership Type|Member Type|Membership|Membership Level|Membership Category',
 	'membership.from':
 		'Eintritt|Eintrittsdatum|Mitglied seit|Beitritt|Beitrittsdatum|Mitgliedschaft seit|Mitgliedschaft von|Mitgliedschaftsbeginn|Beginn der Mitgliedschaft|Beginn|Aufnahmedatum|Member Since|Join Date|Joined|Membership Start|Membership Start Date|Start Date',
 	'membership.until':
 		'Austritt|Austrittsdatum|Mitglied bis|Mitgliedschaft bis|Mitgliedschaftsende|Ende der Mitgliedschaft|Austritt zum|Ausgetreten|Ausgetreten am|Left On|Resignation Date|Membership End|Membership End Date|End Date',
+	'membership.status':
+		'Mitgliedsstatus|Mitgliedschaftsstatus|Status der Mitgliedschaft|Mitgliederstatus|Membership Status|Member Status|Status',
+	'membership.notice':
+		'Kündigung|Kuendigung|Gekündigt am|Kündigung am|Kündigungsdatum|Kündigungseingang|Notice Given|Notice Date',
+	'function.from': 'Funktion seit|Funktion von|In Funktion seit|Position seit|Role Since|Position Since|Function From',
+	'function.until': 'Funktion bis|In Funktion bis|Position bis|Role Until|Position Until|Function Until',
 	competences:
 		'Kompetenz|Kompetenzen|Kernkompetenzen|Fähigkeiten|Schwerpunkt|Schwerpunkte|Themen|Technologien|Leistungsspektrum|Fachgebiete|Spezialgebiete|Know-how|Skills|Competences|Competencies|Expertise|Technologies|Topics|Services',
-	tags: 'Schlagwort|Schlagworte|Schlagwörter|Stichworte|Stichwörter|Etiketten|Kategorie|Kategorien|Gruppe|Gruppen|Tags|Tag(s)|Labels|Group(s)|Groups|Category|Categories|Branche|Branchen|Industry',
+	groups:
+		'Gruppe|Gruppen|Group(s)|Groups|Gremium|Gremien|Arbeitsgruppe|Arbeitsgruppen|Arbeitskreis|Arbeitskreise|Verteiler',
+	tags: 'Schlagwort|Schlagworte|Schlagwörter|Stichworte|Stichwörter|Etiketten|Kategorie|Kategorien|Tags|Tag(s)|Labels|Category|Categories|Branche|Branchen|Industry',
 	note: 'Notiz|Notizen|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar|Hinweis|Vermerk|Interne Notiz|Note|Note(s)|Notes|Remarks|Comment|Comments',
+	'note.on': 'Notizdatum|Datum der Notiz|Notiz vom|Vermerk vom|Note Date',
 	newsletter: 'Newsletter|Newsletter J/N|Newsletter ja/nein|Rundschreiben|Mailing|Mailings|Newsletter Empfänger',
 	'opt-out.bulk-mail':
 		'Kein Newsletter|Keine Rundschreiben|Kein Rundschreiben|Keine Werbung|Newsletter abbestellt|Abgemeldet|No Bulk Emails|No Newsletter|Unsubscribed|No Bulk Emails (User Opt Out)',
@@ -100,7 +109,7 @@ const written: Partial<Record<ColumnTarget, string>> = {
 	'opt-out.sms': 'Keine SMS|Do Not SMS',
 	'opt-out.sharing': 'Keine Weitergabe|Nicht weitergeben|Do Not Trade|Do Not Share',
 	ignored:
-		'Nr.|Lfd. Nr.|Laufende Nummer|Nummer|Pos.|No.|IBAN|BIC|Bank|Bankname|Kontoinhaber|Bankleitzahl|Kontonummer|Geschlecht|Gender|Bundesland|State|Region|Beitrag|Amount|Status|Erstellt am|Geändert am|Created|Modified|Passwort|Password|Benutzername|Username',
+		'Nr.|Lfd. Nr.|Laufende Nummer|Nummer|Pos.|No.|IBAN|BIC|Bank|Bankname|Kontoinhaber|Bankleitzahl|Kontonummer|Geschlecht|Gender|Bundesland|State|Region|Beitrag|Amount|Erstellt am|Geändert am|Created|Modified|Passwort|Password|Benutzername|Username',
 }
 
 /** Target by folded header. */

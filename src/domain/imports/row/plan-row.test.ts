@@ -4,7 +4,8 @@ import { findPlace } from '../../atlas/geo/find-place.ts'
 import { recogniseColumns } from '../columns/recognise-columns.ts'
 import { layoutOf } from './cells.ts'
 import { locateIn } from './locate-place.ts'
-import { planRow, type PlanContext } from './plan-row.ts'
+import type { PlanContext } from './plan-context.ts'
+import { planRow } from './plan-row.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const vocabulary = vocabularyOf([

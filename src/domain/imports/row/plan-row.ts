@@ -3,26 +3,17 @@ import { hash } from 'node:crypto'
 import { fold } from '#platform/search-text.ts'
 import type { Row } from '#platform/tabular/row.ts'
 import type { ColumnTarget } from '../columns/column-targets.ts'
-import { cellsOf, type Cells, type Layout } from './cells.ts'
+import { cellsOf, type Cells } from './cells.ts'
+import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
-import type { DayOrder } from './read-days.ts'
-import { competencesOf, functionOf, idsOf, membershipOf, notesOf, optOutsOf, tagsOf } from './read-details.ts'
+import { byId, findable } from './read-by-id.ts'
+import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
+import { membershipOf } from './read-membership.ts'
+import { notesOf } from './read-notes.ts'
 import { namesOf, organisationColumns, personColumns, rowKindOf } from './read-parties.ts'
 import { isRoleMailbox } from './values/mail.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
-export type PlanContext = {
-	layout: Layout
-	vocabulary: Vocabulary
-	dayOrder: DayOrder
-	/** ISO day; decides whether a membership that runs out has ended. */
-	today: string
-	/** Whoever stands in the file is a member, also without a column that says so. */
-	asMembers: boolean
-	locate: Locate
-}
 
 const longestName = 300
 const perPerson = /^(person\.|function\.|opt-out\.|newsletter$)/
@@ -55,6 +46,10 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 	if (cells.one('row.left-out') !== '' && /^(1|ja|j|yes|y|true|x)$/i.test(cells.one('row.left-out'))) {
 		problems.push({ severity: 'hint', code: 'left-out', column: cells.header('row.left-out'), facts: {} })
 		return nothing()
+	}
+	if (fold(who) === '' && findable(cells)) {
+		const found = { ...byId(cells, context, problems), number: row.number, who: '', problems }
+		return problems.some(isError) ? nothing() : found
 	}
 	checkNames(names, problems)
 	if (problems.some(isError)) return nothing()
@@ -138,8 +133,8 @@ function parties(
 	const memberIsPerson = hasPerson && (!hasOrganisation || kind === 'person')
 
 	const details = {
-		tags: tagsOf(cells, problems),
-		notes: notesOf(cells),
+		tags: [...tagsOf(cells, problems), ...membership.tags],
+		notes: notesOf(cells, context.dayOrder, problems),
 		competences: competencesOf(cells, context.vocabulary, problems),
 		ids: idsOf(cells),
 	}
@@ -150,7 +145,8 @@ function parties(
 	const optOuts = optOutsOf(cells, problems)
 	const optOutOfPerson = hasPerson && !(kind === 'organisation' && hasOrganisation)
 	const asMember =
-		membership.value ?? (context.asMembers ? { number: null, type: null, from: null, until: null } : null)
+		membership.value ??
+		(context.asMembers && !membership.barred ? { number: null, type: null, from: null, until: null } : null)
 
 	const organisation: PlannedParty | null = record && {
 		kind: 'organisation',
@@ -193,7 +189,7 @@ function parties(
 		about: mainIsPerson ? ('person' as const) : ('organisation' as const),
 		organisation,
 		person,
-		function: organisation && person ? functionOf(cells, kind) : null,
+		function: organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null,
 	}
 }
 

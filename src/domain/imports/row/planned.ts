@@ -45,12 +45,27 @@ export type PlannedAddress = {
 
 export type PlannedChannel = { kind: ChannelKind; value: string; key: string }
 
+export type PlannedNote = {
+	body: string
+	/** ISO day on which it was written, where the file says so. */
+	on: string | null
+}
+
+export type PlannedNotice = { givenOn: string; endsOn: string }
+export type PlannedRest = { from: string; until: string | null }
+
 export type PlannedMembership = {
 	number: string | null
 	type: string | null
 	/** First day, and the first day that no longer counts. */
 	from: string | null
 	until: string | null
+	/** The file says that it is over, but not since when: `until` is the day of the import, and a known end stays. */
+	endGuessed?: true
+	notice?: PlannedNotice
+	rest?: PlannedRest
+	/** Why it ended, where the file says so. */
+	because?: 'death' | 'expiry'
 }
 
 export type PlannedParty = {
@@ -67,12 +82,17 @@ export type PlannedParty = {
 	channels: PlannedChannel[]
 	optOuts: string[]
 	tags: string[]
-	notes: string[]
+	notes: PlannedNote[]
 	competences: number[]
 	membership: PlannedMembership | null
+	/** It has no name, only ids: a record that must be there. Of what kind it is, only the record knows. */
+	byId?: true
 	/** Only named, as the employer of a person: an existing organisation of that name is meant. */
 	reference: boolean
 }
+
+/** With the first day, and the first day that no longer counts. */
+export type PlannedFunction = { kind: FunctionKind; title: string | null; from: string | null; until: string | null }
 
 export type PlannedRow = {
 	number: number
@@ -82,7 +102,7 @@ export type PlannedRow = {
 	about: 'organisation' | 'person'
 	organisation: PlannedParty | null
 	person: PlannedParty | null
-	function: { kind: FunctionKind; title: string | null } | null
+	function: PlannedFunction | null
 	problems: Problem[]
 }
 

@@ -24,6 +24,17 @@ export function dayOf(
 	return first
 }
 
+/** The last day of something, as `dayOf`. Systems write a far day such as 31.12.9999 for "no end". */
+export function lastDayOf(
+	cell: Cell | null,
+	order: DayOrder,
+	severity: Problem['severity'],
+	problems: Problem[],
+): string | null {
+	const day = dayOf(cell, order, severity, problems)
+	return day !== null && day >= '3000' ? null : day
+}
+
 /** The day after an ISO day. */
 export function dayAfter(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`)

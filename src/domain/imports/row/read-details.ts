@@ -1,12 +1,11 @@
-/** What hangs on a party: numbers, membership, function, competences, tags, notes, opt-outs. */
-import type { FunctionKind } from '../../parties/party.schema.ts'
+/** What hangs on a party: numbers, function, competences, tags, opt-outs. */
 import type { Cells } from './cells.ts'
-import type { PlannedMembership, Problem } from './planned.ts'
-import { dayAfter, dayOf, type DayOrder } from './read-days.ts'
+import type { PlannedFunction, Problem } from './planned.ts'
+import { dayAfter, dayOf, lastDayOf, type DayOrder } from './read-days.ts'
 import type { RowKind } from './read-parties.ts'
 import { readFlag } from './values/flag.ts'
 import { readFunctionKind } from './values/function-kind.ts'
-import { severalOf } from './values/text.ts'
+import { oneLine, severalOf } from './values/text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const longestTag = 80
@@ -28,40 +27,25 @@ export function idsOf(
 	}
 }
 
-/** `given` tells whether any column of the membership is filled. */
-export function membershipOf(
-	cells: Cells,
-	context: { dayOrder: DayOrder; today: string },
-	problems: Problem[],
-): { given: boolean; value: PlannedMembership | null } {
-	const number = cells.one('membership.number').slice(0, 100) || null
-	const type = cells.one('membership.type').slice(0, 200) || null
-	const from = dayOf(cells.cell('membership.from'), context.dayOrder, 'error', problems)
-	const last = dayOf(cells.cell('membership.until'), context.dayOrder, 'error', problems)
-	// A term that is usually renewed has ended only when its last day is over.
-	const term = last ? null : dayOf(cells.cell('membership.expires'), context.dayOrder, 'hint', problems)
-	const end = last ?? (term && term < context.today ? term : null)
-	if (from && end && end < from)
-		problems.push({
-			severity: 'error',
-			code: 'ends-before-start',
-			column: cells.header('membership.until') ?? cells.header('membership.expires'),
-			facts: { from, until: end },
-		})
-	if (!number && !type && !from && !end) return { given: false, value: null }
-	return { given: true, value: { number, type, from, until: end ? dayAfter(end) : null } }
-}
-
 /** The function of the person at the organisation; in a list the person is the contact, in an address book an employee. */
-export function functionOf(cells: Cells, kind: RowKind): { kind: FunctionKind; title: string | null } {
+export function functionOf(cells: Cells, kind: RowKind, order: DayOrder, problems: Problem[]): PlannedFunction {
 	const title = cells.one('function.title').slice(0, 200) || null
 	const named = cells.one('function.kind')
+	const from = dayOf(cells.cell('function.from'), order, 'hint', problems)
+	const last = lastDayOf(cells.cell('function.until'), order, 'hint', problems)
+	const until = last && dayAfter(last)
+	const column = cells.header('function.until')
+	// An end before the beginning says nothing of either.
+	const turned = from !== null && until !== null && from >= until
+	if (turned) problems.push({ severity: 'hint', code: 'function-turned', column, facts: { from, until: last! } })
 	return {
 		kind:
 			(named ? readFunctionKind(named) : null) ??
 			(title ? readFunctionKind(title) : null) ??
 			(kind === 'person' ? 'employee' : 'main-contact'),
 		title,
+		from: turned ? null : from,
+		until: turned ? null : until,
 	}
 }
 
@@ -89,31 +73,32 @@ function unknownTerm(term: string, column: string, proposals: readonly string[])
 	}
 }
 
-/** Tags once each, whatever their case. */
+/** Groups of other systems are kept as tags: a prefix says what they were. */
+export const groupPrefix = 'Gruppe: '
+
+/** Tags once each, whatever their case: those of tag columns, of groups, and of ticked columns, which are called like their header. */
 export function tagsOf(cells: Cells, problems: Problem[]): string[] {
 	const found = new Map<string, string>()
-	for (const { text, header } of cells.all('tags')) {
-		for (const tag of severalOf(text)) {
-			if (tag.length <= longestTag) found.set(tag.toLowerCase(), found.get(tag.toLowerCase()) ?? tag)
-			else
-				problems.push({ severity: 'hint', code: 'tag-too-long', column: header, facts: { length: String(longestTag) } })
-		}
+	const add = (tag: string, header: string) => {
+		if (tag.length <= longestTag) found.set(tag.toLowerCase(), found.get(tag.toLowerCase()) ?? tag)
+		else
+			problems.push({ severity: 'hint', code: 'tag-too-long', column: header, facts: { length: String(longestTag) } })
+	}
+	for (const { text, header } of cells.all('tags')) for (const tag of severalOf(text)) add(tag, header)
+	for (const { text, header } of cells.all('groups'))
+		for (const group of severalOf(text)) add(groupPrefix + group, header)
+	for (const { text, header } of cells.all('flag-tag')) {
+		const flag = readFlag(text)
+		const name = header.replace(/^(eigenschaft|sekundaer|zusatzfeld)[_ -]/i, '')
+		if (flag === true) add(name, header)
+		else if (flag === null) add(`${name}: ${oneLine(text)}`, header)
 	}
 	return [...found.values()]
 }
 
-/** Notes of all columns as one; nothing when they are empty. */
-export function notesOf(cells: Cells): string[] {
-	const text = cells
-		.all('note', 20_000)
-		.map((cell) => cell.text)
-		.join('\n')
-	return text === '' ? [] : [text]
-}
-
 const optOutKinds = ['bulk-mail', 'mail', 'phone', 'post', 'sms', 'sharing'] as const
 
-/** Only what is ticked counts: an import adds opt-outs and never removes one. A newsletter column that says no is one too. */
+/** Only what is ticked counts: an import adds opt-outs and never removes one. A newsletter or directory column that says no is one too. */
 export function optOutsOf(cells: Cells, problems: Problem[]): string[] {
 	const found = new Set<string>()
 	for (const kind of optOutKinds) {
@@ -132,5 +117,7 @@ export function optOutsOf(cells: Cells, problems: Problem[]): string[] {
 	}
 	const newsletter = cells.cell('newsletter')
 	if (newsletter && readFlag(newsletter.text) === false) found.add('bulk-mail')
+	const directory = cells.cell('directory')
+	if (directory && readFlag(directory.text) === false) found.add('sharing')
 	return [...found]
 }

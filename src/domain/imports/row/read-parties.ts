@@ -30,6 +30,12 @@ export function rowKindOf(cells: Cells): RowKind {
 	return null
 }
 
+/** "Bär Tom" as "Tom Bär". */
+function givenFirst(text: string): string {
+	const [family = '', ...given] = text.split(' ')
+	return [...given, family].join(' ')
+}
+
 export type Named = { name: string; nameKey: string; columns: PlannedColumns }
 
 /** Names of the row: of the organisation, and of the person with its parts. */
@@ -43,7 +49,7 @@ export function namesOf(
 	let organisation = cells.one('organisation.name')
 	let given = cells.one('person.given-name')
 	let family = cells.one('person.family-name')
-	let whole = cells.one('person.name')
+	let whole = cells.one('person.name') || givenFirst(cells.one('person.name-family-first'))
 	const either = cells.one('contact.name')
 	if (kind === 'organisation' && organisation === '') {
 		organisation = either || family || whole

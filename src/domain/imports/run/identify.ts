@@ -1,9 +1,9 @@
 /** Which party each row of a batch is about: found by id, by equal content, earlier in the file, by name for a mere reference, or new. */
 import type { PlannedParty, PlannedRow } from '../row/planned.ts'
 import { similarity, trigrams } from '../row/vocabulary.ts'
-import { atKey, idKey, organisationsByName, partiesByHashes, partiesByIds, personsAt, traitsOf } from './look-up.ts'
+import { atKey, idKey, partiesByName, partiesByHashes, partiesByIds, personsAt, traitsOf } from './look-up.ts'
 import { allocateParties } from './write-parties.ts'
-import { groupKey, knownOrigin, type RowProblem, type RunState } from './run-state.ts'
+import { foundOrigin, groupKey, knownOrigin, type RowProblem, type RunState } from './run-state.ts'
 import { join, unitOf, type Mode, type Unit } from './unit.ts'
 
 export type IdentifiedRow = { planned: PlannedRow; organisation: Unit | null; person: Unit | null }
@@ -11,6 +11,8 @@ export type IdentifiedRow = { planned: PlannedRow; organisation: Unit | null; pe
 type Batch = {
 	state: RunState
 	byId: Map<string, number>
+	/** What kind of record an id belongs to: rows that have nothing but the id do not know. */
+	kinds: Map<number, PlannedParty['kind']>
 	byHash: Map<string, number>
 	traits: Map<number, { name_key: string; keys: string[] }>
 	/** Units of this batch by party, by group key and, before they have a party, by id. */
@@ -27,10 +29,11 @@ export async function identify(
 	rows: readonly PlannedRow[],
 ): Promise<{ rows: IdentifiedRow[]; units: Unit[]; keysOf: Map<Unit, string[]> }> {
 	const planned = rows.flatMap((row) => [row.organisation, row.person].filter((party) => party !== null))
-	const byId = await partiesByIds(state, planned)
+	const { byId, kinds } = await partiesByIds(state, planned)
 	const batch: Batch = {
 		state,
 		byId,
+		kinds,
 		byHash: await partiesByHashes(state, planned),
 		traits: state.doubtfulIds ? await traitsOf(state, [...byId.values()]) : new Map(),
 		byParty: new Map(),
@@ -39,10 +42,10 @@ export async function identify(
 		units: [],
 		problems: [],
 	}
-	const named = await organisationsByName(
-		state,
-		rows.flatMap((row) => (row.organisation?.reference ? [row.organisation.nameKey] : [])),
-	)
+	const { refers } = state
+	const meant = (party: PlannedParty | null) => (party && (party.reference || refers) ? [party.nameKey] : [])
+	const named = await partiesByName(state, 'organisation', rows.flatMap((row) => meant(row.organisation))) // prettier-ignore
+	const namedPersons = await partiesByName(state, 'person', refers ? rows.flatMap((row) => meant(row.person)) : [])
 	const keysOf = new Map<Unit, string[]>()
 	const found = rows.map((row): IdentifiedRow => {
 		const organisation =
@@ -52,7 +55,8 @@ export async function identify(
 				row,
 				row.organisation,
 				organisationKeys(row.organisation),
-				row.organisation.reference ? named.get(row.organisation.nameKey) : undefined,
+				row.organisation.reference && !refers ? named.get(row.organisation.nameKey) : undefined,
+				refers ? named.get(row.organisation.nameKey) : undefined,
 			)
 		if (organisation) note(keysOf, organisation.unit, organisation.keys)
 		return { planned: row, organisation: organisation?.unit ?? null, person: null }
@@ -71,7 +75,8 @@ export async function identify(
 		if (!person || (row.planned.organisation && !row.organisation)) continue
 		const at =
 			row.organisation?.mode === 'update' ? there.get(atKey(row.organisation.partyId, person.nameKey)) : undefined
-		const unit = find(batch, row.planned, person, personKeys(person, row.organisation), undefined, at)
+		const known = at ?? namedPersons.get(person.nameKey)
+		const unit = find(batch, row.planned, person, personKeys(person, row.organisation), undefined, known)
 		if (unit) note(keysOf, unit.unit, unit.keys)
 		else row.organisation = null
 		row.person = unit?.unit ?? null
@@ -116,6 +121,7 @@ function find(
 ): { unit: Unit; keys: string[] } | null {
 	const matched = matchIds(batch, row, party)
 	if (matched === 'disagree') return null
+	if (party.byId) return findById(batch, row, party, matched)
 	if (matched !== null) return { unit: take(batch, row, party, matched, 'update', keys), keys }
 	const known = party.ids.length === 0 ? batch.byHash.get(party.hash) : undefined
 	if (known !== undefined) return { unit: take(batch, row, party, known, 'known', keys), keys }
@@ -127,13 +133,36 @@ function find(
 	return { unit: take(batch, row, party, 0, 'create', keys), keys }
 }
 
+/** A row that has nothing but an id is about the record with it, or it is refused. */
+function findById(
+	batch: Batch,
+	row: PlannedRow,
+	party: PlannedParty,
+	matched: number | Unit | null,
+): { unit: Unit; keys: string[] } | null {
+	// Any list counts from 1: in one of unknown origin an id means a record of the same import only.
+	const isStranger = typeof matched === 'number' && batch.state.doubtfulIds && !batch.state.origins.has(matched)
+	if (matched === null || isStranger) {
+		const facts = { value: party.ids[0]?.value ?? '' }
+		batch.problems.push({ row: row.number, severity: 'error', code: 'id-unknown', column: null, facts })
+		return null
+	}
+	const kind = typeof matched === 'number' ? (batch.kinds.get(matched) ?? party.kind) : matched.kind
+	const ids = party.ids.filter((id) => id.kind !== (kind === 'person' ? 'organisation' : 'person'))
+	const address = party.address && {
+		...party.address,
+		kind: kind === 'person' ? ('private' as const) : party.address.kind,
+	}
+	return { unit: take(batch, row, { ...party, kind, ids, address }, matched, 'update', []), keys: [] }
+}
+
 /** The party that the ids of the row point at. */
 function matchIds(batch: Batch, row: PlannedRow, party: PlannedParty): number | Unit | null | 'disagree' {
 	const targets = new Set<number | Unit>()
 	for (const id of party.ids) {
 		const target = batch.byNewId.get(idKey(id)) ?? batch.byId.get(idKey(id))
 		if (target === undefined) continue
-		if (batch.state.doubtfulIds && !alike(batch, target, party)) {
+		if (batch.state.doubtfulIds && !party.byId && !alike(batch, target, party)) {
 			batch.problems.push({
 				row: row.number,
 				severity: 'hint',
@@ -183,7 +212,8 @@ function take(
 	keys: readonly string[],
 ): Unit {
 	const before = typeof target === 'number' ? batch.byParty.get(target) : target
-	const unit = before ?? unitOf(party, row.number, target as number, modeOf(batch.state, target as number, wished))
+	const unit =
+		before ?? unitOf(party, row.number, target as number, modeOf(batch.state, target as number, wished, party.byId))
 	if (before) {
 		if (before.mode !== 'known') join(before, party, row.number)
 	} else {
@@ -196,9 +226,11 @@ function take(
 }
 
 /** An earlier batch may already have had this party. */
-function modeOf(state: RunState, partyId: number, wished: Mode): Mode {
+function modeOf(state: RunState, partyId: number, wished: Mode, byId = false): Mode {
 	const origin = state.origins.get(partyId)
 	if (origin === knownOrigin) return 'known'
+	// A row that only adds to a record that was there before changes what it names.
+	if (origin === foundOrigin && byId) return 'update'
 	if (origin !== undefined) return 'fill'
 	return wished === 'fill' ? 'known' : wished
 }

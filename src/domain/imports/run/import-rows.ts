@@ -7,7 +7,7 @@ import type { Column } from '../columns/column-targets.ts'
 import type { ImportTable } from '../open-import-file.ts'
 import { layoutOf } from '../row/cells.ts'
 import { locateIn, type FindPlace } from '../row/locate-place.ts'
-import type { PlanContext } from '../row/plan-row.ts'
+import type { PlanContext } from '../row/plan-context.ts'
 import type { Vocabulary } from '../row/vocabulary.ts'
 import { flagDuplicates, type DuplicatePair } from './find-duplicates.ts'
 import type { FoundProblem } from '../internal/problem-rows.ts'
@@ -77,6 +77,7 @@ export async function importRows(
 		importId,
 		source: format?.source ?? format?.id ?? 'list',
 		publish: options.publish,
+		refers: format?.refers ?? false,
 		doubtfulIds: format === null,
 		groups: new Map(),
 		origins: new Map(),
@@ -91,6 +92,7 @@ export async function importRows(
 		dayOrder: format?.dayOrder ?? 'day-first',
 		today: ctx.today,
 		asMembers: options.asMembers,
+		...(format?.statuses ? { statuses: format.statuses } : {}),
 		locate: locateIn(await districtsOf(ctx), findPlace),
 	}
 	const outcome: Outcome = {

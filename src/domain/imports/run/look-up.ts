@@ -7,16 +7,21 @@ import { tableOf } from './table-of.ts'
 /** An external id as one key. */
 export const idKey = (id: { kind: string; value: string }): string => `${id.kind}\u001f${id.value}`
 
-/** Parties by external id, keyed by `idKey`. */
-export async function partiesByIds(state: RunState, parties: readonly PlannedParty[]): Promise<Map<string, number>> {
+/** Parties by external id, keyed by `idKey`, and of what kind they are. */
+export async function partiesByIds(
+	state: RunState,
+	parties: readonly PlannedParty[],
+): Promise<{ byId: Map<string, number>; kinds: Map<number, PlannedParty['kind']> }> {
 	const ids = [...new Map(parties.flatMap((party) => party.ids).map((id) => [idKey(id), id])).values()]
-	if (ids.length === 0) return new Map()
-	const { rows } = await sql<{ kind: string; value: string; party_id: number }>`
-		select e.kind, e.value, e.party_id from ${tableOf(ids, { kind: 'text', value: 'text' })}
-		join external_id e on e.network_id = ${state.ctx.networkId} and e.source = ${state.source} and e.kind = u.kind and e.value = u.value`.execute(
-		state.ctx.db,
-	)
-	return new Map(rows.map((row) => [idKey(row), row.party_id]))
+	if (ids.length === 0) return { byId: new Map(), kinds: new Map() }
+	const { rows } = await sql<{ kind: string; value: string; party_id: number; party_kind: PlannedParty['kind'] }>`
+		select e.kind, e.value, e.party_id, p.kind as party_kind from ${tableOf(ids, { kind: 'text', value: 'text' })}
+		join external_id e on e.network_id = ${state.ctx.networkId} and e.source = ${state.source} and e.kind = u.kind and e.value = u.value
+		join party p on p.id = e.party_id`.execute(state.ctx.db)
+	return {
+		byId: new Map(rows.map((row) => [idKey(row), row.party_id])),
+		kinds: new Map(rows.map((row) => [row.party_id, row.party_kind])),
+	}
 }
 
 /** Parties whose content an earlier import has already brought. */
@@ -31,12 +36,16 @@ export async function partiesByHashes(state: RunState, parties: readonly Planned
 	return new Map(rows.map((row) => [row.row_hash, row.party_id]))
 }
 
-/** Organisations of a name that only one organisation of the network has. */
-export async function organisationsByName(state: RunState, nameKeys: readonly string[]): Promise<Map<string, number>> {
+/** Parties of a name that only one of the kind in the network has. */
+export async function partiesByName(
+	state: RunState,
+	kind: PlannedParty['kind'],
+	nameKeys: readonly string[],
+): Promise<Map<string, number>> {
 	if (nameKeys.length === 0) return new Map()
 	const { rows } = await sql<{ name_key: string; id: number }>`
 		select name_key, min(id) as id from party
-		where network_id = ${state.ctx.networkId} and kind = 'organisation' and name_key = any(${[...new Set(nameKeys)]}::text[])
+		where network_id = ${state.ctx.networkId} and kind = ${kind} and name_key = any(${[...new Set(nameKeys)]}::text[])
 		group by name_key having count(*) = 1`.execute(state.ctx.db)
 	return new Map(rows.map((row) => [row.name_key, row.id]))
 }

@@ -1,7 +1,8 @@
 /** The rows of a file in batches, read and planned while the database is still busy with the batch before. */
 import { dataRows, type ImportTable } from '../open-import-file.ts'
 import type { PlannedRow } from '../row/planned.ts'
-import { planRow, type PlanContext } from '../row/plan-row.ts'
+import type { PlanContext } from '../row/plan-context.ts'
+import { planRow } from '../row/plan-row.ts'
 import type { RowProblem } from './run-state.ts'
 
 export type Batch = {

@@ -16,6 +16,8 @@ export type RunState = {
 	/** Source of external ids and of row hashes. */
 	source: string
 	publish: boolean
+	/** Rows without ids are about whoever alone has the name. */
+	refers: boolean
 	/** Ids of a list of unknown origin are checked against names, since any list counts from 1. */
 	doubtfulIds: boolean
 	/** Hash of name and place, or of name and mail, to party. */

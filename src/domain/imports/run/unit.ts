@@ -1,5 +1,12 @@
 /** One party of a batch: all rows that are about it, joined, and what is to be done with it. */
-import type { PlannedAddress, PlannedChannel, PlannedColumns, PlannedMembership, PlannedParty } from '../row/planned.ts'
+import type {
+	PlannedAddress,
+	PlannedChannel,
+	PlannedColumns,
+	PlannedMembership,
+	PlannedNote,
+	PlannedParty,
+} from '../row/planned.ts'
 
 /**
  * `create` a new record; `update` one that was found by an id: what differs changes; `fill` one that an earlier row of the
@@ -23,7 +30,7 @@ export type Unit = {
 	channels: PlannedChannel[]
 	optOuts: string[]
 	tags: string[]
-	notes: string[]
+	notes: PlannedNote[]
 	competences: number[]
 	memberships: (PlannedMembership & { row: number })[]
 }
@@ -82,7 +89,10 @@ export function join(unit: Unit, planned: PlannedParty, row: number): void {
 	unit.channels = [...unit.channels, ...planned.channels.filter((channel) => !has(channel))]
 	unit.optOuts = union(unit.optOuts, planned.optOuts)
 	unit.tags = union(unit.tags, planned.tags)
-	unit.notes = union(unit.notes, planned.notes)
+	unit.notes = [
+		...unit.notes,
+		...planned.notes.filter((note) => !unit.notes.some((each) => each.body === note.body && each.on === note.on)),
+	]
 	unit.competences = union(unit.competences, planned.competences)
 	const membership = planned.membership
 	if (

@@ -3,15 +3,8 @@ import { identify, type IdentifiedRow } from './identify.ts'
 import { publishOrganisations } from './publish.ts'
 import { foundOrigin, knownOrigin, remember, type RunState } from './run-state.ts'
 import { writeChannels } from './write-channels.ts'
-import {
-	writeAddresses,
-	writeClaims,
-	writeFunctions,
-	writeHashes,
-	writeIds,
-	writeNotes,
-	writeOptOuts,
-} from './write-details.ts'
+import { writeAddresses, writeClaims, writeHashes, writeIds, writeNotes, writeOptOuts } from './write-details.ts'
+import { writeFunctions } from './write-functions.ts'
 import { writeMemberships } from './write-memberships.ts'
 import { createParties, touchParties, updateParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'

@@ -1,6 +1,5 @@
-/** What hangs on the parties of a batch: ids, addresses, opt-outs, tags, notes, claims, functions. Each returns the parties it changed. */
+/** What hangs on the parties of a batch: ids, addresses, opt-outs, tags, notes, claims. Each returns the parties it changed. */
 import { sql } from 'kysely'
-import type { IdentifiedRow } from './identify.ts'
 import type { RunState } from './run-state.ts'
 import { tableOf } from './table-of.ts'
 import type { Unit } from './unit.ts'
@@ -103,6 +102,7 @@ async function updateAddresses<Row extends object>(
 export async function writeOptOuts(state: RunState, units: readonly Unit[]): Changed {
 	const rows = units.flatMap((unit) => unit.optOuts.map((kind) => ({ party_id: unit.partyId, kind })))
 	if (rows.length === 0) return []
+	await withdrawMailing(state, rows.filter(({ kind }) => kind === 'bulk-mail')) // prettier-ignore
 	return partiesOf(
 		await sql<{ party_id: number }>`
 			insert into opt_out (network_id, party_id, kind, source, since)
@@ -111,15 +111,37 @@ export async function writeOptOuts(state: RunState, units: readonly Unit[]): Cha
 	)
 }
 
+/**
+ * Whoever wants no bulk mail has withdrawn the consent to it: a given one ends, and where there is none, that it is withheld is
+ * kept as one that never held.
+ */
+async function withdrawMailing(state: RunState, rows: readonly { party_id: number }[]): Promise<void> {
+	if (rows.length === 0) return
+	const { db, networkId } = state.ctx
+	const of = tableOf(rows, { party_id: 'bigint' })
+	await sql`
+		update consent c set withdrawn_at = greatest(now(), c.given_at)
+		from ${of} where c.party_id = u.party_id and c.purpose = 'mailing' and c.withdrawn_at is null and c.network_id = ${networkId}`.execute(
+		db,
+	)
+	await sql`
+		insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at, withdrawn_at)
+		select ${networkId}, u.party_id, 'mailing', 'members', '', ${`import ${state.importId}`}, now(), now()
+		from ${of} join party p on p.id = u.party_id and p.kind = 'person'
+		where not exists (select from consent c where c.party_id = u.party_id and c.purpose = 'mailing')`.execute(db)
+}
+
 /** Notes that are not there yet, word by word. */
 export async function writeNotes(state: RunState, units: readonly Unit[]): Changed {
-	const rows = units.flatMap((unit) => unit.notes.map((body) => ({ party_id: unit.partyId, body })))
+	const rows = units.flatMap((unit) => unit.notes.map(({ body, on }) => ({ party_id: unit.partyId, body, on })))
 	if (rows.length === 0) return []
 	const { account } = state.ctx.viewer
 	return partiesOf(
 		await sql<{ party_id: number }>`
-			insert into note (network_id, subject_id, body, author_account, author_name)
-			select ${state.ctx.networkId}, party_id, body, ${account?.id || null}, ${account?.name ?? null} from ${tableOf(rows, { party_id: 'bigint', body: 'text' })}
+			insert into note (network_id, subject_id, body, author_account, author_name, created_at)
+			select ${state.ctx.networkId}, party_id, body, ${account?.id || null}, ${account?.name ?? null},
+				coalesce(u.on + time '12:00' at time zone 'UTC', now())
+			from ${tableOf(rows, { party_id: 'bigint', body: 'text', on: 'date' })}
 			where not exists (select from note n where n.subject_id = u.party_id and n.body = u.body)
 			returning subject_id as party_id`.execute(state.ctx.db),
 	)
@@ -137,47 +159,4 @@ export async function writeClaims(state: RunState, units: readonly Unit[]): Chan
 			select ${state.ctx.networkId}, party_id, competence_id, ${quietScope(state)} from ${tableOf(rows, { party_id: 'bigint', kind: 'text', competence_id: 'int' })}
 			on conflict do nothing returning party_id`.execute(state.ctx.db),
 	)
-}
-
-type PlannedFunction = {
-	person_id: number
-	organisation_id: number
-	is_new: boolean
-	kind: string
-	title: string | null
-}
-const functionTypes = {
-	person_id: 'bigint',
-	organisation_id: 'bigint',
-	is_new: 'boolean',
-	kind: 'text',
-	title: 'text',
-} as const
-
-/** Persons at their organisations. The person is who changes: the organisation's own row is untouched. */
-export async function writeFunctions(state: RunState, rows: readonly IdentifiedRow[]): Changed {
-	const wanted = new Map<string, PlannedFunction>()
-	for (const { planned, organisation, person } of rows) {
-		if (!planned.function || !organisation || !person || (organisation.mode === 'known' && person.mode === 'known'))
-			continue
-		const key = `${person.partyId} ${organisation.partyId} ${planned.function.kind}`
-		const at = { person_id: person.partyId, organisation_id: organisation.partyId, is_new: person.mode === 'create' }
-		if (!wanted.has(key)) wanted.set(key, { ...at, ...planned.function })
-	}
-	if (wanted.size === 0) return []
-	const all = [...wanted.values()]
-	const found = all.filter((each) => !each.is_new)
-	// Looked up by organisation: the index that keeps periods apart begins with the person, but is slow to search.
-	const at = sql`f.organisation_id = u.organisation_id and f.person_id + 0 = u.person_id`
-	const renamed = found.length === 0 ? { rows: [] } : await sql<{ party_id: number }>`
-		update party_function f set title = u.title from ${tableOf(found, functionTypes)}
-		where ${at} and f.kind = u.kind and f.during @> ${state.ctx.today}::date and u.title is not null and f.title is distinct from u.title
-		returning f.person_id as party_id`.execute(state.ctx.db) // prettier-ignore
-	const made = await sql<{ party_id: number }>`
-		insert into party_function (network_id, person_id, organisation_id, kind, title)
-		select ${state.ctx.networkId}, person_id, organisation_id, kind, title from ${tableOf(all, functionTypes)}
-		where u.is_new or not exists (select from party_function f where ${at}
-			and (f.kind = u.kind or (u.title is null and u.kind in ('main-contact', 'employee'))))
-		returning person_id as party_id`.execute(state.ctx.db)
-	return [...partiesOf(renamed), ...partiesOf(made)]
 }

@@ -5,10 +5,11 @@ import type { PlannedMembership } from '../row/planned.ts'
 import { membershipTypes } from './membership-types.ts'
 import type { RowProblem, RunState } from './run-state.ts'
 import { tableOf } from './table-of.ts'
+import { writeStatus } from './write-membership-status.ts'
 import type { Unit } from './unit.ts'
 
 /** A membership as it is or will be; `id` null for a new one. Null days are open ends. */
-type Held = {
+export type Held = {
 	id: number | null
 	party_id: number
 	type_id: number
@@ -16,7 +17,11 @@ type Held = {
 	from: string | null
 	until: string | null
 	changed: boolean
+	/** What the row says beyond days: a notice, a suspension, why it ended. */
+	said: Said[]
 }
+
+type Said = Pick<PlannedMembership, 'notice' | 'rest' | 'because'>
 
 /** Returns the parties whose memberships changed. */
 export async function writeMemberships(state: RunState, units: readonly Unit[]): Promise<number[]> {
@@ -49,7 +54,8 @@ export async function writeMemberships(state: RunState, units: readonly Unit[]):
 		state,
 		settled.filter((each) => each.id === null),
 	)
-	return [...new Set(settled.filter((each) => each.changed).map((each) => each.party_id))]
+	const told = await writeStatus(state, settled)
+	return [...new Set([...told, ...settled.filter((each) => each.changed).map((each) => each.party_id)])]
 }
 
 /** Fits one planned membership into those that the party has; false when it cannot be told which one is meant. */
@@ -62,6 +68,7 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 		from: planned.from,
 		until: planned.until,
 		changed: true,
+		said: saidBy(planned),
 	}
 	const others = (except: Held | null) => own.filter((each) => each !== except)
 	const target =
@@ -81,29 +88,33 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 		number: pick(target.number, planned.number),
 		type_id: gapsOnly ? target.type_id : (typeId ?? target.type_id),
 		from: pick(target.from, planned.from),
-		until: pick(target.until, planned.until),
+		until: planned.endGuessed ? (target.until ?? planned.until) : pick(target.until, planned.until),
+		said: [...target.said, ...saidBy(planned)],
 	}
 	if (next.from !== null && next.until !== null && next.from >= next.until) return false
 	if (others(target).some((each) => overlaps(each, next))) return false
-	if (
+	const changed =
+		target.changed ||
 		next.number !== target.number ||
 		next.type_id !== target.type_id ||
 		next.from !== target.from ||
 		next.until !== target.until
-	)
-		own[own.indexOf(target)] = { ...next, changed: true }
+	own[own.indexOf(target)] = { ...next, changed }
 	return true
 }
+
+const saidBy = ({ notice, rest, because }: PlannedMembership): Said[] =>
+	notice || rest || because ? [{ ...(notice && { notice }), ...(rest && { rest }), ...(because && { because }) }] : []
 
 const overlaps = (a: Pick<Held, 'from' | 'until'>, b: Pick<Held, 'from' | 'until'>): boolean =>
 	(a.from === null || b.until === null || a.from < b.until) && (b.from === null || a.until === null || b.from < a.until)
 
 async function heldBy(state: RunState, partyIds: readonly number[]): Promise<Map<number, Held[]>> {
 	if (partyIds.length === 0) return new Map()
-	const { rows } = await sql<Held>`
+	const { rows } = await sql<Omit<Held, 'said'>>`
 		select id, party_id, type_id, number, lower(during) as from, upper(during) as until, false as changed
 		from membership where party_id = any(${partyIds}::bigint[]) order by during`.execute(state.ctx.db)
-	return Map.groupBy(rows, (row) => row.party_id)
+	return Map.groupBy(rows.map((row): Held => ({ ...row, said: [] })), (row) => row.party_id) // prettier-ignore
 }
 
 const types = {
@@ -124,9 +135,10 @@ async function change(state: RunState, rows: readonly Held[]): Promise<void> {
 
 async function add(state: RunState, rows: readonly Held[]): Promise<void> {
 	if (rows.length === 0) return
-	await sql`
+	const made = await sql<{ id: number; party_id: number; from: string | null }>`
 		insert into membership (network_id, party_id, type_id, number, during)
-		select ${state.ctx.networkId}, party_id, type_id, number, daterange(u.from, u.until) from ${tableOf(rows, types)}`.execute(
-		state.ctx.db,
-	)
+		select ${state.ctx.networkId}, party_id, type_id, number, daterange(u.from, u.until) from ${tableOf(rows, types)}
+		returning id, party_id, lower(during) as from`.execute(state.ctx.db)
+	const ids = new Map(made.rows.map((row) => [`${row.party_id} ${row.from}`, row.id]))
+	for (const row of rows) row.id = ids.get(`${row.party_id} ${row.from}`) ?? null
 }

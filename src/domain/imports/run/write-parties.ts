@@ -79,6 +79,9 @@ export async function updateParties(state: RunState, units: readonly Unit[]): Pr
 	if (found.length === 0) return []
 	const rows = found.map((unit) => ({
 		...rowOf(unit),
+		// Rows that have nothing but an id say nothing of the name.
+		name: unit.name || null,
+		name_key: unit.name ? unit.nameKey : null,
 		organisation_kind: unit.kindGiven ? unit.columns.organisation_kind : null,
 		fill: unit.mode === 'fill',
 	}))

@@ -1,4 +1,4 @@
-/** CiviCRM: export of contacts, with or without memberships. Headers of its primary fields, English. */
+/** CiviCRM: export of contacts, with or without memberships, participations or activities. Headers of its primary fields, English. */
 import type { FileFormat } from './format.ts'
 
 export const civicrm: FileFormat = {
@@ -23,15 +23,22 @@ export const civicrm: FileFormat = {
 		'contact.name': 'Display Name|Household Name',
 		'function.title': 'Job Title',
 		'contact.street': 'Street Address',
-		'contact.address-extra': 'Supplemental Address 1',
+		'contact.address-extra': 'Supplemental Address 1|Supplemental Address 2|Supplemental Address 3',
 		'contact.place': 'City',
 		'contact.postcode': 'Postal Code',
 		'contact.country': 'Country',
 		'contact.phone': 'Phone',
 		'contact.mail': 'Email',
 		'contact.website': 'Website',
-		tags: 'Group(s)|Tag(s)',
-		note: 'Note(s)',
+		'person.died-on': 'Deceased Date',
+		tags: 'Tag(s)|Contact Subtype',
+		groups: 'Group(s)',
+		// What somebody took part in or was called about stays with them as a note of that day.
+		note: 'Note(s)|Details|Participant Note',
+		'note.title': 'Event Title|Subject',
+		'note.on': 'Activity Date|Event Start Date',
+		'note.labelled':
+			'Activity Type|Activity Status|Duration|Location|result|Event Type|Event End Date|Participant Status|Participant Role|Fee level|Fee Amount|Participant Source|Register date|Nickname|Legal Name|Legal Identifier|Sic Code|Contact Source',
 		'opt-out.mail': 'Do Not Email',
 		'opt-out.phone': 'Do Not Phone',
 		'opt-out.post': 'Do Not Mail',
@@ -41,8 +48,9 @@ export const civicrm: FileFormat = {
 		'membership.type': 'Membership Type',
 		'membership.from': 'Member Since|Membership Start Date',
 		'membership.expires': 'Membership Expiration Date',
+		'membership.status': 'Membership Status',
 		ignored:
-			'Street Number|Street Name|Street Unit|Source|Contact Source|Title|Test|Membership Status|Membership ID|Sort Name|Nickname|Legal Name|Middle Name|State|County',
+			'Street Number|Street Name|Street Unit|Source|Title|Test|Membership ID|Sort Name|Middle Name|State|County|Event|Activity ID|Priority|On Hold|Deceased',
 	},
 	// Fields of one location type: "Work-Street Address".
 	patterns: [

@@ -30,9 +30,17 @@ export const jverein: FileFormat = {
 		'membership.from': 'Eintritt|mitglied_eintritt',
 		'membership.until': 'Austritt|mitglied_austritt',
 		note: 'Vermerk1|Vermerk2|mitglied_vermerk1|mitglied_vermerk2',
-		ignored: 'Beitrag_1|adresstyp|mitglied_adresstyp|Kündigung|Kuendigung|mitglied_kuendigung|Sterbetag|Zahlungsart',
+		'membership.notice': 'Kündigung|Kuendigung|mitglied_kuendigung',
+		'person.died-on': 'Sterbetag|mitglied_sterbetag',
+		'note.labelled':
+			'Beitrag_1|individuellerbeitrag|mitglied_beitragsgruppe_betrag|mitglied_individuellerbeitrag|KtoiName|KtoiVorname|mitglied_zahlerid|mitglied_kontoinhaber',
+		ignored: 'adresstyp|mitglied_adresstyp|Zahlungsart|Zahlungsrhytmus|Zahlungsrythmus|Zahlungsrhythmus|Zahlungstermin',
 	},
-	patterns: [[/^(eigenschaft|sekundar) /, 'tags']],
+	patterns: [
+		[/^(eigenschaft|sekundaer|sekundar) /, 'flag-tag'],
+		[/^zusatzfeld /, 'note.labelled'],
+		[/^(ktoi|mandat|mitglied (mandat|zahlung))/, 'ignored'],
+	],
 }
 
 export const galette: FileFormat = {
@@ -59,8 +67,50 @@ export const galette: FileFormat = {
 		'contact.mobile': 'Mobilnummer:|Mobile phone:|gsm_adh',
 		'contact.mail': 'E-Mail:|email_adh',
 		'function.title': 'Beruf:|Profession:|prof_adh',
-		note: 'Andere Informationen:|Andere Informationen (Administrator):|info_public_adh|info_adh',
-		ignored: 'Rufname:|Benutzername:|Version:|Fälligkeitsdatum:|Erstelldatum:|date_crea_adh|id_statut',
+		note: 'Andere Informationen:|Other informations:|Andere Informationen (Administrator):|info_public_adh|info_adh',
+		'membership.status': 'Konto:|Account:',
+		directory: 'In der Mitgliedsliste angezeigt werden:|Appears in the members list:',
+		'note.labelled': 'Rufname:|Beitragsfrei:|Fälligkeitsdatum:|Geburtsort:|Übergeordnetes Element:|pseudo_adh',
+		ignored:
+			'Benutzername:|Version:|Region:|Erstelldatum:|Änderungsdatum:|Galette Administration:|Geschlecht:|Sprache:|date_crea_adh|id_statut|login_adh',
+	},
+}
+
+/** Contributions: what was paid, and by whom. Kept as dated notes. */
+export const galetteContributions: FileFormat = {
+	id: 'galette-contributions',
+	refers: true,
+	source: 'galette',
+	name: 'Galette (Beiträge)',
+	holds: 'contacts',
+	signs:
+		'Contribution id|Contributor:|Contribution type:|Payment type:|Start date of membership:|Date of contribution:|End date of membership:|Transaction ID|Start date of membership: / Date of contribution:',
+	enough: 3,
+	columns: {
+		'person.name-family-first': 'Contributor:',
+		'note.title': 'Contribution type:',
+		'note.on': 'Date|Date:',
+		note: 'Comments:',
+		'note.labelled':
+			'Amount:|Payment type:|Start date of membership:|Date of contribution:|Start date of membership: / Date of contribution:|End date of membership:|Contribution id|Transaction ID',
+	},
+}
+
+/** The sample of its exports by SQL: the name stands first, "Surname" is the first name. */
+export const galetteSql: FileFormat = {
+	id: 'galette-sql',
+	refers: true,
+	source: 'galette',
+	name: 'Galette (SQL-Export)',
+	holds: 'contacts',
+	signs: 'Surname|Town|Amount|Begin date|End date',
+	enough: 5,
+	columns: {
+		'person.family-name': 'Name',
+		'person.given-name': 'Surname',
+		'contact.place': 'Town',
+		'note.on': 'Begin date',
+		'note.labelled': 'Amount|End date',
 	},
 }
 
@@ -84,6 +134,14 @@ export const linear: FileFormat = {
 	signs:
 		'Adressnummer|Adresszusatz|Straße mit der Hausnummer|Telefon1|Telefon2|Telefax|Spender|Bankbezeichnung|Lastschrift J/N|Sepa-Mandatsnummer|Kennung 1|Freifeld 1',
 	enough: 3,
-	columns: { 'external-id': 'Adressnummer' },
-	patterns: [[/^(abteilung|kennung) \d$/, 'tags']],
+	columns: {
+		'external-id': 'Adressnummer',
+		'flag-tag': 'Spender',
+		ignored: 'Bankbezeichnung|Lastschrift J/N|Sepa-Mandatsnummer',
+	},
+	patterns: [
+		[/^abteilung \d$/, 'groups'],
+		[/^kennung \d$/, 'tags'],
+		[/^freifeld \d$/, 'note.labelled'],
+	],
 }

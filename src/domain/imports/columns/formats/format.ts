@@ -8,8 +8,14 @@ export type FileFormat = {
 	name: string
 	/** `members`: whoever stands in the file is a member, unless it says otherwise. `contacts`: an address book. */
 	holds: 'members' | 'contacts'
+	/** Its rows tell of what somebody paid or did: whoever has the name, and is the only one, is meant. */
+	refers?: true
 	/** How a day such as 03/04/2024 is meant; the day first unless said. */
 	dayOrder?: 'month-first'
+	/** What the words or numbers of its membership status mean, for those that do not say it themselves. */
+	statuses?: Readonly<Record<string, string>>
+	/** Headers of which one alone tells the format. */
+	decisive?: string
 	/** Headers that tell the format, separated by `|`; at least `enough` of them must be there. */
 	signs: string
 	enough: number

@@ -1,4 +1,4 @@
-/** hitobito: people (address list or full) and groups. Headers of its German exports. */
+/** hitobito: people (address list or full), groups, invoices and payments. Headers of its German exports. */
 import type { FileFormat } from './format.ts'
 
 export const hitobitoPeople: FileFormat = {
@@ -16,7 +16,7 @@ export const hitobitoPeople: FileFormat = {
 		'person.family-name': 'Nachname',
 		'person.born-on': 'Geburtstag',
 		'contact.mail': 'Haupt-E-Mail',
-		'person.mail': 'Weitere E-Mail Privat|Weitere E-Mail Arbeit|Weitere E-Mail Andere',
+		'person.mail': 'Weitere E-Mail Privat|Weitere E-Mail Arbeit|Weitere E-Mail Andere|Weitere E-Mails Freitext',
 		'contact.address-extra': 'zusätzliche Adresszeile',
 		'contact.street': 'Strasse',
 		'contact.street-number': 'Hausnummer',
@@ -24,9 +24,14 @@ export const hitobitoPeople: FileFormat = {
 		'person.mobile': 'Telefonnummer Mobil',
 		'person.fax': 'Telefonnummer Fax',
 		'person.website': 'Social Media Adresse Webseite',
-		tags: 'Rollen|Tags',
+		'person.social':
+			'Social Media Adresse Facebook|Social Media Adresse Twitter|Social Media Adresse Andere|Social Media Adressen Freitext',
+		groups: 'Rollen',
+		tags: 'Tags',
+		'note.labelled':
+			'Übername|Hauptebene|Sprache|Weitere E-Mail Vater|Weitere E-Mail Mutter|Telefonnummer Vater|Telefonnummer Mutter|Social Media Adresse Skype|Social Media Adresse MSN',
 		note: 'Zusätzliche Angaben',
-		ignored: 'Übername|Hauptebene|Titel|Sprache',
+		ignored: 'Titel',
 	},
 }
 
@@ -43,7 +48,56 @@ export const hitobitoGroups: FileFormat = {
 		'organisation.mail': 'Haupt-E-Mail',
 		'organisation.phone': 'Telefonnummern',
 		'contact.address-extra': 'zusätzliche Adresszeile',
+		'organisation.social': 'Social Media',
 		tags: 'Gruppentyp',
-		ignored: 'Kurzname|Elterngruppe|Ebene|Geändert|Anzahl Mitglieder|Sprache|Social Media',
+		'note.labelled': 'Elterngruppe|Kurzname|Ebene|Link zu Nextcloud|Anzahl Mitglieder',
+		ignored: 'Geändert|Sprache',
+	},
+}
+
+/** Invoices and payments are kept as dated notes of whom they concern: what was owed and paid stays readable. */
+export const hitobitoInvoices: FileFormat = {
+	id: 'hitobito-invoices',
+	refers: true,
+	source: 'hitobito',
+	name: 'hitobito (Rechnungen)',
+	holds: 'contacts',
+	signs:
+		'Referenz Nummer|Empfänger E-Mail|Empfänger Adresse|Rechnungsbetrag|Kostenstellen|Zahlungseingänge|Empfänger Name|Verschickt am|Fällig am',
+	enough: 4,
+	columns: {
+		'organisation.name': 'Empfänger Firmenname',
+		'person.given-name': 'Empfänger Vorname',
+		'person.family-name': 'Empfänger Nachname',
+		'contact.name': 'Empfänger Name',
+		'contact.mail': 'Empfänger E-Mail',
+		'contact.address-extra': 'Empfänger zusätz. Adresszeile',
+		'contact.street': 'Empfänger Strasse',
+		'contact.street-number': 'Empfänger Hausnummer',
+		'contact.post-box': 'Empfänger Postfach',
+		'contact.postcode': 'Empfänger PLZ',
+		'contact.place': 'Empfänger Ort',
+		'contact.country': 'Empfänger Land',
+		'note.title': 'Titel',
+		'note.on': 'Verschickt am',
+		'note.labelled': 'Nummer|Status|Referenz Nummer|Text|Fällig am|Betrag|MwSt.|Rechnungsbetrag|Bezahlt',
+		ignored: 'Empfänger Adresse|Kostenstellen|Konten|Zahlungseingänge',
+	},
+	patterns: [[/^zahlungsempfanger /, 'ignored']],
+}
+
+export const hitobitoPayments: FileFormat = {
+	id: 'hitobito-payments',
+	refers: true,
+	source: 'hitobito',
+	name: 'hitobito (Zahlungen)',
+	holds: 'contacts',
+	signs: 'Eingangsdatum|Zahlungsreferenz|Transaktionsidentifikator|Schuldner Name|Schuldner Adresse',
+	enough: 3,
+	columns: {
+		'contact.name': 'Schuldner Name',
+		'note.on': 'Eingangsdatum',
+		'note.labelled': 'Betrag|Zahlungsreferenz|Transaktionsidentifikator|Status|Schuldner Adresse',
+		ignored: 'Id',
 	},
 }

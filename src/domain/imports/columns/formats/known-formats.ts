@@ -2,9 +2,9 @@
 import type { ColumnTarget } from '../column-targets.ts'
 import { headerKey } from '../header-key.ts'
 import { civicrm } from './civicrm.ts'
-import { admidio, galette, jverein, linear } from './clubs.ts'
+import { admidio, galette, galetteContributions, galetteSql, jverein, linear } from './clubs.ts'
 import type { FileFormat } from './format.ts'
-import { hitobitoGroups, hitobitoPeople } from './hitobito.ts'
+import { hitobitoGroups, hitobitoInvoices, hitobitoPayments, hitobitoPeople } from './hitobito.ts'
 import {
 	dolibarr,
 	easyverein,
@@ -16,7 +16,11 @@ import {
 	wildApricot,
 } from './systems.ts'
 
-export type KnownFormat = FileFormat & { signKeys: ReadonlySet<string>; targetOf(header: string): ColumnTarget | null }
+export type KnownFormat = FileFormat & {
+	signKeys: ReadonlySet<string>
+	isDecisive(keys: ReadonlySet<string>): boolean
+	targetOf(header: string): ColumnTarget | null
+}
 
 const keysOf = (headers: string) => headers.split('|').map(headerKey)
 
@@ -29,6 +33,7 @@ function prepared(format: FileFormat): KnownFormat {
 	return {
 		...format,
 		signKeys: new Set(keysOf(format.signs)),
+		isDecisive: (keys) => format.decisive !== undefined && keysOf(format.decisive).some((key) => keys.has(key)),
 		targetOf(header) {
 			const key = headerKey(header)
 			return targets.get(key) ?? format.patterns?.find(([pattern]) => pattern.test(key))?.[1] ?? null
@@ -40,8 +45,12 @@ export const knownFormats: readonly KnownFormat[] = [
 	civicrm,
 	hitobitoPeople,
 	hitobitoGroups,
+	hitobitoInvoices,
+	hitobitoPayments,
 	jverein,
 	galette,
+	galetteContributions,
+	galetteSql,
 	easyverein,
 	dolibarr,
 	tendenciCompanies,

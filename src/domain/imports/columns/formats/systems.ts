@@ -14,15 +14,17 @@ export const easyverein: FileFormat = {
 		'membership.number': 'membershipNumber|membership_number',
 		'membership.from': 'joinDate|_joinDate|join_date',
 		'membership.until': 'resignationDate|resignation_date',
-		'membership.type': 'memberGroups',
+		'membership.notice': 'declarationOfResignation|declaration_of_resignation',
+		'membership.applied': '_isApplication|is_application',
+		groups: 'memberGroups|member_groups',
 		'organisation.name': 'companyName|company_name',
 		'person.given-name': 'firstName|first_name',
 		'person.family-name': 'familyName|family_name',
-		'person.title': 'nameAffix',
-		'person.born-on': 'dateOfBirth',
+		'person.title': 'nameAffix|name_affix',
+		'person.born-on': 'dateOfBirth|date_of_birth',
 		'person.mail': 'privateEmail|private_email',
 		'organisation.mail': 'companyEmail|company_email',
-		'contact.mail': 'primaryEmail|Login E-Mail oder Benutzername (einmalig)',
+		'contact.mail': 'primaryEmail|primary_email|Login E-Mail oder Benutzername (einmalig)',
 		'person.phone': 'privatePhone|private_phone',
 		'organisation.phone': 'companyPhone|company_phone',
 		'person.mobile': 'mobilePhone|mobile_phone',
@@ -30,16 +32,22 @@ export const easyverein: FileFormat = {
 		'organisation.postcode': 'companyZip|company_zip',
 		'organisation.place': 'companyCity|company_city',
 		'organisation.country': 'companyCountry|company_country',
-		'contact.address-extra': 'additionalAdressInfo',
-		'function.title': 'professionalRole',
-		ignored: 'invoiceCompany|addressCompany|companyEmailInvoice|iban|bic',
+		'contact.address-extra': 'additionalAdressInfo|additional_address_info',
+		'function.title': 'professionalRole|professional_role',
+		'note.labelled':
+			'paymentAmount|paymentIntervallMonths|companyEmailInvoice|balance|datevAccountNumber|_applicationDate|declarationOfConsent',
+		ignored: 'invoiceCompany|addressCompany|iban|bic|bankAccountOwner|sepaMandate|sepaDate|methodOfPayment',
 	},
+	patterns: [[/^(customfields?|custom field) /, 'note.labelled']],
+	decisive: 'Login E-Mail oder Benutzername (einmalig)',
 }
 
 export const dolibarr: FileFormat = {
 	id: 'dolibarr',
 	name: 'Dolibarr',
 	holds: 'members',
+	// Adherent::STATUS_…: excluded, draft, resiliated, validated.
+	statuses: { '-2': 'ausgeschlossen', '-1': 'draft', '0': 'resiliated', '1': 'active' },
 	signs:
 		'UserTitle|Lastname|Nature|PhonePro|PhonePerso|PhoneMobile|DateEndSubscription|MemberTypeLabel|MemberTypeId|SubscriptionId|DateSubscription|Länderkennung|Abo-Ablaufdatum|ID Mitgliedsart|Bezeichnung der Mitgliedsart|Abonnement-ID|Abo-Datum|Lastname*|Nature*|MemberType*',
 	enough: 3,
@@ -57,12 +65,13 @@ export const dolibarr: FileFormat = {
 		'contact.phone': 'PhonePro|Telefon (geschäftl.)',
 		'person.phone': 'PhonePerso|Telefon (privat)',
 		'contact.mobile': 'PhoneMobile|Telefon (mobil)',
-		note: 'NotePublic|NotePrivate',
+		note: 'NotePublic|NotePrivate|Hinweis (öffentlich)|Hinweis (privat)',
+		'membership.status': 'Status|Status*',
 		'membership.type': 'MemberTypeLabel|MemberType*|Bezeichnung der Mitgliedsart',
 		'membership.from': 'DateValidation|DateSubscription|Abo-Datum',
 		// The end of a subscription is the day until which dues are paid, not the end of the membership.
 		ignored:
-			'DateEndSubscription|Abo-Ablaufdatum|MemberTypeId|ID Mitgliedsart|SubscriptionId|Abonnement-ID|Login|Login*|Status|Status*|DateCreation|DateLastModification|Photo|Amount',
+			'DateEndSubscription|Abo-Ablaufdatum|MemberTypeId|ID Mitgliedsart|SubscriptionId|Abonnement-ID|Login|Login*|DateCreation|DateLastModification|Photo|Amount',
 	},
 }
 
@@ -85,11 +94,15 @@ export const tendenciCompanies: FileFormat = {
 		'organisation.website': 'url',
 		tags: 'industry|region|chapter',
 		note: 'notes|admin_notes',
+		'membership.status': 'status_detail',
+		'note.labelled':
+			'dues_rep|member_rep|parent_entity|expectations|referral_source|referral_source_member_name|tax_exempt|annual_revenue|donation_amount|authorized_domains',
 		'membership.type': 'corporate_membership_type_name|corporate_membership_type',
 		'membership.from': 'join_dt',
 		'membership.expires': 'expiration_dt',
-		ignored: 'id|status|status_detail|entity|state|logo',
+		ignored: 'id|status|entity|state|logo|secret_code',
 	},
+	patterns: [[/^ud\d+$/, 'note.labelled']],
 }
 
 export const tendenciPeople: FileFormat = {
@@ -110,7 +123,9 @@ export const tendenciPeople: FileFormat = {
 		'membership.type': 'membership_type',
 		'membership.from': 'join_dt',
 		'membership.expires': 'expire_dt',
-		ignored: 'app|status|status_detail|state|county|address_2|address2_2',
+		'membership.status': 'status_detail',
+		'note.labelled': 'address_2|address2_2|city_2|zipcode_2|country_2',
+		ignored: 'app|status|state|county',
 	},
 }
 
@@ -130,7 +145,9 @@ export const tendenciDirectories: FileFormat = {
 		'organisation.phone': 'phone|phone2',
 		'organisation.mail': 'email|email2',
 		'membership.from': 'activation_dt',
-		ignored: 'source|state|status|status_detail|expiration_dt',
+		'membership.status': 'status_detail',
+		'note.labelled': 'source|list_type|expiration_dt',
+		ignored: 'state|status',
 	},
 }
 
@@ -147,8 +164,11 @@ export const wildApricot: FileFormat = {
 		'organisation.name': 'Organization',
 		'membership.type': 'Membership level',
 		'membership.from': 'Member since',
-		tags: 'Group participation',
-		ignored: 'Membership enabled|Membership status|Renewal due|Member bundle ID or email',
+		'membership.expires': 'Renewal due',
+		'membership.status': 'Membership status',
+		'membership.is-member': 'Membership enabled',
+		groups: 'Group participation',
+		'note.labelled': 'Member bundle ID or email',
 	},
 }
 
@@ -167,6 +187,9 @@ export const odoo: FileFormat = {
 		'organisation.external-id': 'Related Company/External ID',
 		'function.title': 'Job Position',
 		'contact.address-extra': 'Street2',
+		note: 'Notes|Internal Notes',
+		'organisation.vat-id': 'Tax ID',
+		'person.title': 'Title',
 		tags: 'Tags|Tags/Name',
 	},
 }
@@ -206,6 +229,7 @@ export const vcard: FileFormat = {
 		'contact.website': 'url',
 		note: 'note',
 		tags: 'categories',
-		ignored: 'unit|region|home-region|additional-names|suffix',
+		'note.labelled': 'unit|additional-names|suffix',
+		ignored: 'region|home-region',
 	},
 }

@@ -42,7 +42,13 @@ export function readPhones(
 	const phones: { value: string; key: string }[] = []
 	const wrong: string[] = []
 	for (const given of cell.split(/[;,|\n]+|\s(?:oder|or|und|and)\s/i)) {
-		const value = given.replace(/^tel:/i, '').replace(/\s+/g, ' ').trim()
+		// Some systems defuse every value of a cell with an apostrophe, not only the first.
+		const value = given
+			.trim()
+			.replace(/^'(?=[+\d])/, '')
+			.replace(/^tel:/i, '')
+			.replace(/\s+/g, ' ')
+			.trim()
 		if (value === '') continue
 		const key = phoneKey(value, country)
 		if (key && value.length <= 60) phones.push({ value, key })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { readConfiguration, type Configuration } from '#platform/configuration.ts'
 import { openPool, queryBuilder, type Database } from '#platform/database.server.ts'
+import { localFiles, type FileStore } from '#platform/files.ts'
 import { migrate, readMigrations } from '#platform/migrate.ts'
 import { defaultDataFolder } from '#platform/postgres/default-data-folder.ts'
 import { keepShippedTaxonomy } from '#domain/atlas/search/keep-shipped-taxonomy.ts'
@@ -22,6 +23,8 @@ export type Instance = {
 	db: Database
 	searchPool: Pool
 	searchDb: Database
+	/** What people upload. */
+	files: FileStore
 	/** Ends pools and, if this process started it, the database. */
 	stop(): Promise<void>
 }
@@ -78,6 +81,7 @@ async function open(configuration: Configuration, beside: 'alone' | 'beside-a-se
 		db,
 		searchPool,
 		searchDb: queryBuilder(searchPool),
+		files: localFiles(dataFolder),
 		async stop() {
 			await Promise.all([pool.end(), searchPool.end()])
 			await stop()

@@ -3,6 +3,7 @@ import type { Instance } from '#boot.ts'
 import { dayIn } from '#platform/context.ts'
 import { startJobs } from '#platform/jobs.ts'
 import { indexDueWork, resumeDue } from '#domain/atlas/search/due-documents.ts'
+import { sweepFilesNightly } from '#domain/documents/every-night-sweep-files.ts'
 import { renewSearchNightly } from '#domain/atlas/search/every-night-renew-search.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { forgetFiles } from '#domain/imports/every-night-forget-files.ts'
@@ -27,6 +28,7 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 	const jobs = await startJobs(ownerUrl, [
 		importWork(imports),
 		forgetFiles(imports),
+		sweepFilesNightly(instance),
 		renewSearchNightly(instance),
 		indexDueWork(instance),
 	])

@@ -3,13 +3,17 @@ import type { IncomingMessage } from 'node:http'
 
 /** Files are sent to these pages only; everywhere else a form is small. */
 const uploads = /^(\/en)?(\/[^/]+\/office\/imports\/|\/setup\/)/
+/** Documents and pictures, up to 25 MB and what a form adds. */
+const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/\d|documents|settings\/logo)|\/mine\/\d)/
+const documentBody = 26_000_000
 const smallBody = 1024 * 1024
 
 /** 413 for a body that no form of ours has, 411 for one of unknown length; else nothing. (RFC 9110, 15.5.12 and 15.5.14) */
 export function tooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
 	if (request.method === 'GET' || request.method === 'HEAD' || uploads.test(request.url ?? '')) return null
 	if (request.headers['transfer-encoding']) return 411
-	return Number(request.headers['content-length'] ?? 0) > smallBody ? 413 : null
+	const most = documents.test(request.url ?? '') ? documentBody : smallBody
+	return Number(request.headers['content-length'] ?? 0) > most ? 413 : null
 }
 
 /** On the host name of a network, the front page, atlas and legal pages are its own. */

@@ -18,7 +18,7 @@ export function query(values: Query): string {
 /** First path parts that no network may take as its slug. */
 export const reservedSlugs = [
 	'en', 'api', 'atlas', 'o', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
-	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility',
+	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'files',
 ] as const // prettier-ignore
 
 export const paths = {
@@ -32,6 +32,11 @@ export const paths = {
 	brands: () => '/brands.css',
 	sitemap: () => '/sitemap.xml',
 	health: () => '/healthz',
+	/** One version of a document, to be saved. */
+	documentFile: (id: number, version: number) => `/files/documents/${id}/${version}`,
+	/** A logo or portrait; `mark` changes with it. */
+	pictureFile: (id: number, size: 'small' | 'medium' | 'large', mark: string) =>
+		`/files/pictures/${id}/${size}${query({ v: mark })}`,
 
 	network: (network: string) => `/${network}`,
 	networkAtlas: (network: string, values: Query = {}) => `/${network}/atlas${query(values)}`,
@@ -72,6 +77,7 @@ export const paths = {
 	newImport: (network: string) => `/${network}/office/imports/new`,
 	import: (network: string, id: number) => `/${network}/office/imports/${id}`,
 	importProblems: (network: string, id: number) => `/${network}/office/imports/${id}/problems.csv`,
+	documents: (network: string) => `/${network}/office/documents`,
 	accounts: (network: string) => `/${network}/office/accounts`,
 	applications: (network: string, values: Query = {}) => `/${network}/office/applications${query(values)}`,
 	application: (network: string, id: number, values: Query = {}) =>

@@ -45,6 +45,9 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/imports/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports/new
 /[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999
 /[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
+/[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents
+/files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
+/files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal

@@ -11,6 +11,7 @@ import { generateAlliance } from '../generate-alliance.ts'
 import type { Concept, DemoOrganisation } from '../types.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadNetwork } from './load-networks.ts'
+import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
 
 export type LoadOptions = { organisations: number; seed: number; progress?: (done: number) => void }
@@ -51,6 +52,7 @@ export async function loadAlliance(
 		const written = await loadAll(client, ctx, alliance.organisations(), options)
 		await client.query('commit')
 		await loadAccounts(instance, client, alliance.people)
+		await loadFiles(client, instance.dataFolder)
 		await client.query('vacuum analyze')
 		await rebuildSearch(instance.ownerUrl, today)
 		return { organisations: written, networks: ctx.networks.size }

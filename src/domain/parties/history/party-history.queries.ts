@@ -38,6 +38,9 @@ const hanging: Record<string, string> = {
 	external_id: 'party_id',
 	tagging: 'subject_id',
 	note: 'subject_id',
+	document: 'subject_id',
+	document_version: 'subject_id',
+	picture: 'subject_id',
 }
 
 /** The newest entries about a party; `olderThan` is the number of the last one shown. */

@@ -20,6 +20,12 @@ export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Loca
 	const inTable = path.startsWith(paths.parties(slug))
 	const tools = shown([
 		{
+			href: to(paths.documents(slug)),
+			icon: 'file',
+			label: m.documents_title(),
+			current: path === paths.documents(slug),
+		},
+		{
 			href: to(paths.imports(slug)),
 			icon: 'load',
 			label: m.office_nav_import(),

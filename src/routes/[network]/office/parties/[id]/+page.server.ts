@@ -6,6 +6,8 @@ import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import { doneOf, undoAction } from '../../done.server.ts'
 import { detailActions } from './detail-actions.server.ts'
+import { documentActions } from './document-actions.server.ts'
+import { documentParts } from './document-parts.server.ts'
 import { factsActions } from './facts-actions.server.ts'
 import { formFor } from './forms/form-for.ts'
 import { historyView } from './history-view.ts'
@@ -31,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	const edit = office.manages ? url.searchParams.get('edit') : null
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
+		...(await documentParts(ctx, record.facts)),
 		history: historyView(history, names, id, office.slug),
 		form: formFor(edit, { record, memberships, types, claims, slug: office.slug, today: ctx.today }),
 		knownTags: choices.tags.map(({ name }) => name),
@@ -39,4 +42,4 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-export const actions: Actions = { ...factsActions, ...detailActions, ...membershipActions, undo: undoAction }
+export const actions: Actions = { ...factsActions, ...detailActions, ...documentActions, ...membershipActions, undo: undoAction }

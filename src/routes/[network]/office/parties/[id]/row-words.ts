@@ -22,6 +22,9 @@ export const tableWords: Record<string, () => string> = {
 	membership_notice: m.office_table_notice,
 	membership_suspension: m.office_table_suspension,
 	tagging: m.office_table_tag,
+	document: m.documents_table_document,
+	document_version: m.documents_table_version,
+	picture: m.documents_table_picture,
 	note: m.office_table_note,
 	external_id: m.office_table_external_id,
 	account_person: m.office_table_account,
@@ -66,6 +69,12 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			)
 		case 'tagging':
 			return names.tag[text('tag_id') ?? ''] ?? '–'
+		case 'document':
+			return line(text('title'), scope(text('scope')))
+		case 'document_version':
+			return line(m.documents_version({ number: Number(row.number) }), text('file_name'))
+		case 'picture':
+			return row.kind === 'portrait' ? m.documents_portrait() : m.documents_logo()
 		case 'note':
 			return line(text('body')?.slice(0, 80))
 		case 'external_id':

@@ -393,14 +393,28 @@ export interface DocumentVersion {
   subject_id: number;
 }
 
-export interface DuplicatePair {
-  decided: string | null;
-  found_by_import: number | null;
+export interface DuplicateDenial {
+  author_account: string | null;
+  author_name: string | null;
+  denied_at: Generated<Timestamp>;
   id: Generated<number>;
   network_id: number;
   other_id: number;
   party_id: number;
+}
+
+export interface DuplicatePair {
+  found_at: Generated<Timestamp>;
+  found_by_import: number | null;
+  id: Generated<number>;
+  kind: Generated<string>;
+  network_id: number;
+  other_id: number;
+  party_id: number;
   probability: number;
+  /**
+   * Codes of src/domain/duplicates/likeness/judge.ts; those that begin with not- speak against it.
+   */
   reasons: Json;
 }
 
@@ -824,6 +838,31 @@ export interface PartyFunction {
   title: string | null;
 }
 
+export interface PartyLikeness {
+  id: number;
+  /**
+   * Hashes of name, words, sounds, mail, site, telephone, address, numbers: duplicates share at least one.
+   */
+  keys: number[];
+  kind: string;
+  network_id: number;
+  traits: Json;
+}
+
+export interface PartyMerge {
+  author_name: string | null;
+  id: Generated<number>;
+  merged_at: Generated<Timestamp>;
+  merged_id: number;
+  /**
+   * Whose slug leads to the identity of the remaining record; null where other networks still use it.
+   */
+  merged_identity_id: number | null;
+  merged_name: string;
+  network_id: number;
+  party_id: number;
+}
+
 export interface PartyOverview {
   changed_at: Timestamp;
   claims: number;
@@ -1002,6 +1041,21 @@ export interface SearchWord {
   word: string;
 }
 
+export interface SeeingAs {
+  /**
+   * Who looks.
+   */
+  account_id: string;
+  ended_at: Timestamp | null;
+  id: Generated<number>;
+  network_id: number;
+  /**
+   * Through whose eyes; null: those of a visitor.
+   */
+  person_id: number | null;
+  started_at: Generated<Timestamp>;
+}
+
 export interface ShownMail {
   body: string;
   html: string;
@@ -1071,6 +1125,10 @@ export interface Task {
   due_on: string | null;
   form_key: string | null;
   id: Generated<number>;
+  /**
+   * Its place in the timeline: when it was done, until then when it was made.
+   */
+  moment: Generated<Timestamp>;
   network_id: number;
   /**
    * The party in whose timeline it stands; its own subject when that is a party.
@@ -1113,6 +1171,7 @@ export interface DB {
   custom_field: CustomField;
   document: Document;
   document_version: DocumentVersion;
+  duplicate_denial: DuplicateDenial;
   duplicate_pair: DuplicatePair;
   external_id: ExternalId;
   identity: Identity;
@@ -1144,6 +1203,8 @@ export interface DB {
   party: Party;
   party_derived: PartyDerived;
   party_function: PartyFunction;
+  party_likeness: PartyLikeness;
+  party_merge: PartyMerge;
   party_overview: PartyOverview;
   party_overview_due: PartyOverviewDue;
   picture: Picture;
@@ -1158,6 +1219,7 @@ export interface DB {
   search_label: SearchLabel;
   search_version: SearchVersion;
   search_word: SearchWord;
+  seeing_as: SeeingAs;
   shown_mail: ShownMail;
   statute_rule: StatuteRule;
   subject: Subject;

@@ -9,6 +9,10 @@ import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
+import { listTasks } from '#domain/relations/tasks/tasks.queries.ts'
+import { readTimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
+import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
 import { readConfiguration } from '#platform/configuration.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import { openPool } from '#platform/database.server.ts'
@@ -209,6 +213,18 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 			if (error instanceof Refusal && error.kind === 'not-found') return false
 			throw error
 		}
+	},
+	'Relationships, interactions, tasks and the timeline': async (ctx) => {
+		const { rows: found } = await sql<{ id: number }>`
+			select id from party where network_id = ${network} and name = 'Karo & Faden Datenwerk eG'`.execute(instance.db)
+		const asked = await Promise.allSettled([
+			timelineOf(ctx, network, found[0]!.id, readTimelineQuestion(new URLSearchParams())),
+			relationshipsOf(ctx, network, found[0]!.id),
+			listTasks(ctx, network, 'open'),
+		])
+		const opened = asked.map((one) => one.status === 'fulfilled')
+		expect(new Set(opened).size).toBe(1)
+		return opened[0]!
 	},
 	'Consents, notes, opt-outs, history of Karo & Faden': async (ctx) => {
 		const seen = await Promise.all(['consent', 'note', 'opt_out', 'revision'].map((table) => rows(ctx, table)))

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 /** Which module writes a table. A table that is missing here may be written by one module only. */
 const owners: Record<string, readonly string[]> = {
 	networks: ['network', 'network_district', 'alliance_network'],
-	access: ['role_grant', 'account_person', 'invitation'],
+	access: ['seeing_as', 'role_grant', 'account_person', 'invitation'],
 	fields: ['custom_field'],
 	parties: [
 		...[
@@ -22,7 +22,10 @@ const owners: Record<string, readonly string[]> = {
 		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'duplicate_pair'],
 	],
 	documents: ['document', 'document_version', 'picture'],
-	membership: ['membership', 'membership_type', 'membership_notice', 'membership_suspension'],
+	membership: [
+		...['membership', 'membership_type', 'membership_notice', 'membership_suspension', 'membership_end'],
+		...['membership_payer', 'statute_rule'],
+	],
 	competences: ['scheme', 'competence', 'competence_related', 'claim'],
 	relations: [
 		'relationship',

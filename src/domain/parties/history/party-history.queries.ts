@@ -1,6 +1,8 @@
 /** What was done to a party: journal entries with their revisions, as values before and after. */
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
+import { customFields } from '../../fields/fields.queries.ts'
 import { asOffice, refuseOutsideOffice } from '../as-office.ts'
 import { refusalOfUndo, undoEntries } from '../undo/undo-state.ts'
 
@@ -35,6 +37,8 @@ const hanging: Record<string, string> = {
 	membership: 'party_id',
 	membership_notice: 'party_id',
 	membership_suspension: 'party_id',
+	membership_end: 'party_id',
+	membership_payer: 'party_id',
 	external_id: 'party_id',
 	tagging: 'subject_id',
 	note: 'subject_id',
@@ -43,26 +47,30 @@ const hanging: Record<string, string> = {
 	picture: 'subject_id',
 }
 
-/** The newest entries about a party; `olderThan` is the number of the last one shown. */
+/** The newest entries about a party; `olderThan` is the number of the last one shown. With `only`, these entries and no others. */
 export async function partyHistory(
 	ctx: Context,
 	networkId: number,
 	id: number,
 	olderThan: number | null = null,
+	only: readonly number[] | null = null,
 ): Promise<History> {
 	refuseOutsideOffice(ctx, networkId)
+	const among = only ? sql`and r.journal_id = any(${[...only]}::bigint[])` : sql``
+	const touched = sql`select journal_id from mine union all select id from journal where subject_id = ${id} and network_id = ${networkId}`
+	const chosen = only
+		? sql`select id as journal_id from journal where id = any(${[...only]}::bigint[]) and network_id = ${networkId}`
+		: sql`select distinct journal_id from (${touched}) touched
+			where ${olderThan}::bigint is null or journal_id < ${olderThan} order by journal_id desc limit ${entriesAtOnce + 1}`
+	const most = only?.length ?? entriesAtOnce
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<Omit<HistoryEntry, 'undoable'>>`
 			with mine as (
-				select id, journal_id, table_name, row_id, before, removed from revision where subject_id = ${id}
+				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from revision r where r.subject_id = ${id} ${among}
 				union all
 				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from party_function f
-				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id}
-			), entries as (
-				select distinct journal_id from (
-					select journal_id from mine union all select id from journal where subject_id = ${id} and network_id = ${networkId}) touched
-				where ${olderThan}::bigint is null or journal_id < ${olderThan} order by journal_id desc limit ${entriesAtOnce + 1}
-			), present as (${sql.join(presentRows(id), sql` union all `)}),
+				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id} ${among}
+			), entries as (${chosen}), present as (${sql.join(presentRows(id, sql`select m.row_id from mine m where m.table_name`), sql` union all `)}),
 			changed as (
 				select distinct on (m.journal_id, m.table_name, m.row_id) m.journal_id, m.id, m.table_name, m.row_id, m.before,
 					coalesce((select coalesce(n.before, 'null') from revision n where n.table_name = m.table_name and n.row_id = m.row_id
@@ -74,11 +82,11 @@ export async function partyHistory(
 				(select coalesce(json_agg(json_build_object('table', c.table_name, 'rowId', c.row_id, 'before', c.before, 'after', c.after) order by c.id), '[]')
 					from (select * from changed where changed.journal_id = j.id order by id limit ${mostRows}) c) as rows
 			from entries e join journal j on j.id = e.journal_id order by j.id desc`.execute(db)
-		const shown = rows.slice(0, entriesAtOnce)
+		const shown = rows.slice(0, most)
 		const undoable = await undoableAmong({ ...ctx, db }, networkId, shown)
 		return {
 			entries: shown.map((entry) => ({ ...entry, undoable: undoable.has(entry.journalId) })),
-			more: rows.length > entriesAtOnce,
+			more: rows.length > most,
 		}
 	})
 }
@@ -92,35 +100,54 @@ async function undoableAmong(ctx: Context, networkId: number, entries: readonly 
 	return found
 }
 
-/** The rows that hang on a party now, as table_name, row_id, row: one statement each, to be joined by `union all`. */
-export function presentRows(id: number): RawBuilder<unknown>[] {
+/**
+ * The rows that hang on a party now, as table_name, row_id, row: one statement each, to be joined by `union all`. With `among`,
+ * the begin of a question for ids that ends with the name of a table, only those.
+ */
+export function presentRows(id: number, among?: RawBuilder<unknown>): RawBuilder<unknown>[] {
+	const narrowed = (table: string, column: string) =>
+		among ? sql`and ${sql.ref(column)} in (${among} = ${table})` : sql``
 	const rows = Object.entries(hanging).map(
 		([table, column]) =>
-			sql`select ${table} as table_name, t.id as row_id, to_jsonb(t) as row from ${sql.table(table)} t where t.${sql.ref(column)} = ${id}`,
+			sql`select ${table} as table_name, t.id as row_id, to_jsonb(t) as row from ${sql.table(table)} t
+				where t.${sql.ref(column)} = ${id} ${narrowed(table, 't.id')}`,
 	)
 	return [
 		...rows,
-		sql`select 'party_function', f.id, to_jsonb(f) from party_function f where f.organisation_id = ${id} or f.person_id = ${id}`,
+		sql`select 'party_function', f.id, to_jsonb(f) from party_function f
+			where (f.organisation_id = ${id} or f.person_id = ${id}) ${narrowed('party_function', 'f.id')}`,
 	]
 }
 
-export type Names = Record<'competence' | 'tag' | 'party' | 'type', Record<string, string>>
+type NamesByNumber = Record<'competence' | 'tag' | 'party' | 'type', Record<string, string>>
+/** Names by number, and the fields that the office has defined. */
+export type Names = NamesByNumber & { fields: CustomField[] }
 
 /** The names of what the rows of a history refer to. */
-export async function namesIn(ctx: Context, networkId: number, entries: readonly Pick<HistoryEntry, 'rows'>[]): Promise<Names> {
+export async function namesIn(
+	ctx: Context,
+	networkId: number,
+	entries: readonly Pick<HistoryEntry, 'rows'>[],
+): Promise<Names> {
 	const ids = (column: string) =>
 		[
 			...new Set(entries.flatMap(({ rows }) => rows.flatMap((row) => [row.before?.[column], row.after?.[column]]))),
 		].filter((value) => typeof value === 'number')
-	const parties = [...ids('person_id'), ...ids('organisation_id')]
+	const fields = await customFields(ctx, networkId)
+	const references = fields.filter(({ type }) => type === 'reference').map(({ key }) => key)
+	const referredTo = entries
+		.flatMap(({ rows }) => rows.flatMap(({ before, after }) => [before?.custom, after?.custom]))
+		.flatMap((custom) => references.map((key) => (custom as Json | undefined)?.[key]))
+		.filter((value) => typeof value === 'number')
+	const parties = [...ids('person_id'), ...ids('organisation_id'), ...referredTo]
 	return asOffice(ctx, networkId, async ({ db }) => {
-		const { rows } = await sql<Names>`select
+		const { rows } = await sql<NamesByNumber>`select
 			(select coalesce(json_object_agg(id, coalesce(labels ->> ${ctx.locale}, labels ->> 'de')), '{}') from competence where id = any(${ids('competence_id')}::bigint[])) as competence,
 			(select coalesce(json_object_agg(id, name), '{}') from tag where network_id = ${networkId} and id = any(${ids('tag_id')}::bigint[])) as tag,
 			(select coalesce(json_object_agg(id, name), '{}') from party where network_id = ${networkId} and id = any(${parties}::bigint[])) as party,
 			(select coalesce(json_object_agg(id, coalesce(label ->> ${ctx.locale}, label ->> 'de')), '{}') from membership_type where network_id = ${networkId} and id = any(${ids('type_id')}::bigint[])) as type`.execute(
 			db,
 		)
-		return rows[0]!
+		return { ...rows[0]!, fields }
 	})
 }

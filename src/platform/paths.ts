@@ -84,6 +84,9 @@ export const paths = {
 		`/${network}/office/applications/${id}${query(values)}`,
 	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
+	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,
+	field: (network: string, key: string, values: Query = {}) =>
+		`/${network}/office/settings/fields/${key}${query(values)}`,
 	journal: (network: string, values: Query = {}) => `/${network}/office/journal${query(values)}`,
 	journalEntry: (network: string, id: number) => `/${network}/office/journal/${id}`,
 	partyAsOf: (network: string, id: number, values: Query = {}) =>

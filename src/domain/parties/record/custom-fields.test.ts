@@ -202,10 +202,9 @@ describe('who sees them', () => {
 				),
 			)
 		expect(await by()).toEqual({ office: 4, member: 3, ally: 2, world: 1 })
-		const narrowed: Partial<Record<`custom.${string}`, Scope>> = {
-			[`custom.${keys.public}`]: 'members',
-			[`custom.${keys.office}`]: 'public',
-		}
+		const narrowed: Partial<Record<`custom.${string}`, Scope>> = {}
+		narrowed[`custom.${keys.public}`] = 'members'
+		narrowed[`custom.${keys.office}`] = 'public'
 		await editParty(office, network, {
 			kind: 'organisation',
 			partyId: id,

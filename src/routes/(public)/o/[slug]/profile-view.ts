@@ -10,7 +10,10 @@ import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatMonth, formatNumber } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
+import { documentLines } from '../../../[network]/office/documents/document-view.ts'
+import { imageOf } from '../../../[network]/office/documents/image.ts'
 import { mapView } from '../../map-view.ts'
+import { fieldFact } from '../../field-words.ts'
 import { basisWords, freshnessState, functionWords, kindWords, sizeWords } from '../../words.ts'
 
 const stateWords = { ok: m.atlas_fresh, old: m.atlas_soon, stale: m.atlas_old }
@@ -34,6 +37,8 @@ export function profileView(
 			text: since ? m.atlas_profile_member_since({ name, year: since.slice(0, 4) }) : m.atlas_profile_member({ name }),
 			href: inLocale(paths.network(slug), language),
 		})),
+		logo: profile.logo && imageOf(profile.logo, m.documents_logo_of({ name: profile.name })),
+		documents: documentLines(profile.documents),
 		breadcrumbs: [
 			{ label: m.atlas_title(), href: inLocale(paths.atlas(), language) },
 			...(district
@@ -65,6 +70,7 @@ export function profileView(
 		facts: factsOf(profile),
 		people: profile.people.map((person) => ({
 			name: person.name,
+			portrait: person.portrait ? imageOf(person.portrait, '').src : undefined,
 			role: [...new Set(person.functions.map(({ kind, title }) => title ?? functionWords[kind]()))].join(', '),
 			mail: person.channels.find((channel) => channel.kind === 'mail')?.value,
 			phone: person.channels.find((channel) => channel.kind === 'phone' || channel.kind === 'mobile')?.value,
@@ -136,6 +142,11 @@ function factsOf(profile: Profile): Fact[] {
 					href: `tel:${channel('phone')!.replaceAll(/[^+\d]/g, '')}`,
 				}
 			: null,
+		...profile.fields.map((field) =>
+			fieldFact(field, ({ slug, kind }) =>
+				kind === 'organisation' ? inLocale(paths.organisation(slug), language) : undefined,
+			),
+		),
 		profile.languages?.length
 			? { term: m.atlas_profile_languages(), text: profile.languages.map(languageName).join(', ') }
 			: null,

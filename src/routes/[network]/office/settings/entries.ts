@@ -26,4 +26,8 @@ export const settingsGroups: readonly SettingsGroup[] = [
 			},
 		],
 	},
+	{
+		title: m.fields_settings_group,
+		entries: [{ path: paths.fields, title: m.fields_own, text: m.fields_settings_text, permission: 'parties.manage' }],
+	},
 ]

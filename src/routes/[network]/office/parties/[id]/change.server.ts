@@ -35,9 +35,7 @@ export function partyAction(section: string, run: (at: At) => Promise<{ journalI
 	return async (event: PartyEvent) => {
 		const { ctx, network, form } = await acting(event)
 		const at: At = { ctx, network, form, id: Number(event.params.id), event }
-		const values = Object.fromEntries(
-			[...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-		)
+		const values = typedValues(form)
 		try {
 			if (part.stored && Object.values(values).includes('theirs')) await takeTheirs(at, await part.stored(at))
 			const { journalId } = await run(at)
@@ -64,6 +62,14 @@ export function partyAction(section: string, run: (at: At) => Promise<{ journalI
 			} satisfies Refused)
 		}
 	}
+}
+
+/** What was typed, by the name of the field; several checked boxes of one name are joined by commas. */
+export function typedValues(form: FormData): Record<string, string> {
+	const values: Record<string, string> = {}
+	for (const [name, value] of form)
+		if (typeof value === 'string') values[name] = values[name] ? `${values[name]},${value}` : value
+	return values
 }
 
 /** Where somebody chose the stored value, it replaces theirs. */

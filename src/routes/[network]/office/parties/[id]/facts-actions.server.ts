@@ -1,5 +1,6 @@
 /** Actions on the facts of a record, its tags and notes. */
 import { redirect } from '@sveltejs/kit'
+import { fieldsFor } from '#domain/fields/fields.queries.ts'
 import { noteParty } from '#domain/parties/notes/note-party.ts'
 import { removeNote } from '#domain/parties/notes/remove-note.ts'
 import { editParty } from '#domain/parties/record/edit-party.ts'
@@ -11,8 +12,13 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { partyAction, type At } from './change.server.ts'
 import { factsForm, readOrganisation, readPerson } from './forms/facts-form.ts'
 import { read } from './forms/form-view.ts'
+import { readOwn } from './forms/own-fields.ts'
+import { meantReferences } from './meant.server.ts'
 
-const storedFacts = async ({ ctx, network, id }: At) => factsForm((await partyRecord(ctx, network.id, id)).facts, '')
+const storedFacts = async ({ ctx, network, id }: At) => {
+	const { facts, fields: seen } = await partyRecord(ctx, network.id, id)
+	return factsForm(facts, { fields: await fieldsFor(ctx, network.id, facts.kind), seen }, '')
+}
 
 /** The columns for which both values were shown and one was chosen. */
 function comparedIn(form: FormData) {
@@ -24,16 +30,21 @@ function comparedIn(form: FormData) {
 export const factsActions = {
 	facts: partyAction(
 		'angaben',
-		({ ctx, network, form, id }) => {
+		async (at) => {
+			const { ctx, network, form, id } = at
 			const named = { partyId: id, version: read(form, 'version'), compared: comparedIn(form) }
-			return form.has('family_name')
-				? editParty(ctx, network.id, { kind: 'person', ...named, facts: readPerson(form) })
-				: editParty(ctx, network.id, { kind: 'organisation', ...named, facts: readOrganisation(form) })
+			const kind = form.has('family_name') ? 'person' : 'organisation'
+			const fields = await fieldsFor(ctx, network.id, kind)
+			const custom = { ...readOwn(form, fields, ctx.locale), ...(await meantReferences(at, fields)) }
+			return kind === 'person'
+				? editParty(ctx, network.id, { kind, ...named, facts: { ...readPerson(form), custom } })
+				: editParty(ctx, network.id, { kind, ...named, facts: { ...readOrganisation(form, fields), custom } })
 		},
 		{
 			stored: storedFacts,
 			field: (path) => {
 				const [, column, part] = path.split('.')
+				if (column === 'custom') return `custom.${part}`
 				return part && /^(de|en)$/.test(part) ? `${column}_${part}` : (column ?? path)
 			},
 		},

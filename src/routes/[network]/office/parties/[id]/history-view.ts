@@ -1,11 +1,14 @@
 /** The history of a party in words: who changed what, when, from what to what. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import { scopeKey } from '#domain/fields/field.visibility.ts'
+import { differing, flatRow } from '#domain/parties/record/flat-row.ts'
 import type { History, HistoryEntry, Names, RowChange } from '#domain/parties/history/party-history.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatInstant } from '#ui/format.ts'
 import type { IconName } from '#ui/mark/icons.ts'
 import { journalWords } from '../../journal-words.ts'
+import { fieldLabel, storedText } from '../../../../(public)/field-words.ts'
 import { rowWords, tableWords } from './row-words.ts'
 import { fieldWords, valueWords } from './value-words.ts'
 
@@ -70,14 +73,26 @@ export function changesOf({ table, before, after }: RowChange, names: Names, par
 		return change.before === change.after ? [] : [change]
 	}
 	if (!before || !after) return []
-	return Object.keys(after)
-		.filter((column) => !silent.has(column) && JSON.stringify(before[column]) !== JSON.stringify(after[column]))
+	const [old, now] = [flatRow(before), flatRow(after)]
+	return differing(before, after)
+		.filter((column) => !silent.has(column))
 		.filter((column) => column !== 'name' || after.family_name === null)
-		.map((column) => ({
-			what: (fieldWords[column] ?? m.office_table_other)(),
-			before: valueWords(column, before[column]),
-			after: valueWords(column, after[column]),
-		}))
+		.map((column) => columnChange(column, old[column], now[column], names))
+}
+
+function columnChange(column: string, before: unknown, after: unknown, names: Names): Change {
+	const own = names.fields.find(({ key }) => scopeKey(key) === column)
+	if (own)
+		return {
+			what: fieldLabel(own),
+			before: storedText(own, before, names.party),
+			after: storedText(own, after, names.party),
+		}
+	return {
+		what: (fieldWords[column] ?? m.office_table_other)(),
+		before: valueWords(column, before),
+		after: valueWords(column, after),
+	}
 }
 
 export function iconOf(action: string): IconName {

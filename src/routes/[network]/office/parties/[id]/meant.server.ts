@@ -1,11 +1,14 @@
 /** Which competence, person or organisation is meant by what was typed; when several are, somebody has to choose. */
 import { competenceByUri } from '#domain/competences/competence.queries.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { scopeKey } from '#domain/fields/field.visibility.ts'
 import { suggestCompetences } from '#domain/atlas/search/suggest-competences.ts'
 import { findParties } from '#domain/parties/find/find-parties.queries.ts'
 import type { PartyKind } from '#domain/parties/table/table-question.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLanguage } from '#platform/localized.ts'
 import { fold } from '#platform/search-text.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { Choice, type At } from './change.server.ts'
 import { read, readOptional } from './forms/form-view.ts'
 
@@ -54,4 +57,37 @@ export async function meantParty({ ctx, network, form }: At, kind: PartyKind): P
 			label: [name, at ?? place].filter(Boolean).join(', '),
 		})),
 	})
+}
+
+/**
+ * Whom fields refer to, by what was typed: by key, null for nobody.
+ * @throws Choice when a name is not exactly one
+ */
+export async function meantReferences(
+	{ ctx, network, form }: Pick<At, 'ctx' | 'network' | 'form'>,
+	fields: readonly CustomField[],
+): Promise<Record<string, number | null>> {
+	const meant: Record<string, number | null> = {}
+	for (const field of fields) {
+		if (field.type !== 'reference' || !form.has(scopeKey(field.key))) continue
+		const typed = read(form, scopeKey(field.key)).trim()
+		const chosen = Number(readOptional(form, `id_${scopeKey(field.key)}`) ?? Number.NaN)
+		if (typed === '' || Number.isSafeInteger(chosen)) {
+			meant[field.key] = typed === '' ? null : chosen
+			continue
+		}
+		const found = await findParties(ctx, network.id, typed, { kinds: [field.settings.to], limit: offered })
+		const exact = found.filter(({ name }) => fold(name) === fold(typed))
+		if (exact.length !== 1)
+			throw new Choice({
+				name: `id_${scopeKey(field.key)}`,
+				legend: found.length > 0 ? m.fields_which({ field: fieldLabel(field) }) : m.fields_nobody({ text: typed }),
+				options: found.map(({ id, name, place, at }) => ({
+					value: String(id),
+					label: [name, at ?? place].filter(Boolean).join(', '),
+				})),
+			})
+		meant[field.key] = exact[0]!.id
+	}
+	return meant
 }

@@ -11,6 +11,7 @@ import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatInstant, formatMonth } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
+import { fieldFact } from '../../../../(public)/field-words.ts'
 import { checkedWords, functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
 import { stateTones, stateWords } from '../column-words.ts'
 import { dayBefore } from './days.ts'
@@ -58,6 +59,7 @@ export function recordView({ record, memberships, claims, slug, network, today }
 				? inLocale(paths.newParty(slug, { kind: 'person', organisation: facts.id }), language)
 				: undefined,
 		facts: factsView(facts),
+		fields: record.fields.map((field) => fieldFact(field, ({ id }) => inLocale(paths.party(slug, id), language))),
 		texts: (['summary', 'description'] as const).flatMap((column) => {
 			const text = inLanguage(facts[column], language)
 			return text && facts.kind === 'organisation'

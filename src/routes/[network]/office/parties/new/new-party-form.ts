@@ -1,6 +1,7 @@
 /** A new organisation or person: one short form, and back. What is missing here is filled in on the page of the record. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import type { ProbableDuplicate } from '#domain/parties/find/probable-duplicates.queries.ts'
 import { personName } from '#domain/parties/record/facts.schema.ts'
 import type { Refusal } from '#platform/errors.ts'
@@ -10,6 +11,7 @@ import { refusalWords } from '../../../../(account)/forms.server.ts'
 import { channelWords } from '../[id]/detail-words.ts'
 import { addressFields, readAddress } from '../[id]/forms/address-form.ts'
 import { noFacts, organisationGroups, personFields } from '../[id]/forms/facts-form.ts'
+import { ownField } from '../[id]/forms/own-fields.ts'
 import { read, readOptional, type FieldView, type FormView } from '../[id]/forms/form-view.ts'
 import { optionsOf } from '../[id]/forms/options.ts'
 import { wrongWords } from '../[id]/forms/wrong-words.ts'
@@ -19,7 +21,12 @@ const shortFacts = new Set(['name', 'organisation_kind', 'size_class', 'legal_fo
 const shortAddress = new Set(['street', 'postcode', 'place'])
 const ways = ['mail', 'phone', 'web'] as const
 
-export function newPartyForm(kind: Kind, slug: string, organisation: { id: number; name: string } | null) {
+export function newPartyForm(
+	kind: Kind,
+	slug: string,
+	organisation: { id: number; name: string } | null,
+	own: readonly CustomField[],
+) {
 	const language = getLocale()
 	const facts: FieldView[] =
 		kind === 'person'
@@ -49,7 +56,10 @@ export function newPartyForm(kind: Kind, slug: string, organisation: { id: numbe
 			{ name: 'kind', value: kind },
 			...(organisation ? [{ name: 'organisation', value: String(organisation.id) }] : []),
 		],
-		groups: [{ fields: [...facts, ...held] }, { fields: [...reach, ...(kind === 'organisation' ? address : [])] }],
+		groups: [
+			{ fields: [...facts, ...held, ...own.map((field) => ownField(field, undefined, language))] },
+			{ fields: [...reach, ...(kind === 'organisation' ? address : [])] },
+		],
 		submit: kind === 'person' ? m.office_new_person() : m.office_new_organisation(),
 		cancelHref: inLocale(paths.parties(slug, kind === 'person' ? { kind } : {}), language),
 		note: m.office_new_note(),
@@ -58,7 +68,7 @@ export function newPartyForm(kind: Kind, slug: string, organisation: { id: numbe
 }
 
 /** The command's input, what duplicates are looked for by, and the districts among which somebody has to choose. */
-export function readNewParty(form: FormData, districts: readonly string[]) {
+export function readNewParty(form: FormData, districts: readonly string[], custom: Record<string, unknown>) {
 	const kind: Kind = read(form, 'kind') === 'person' ? 'person' : 'organisation'
 	const channels = ways
 		.filter((way) => readOptional(form, way) !== null)
@@ -77,12 +87,14 @@ export function readNewParty(form: FormData, districts: readonly string[]) {
 		given_name: readOptional(form, 'given_name'),
 		family_name: read(form, 'family_name'),
 		born_on: readOptional(form, 'born_on'),
+		custom,
 	}
 	const organisation = {
 		name: read(form, 'name'),
 		organisation_kind: (readOptional(form, 'organisation_kind') ?? 'company') as 'company',
 		size_class: readOptional(form, 'size_class') as '1-9' | null,
 		legal_form: readOptional(form, 'legal_form'),
+		custom,
 	}
 	return {
 		party: kind === 'person' ? { kind, facts: person, channels } : { kind, facts: organisation, channels, address },
@@ -108,8 +120,8 @@ export function errorsOf(refusal: Refusal, form: FormData): { field?: string; me
 	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [{ message: refusalWords(refusal) }]
 	const given = ways.filter((way) => readOptional(form, way) !== null)
 	return paths.map((text) => {
-		const [part, key = ''] = String(text).split(':')[0]!.split('.')
-		const field = part === 'channels' ? (given[Number(key)] ?? 'mail') : key
+		const [part, key = '', own] = String(text).split(':')[0]!.split('.')
+		const field = part === 'channels' ? (given[Number(key)] ?? 'mail') : own ? `${key}.${own}` : key
 		return { field, message: part === 'channels' ? m.office_wrong_channel() : wrongWords(field) }
 	})
 }

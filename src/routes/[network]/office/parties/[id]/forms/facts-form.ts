@@ -1,11 +1,14 @@
 /** The facts of a record as a form, and back. */
 import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import { audienceOf, scopeOf } from '#domain/parties/party.visibility.ts'
 import { scopedColumns } from '#domain/parties/record/facts.schema.ts'
 import type { RecordFacts } from '#domain/parties/record/party-record.queries.ts'
 import { kindWords, sizeWords } from '../../../../../(public)/words.ts'
 import { fieldWords } from '../value-words.ts'
 import { read, readOptional, type FieldView, type FormView } from './form-view.ts'
+import { keptScopes, ownGroups, ownScopes, readOwnScopes, type OwnFields } from './own-fields.ts'
 import { optionsOf, scopeOptions } from './options.ts'
 
 type Facts = Omit<RecordFacts, 'id' | 'network_id' | 'identity_id' | 'created_at' | 'changed_at' | 'confirmed_on'>
@@ -17,12 +20,17 @@ export const noFacts = (kind: 'organisation' | 'person'): Facts => ({
 	scopes: {}, custom: {}, version: 1,
 }) // prettier-ignore
 
-export function factsForm(facts: Facts, cancelHref: string): FormView {
+export function factsForm(facts: Facts, own: OwnFields, cancelHref: string): FormView {
+	const language = getLocale()
+	const groups = ownGroups(own, facts.custom, language)
 	return {
 		section: 'angaben',
 		action: '?/facts&edit=angaben',
-		hidden: [{ name: 'version', value: String(facts.version) }],
-		groups: facts.kind === 'organisation' ? organisationGroups(facts) : [{ fields: personFields(facts) }],
+		hidden: [{ name: 'version', value: String(facts.version) }, ...keptScopes(own, facts.scopes)],
+		groups:
+			facts.kind === 'organisation'
+				? [...organisationGroups(facts), ...groups, scopesGroup(facts, own)]
+				: [{ fields: personFields(facts) }, ...groups],
 		submit: m.office_save(),
 		cancelHref,
 	}
@@ -66,19 +74,19 @@ export function organisationGroups(facts: Facts): FormView['groups'] {
 			],
 		},
 		{ fields: [...localized('summary', facts, 2), ...localized('description', facts, 6)] },
-		{
-			legend: m.office_scopes_legend(),
-			folded: true,
-			fields: scopedColumns.map((column) =>
-				field('scopes', scopeOf(column, facts.scopes), {
-					name: `scope_${column}`,
-					label: fieldWords[column]!(),
-					type: 'select',
-					options: scopeOptions(audienceOf[column].widest),
-				}),
-			),
-		},
 	]
+}
+
+function scopesGroup(facts: Facts, own: OwnFields): FormView['groups'][number] {
+	const builtIn = scopedColumns.map((column) =>
+		field('scopes', scopeOf(column, facts.scopes), {
+			name: `scope_${column}`,
+			label: fieldWords[column]!(),
+			type: 'select',
+			options: scopeOptions(audienceOf[column].widest),
+		}),
+	)
+	return { legend: m.office_scopes_legend(), folded: true, fields: [...builtIn, ...ownScopes(own, facts.scopes)] }
 }
 
 export function personFields(facts: Facts): FieldView[] {
@@ -96,7 +104,7 @@ const number = (form: FormData, name: string): number | null => {
 	return text === '' ? null : Number(text)
 }
 
-export function readOrganisation(form: FormData) {
+export function readOrganisation(form: FormData, fields: readonly CustomField[]) {
 	const scopes = scopedColumns
 		.map((column) => [column, read(form, `scope_${column}`)] as const)
 		.filter(([column, scope]) => scope !== '' && scope !== audienceOf[column].default)
@@ -115,7 +123,10 @@ export function readOrganisation(form: FormData) {
 			.toLowerCase()
 			.split(/[\s,;]+/)
 			.filter(Boolean),
-		scopes: Object.fromEntries(scopes) as Partial<Record<(typeof scopedColumns)[number], 'public'>>,
+		scopes: {
+			...(Object.fromEntries(scopes) as Partial<Record<(typeof scopedColumns)[number], 'public'>>),
+			...readOwnScopes(form, fields),
+		},
 	}
 }
 

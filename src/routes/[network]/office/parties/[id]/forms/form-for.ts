@@ -9,6 +9,7 @@ import { channelsForm } from './channels-form.ts'
 import { claimForm } from './claim-form.ts'
 import { factsForm } from './facts-form.ts'
 import type { FormView } from './form-view.ts'
+import type { OwnFields } from './own-fields.ts'
 import { consentForm, endForm, functionForm, membershipForm, noticeForm } from './other-forms.ts'
 
 type Known = {
@@ -16,20 +17,21 @@ type Known = {
 	memberships: Membership[]
 	types: MembershipType[]
 	claims: Claim[]
+	own: OwnFields
 	slug: string
 	today: string
 }
 
 export function formFor(edit: string | null, known: Known): FormView | undefined {
 	if (!edit) return undefined
-	const { record, memberships, types, claims, slug, today } = known
+	const { record, memberships, types, claims, own, slug, today } = known
 	const { facts } = record
 	const cancelHref = inLocale(paths.party(slug, facts.id), getLocale())
 	const [part, key] = edit.split('-')
 	const held = memberships.find(({ id }) => String(id) === key)
 	switch (part) {
 		case 'angaben':
-			return factsForm(facts, cancelHref)
+			return factsForm(facts, own, cancelHref)
 		case 'channels':
 			return channelsForm(record.channels, facts.version, cancelHref)
 		case 'address':

@@ -4,7 +4,20 @@ export type Option = { value: string; label: string; disabled?: boolean }
 export type FieldView = {
 	name: string
 	label: string
-	type?: 'text' | 'number' | 'date' | 'email' | 'tel' | 'area' | 'select' | 'check' | 'competence'
+	type?:
+		| 'text'
+		| 'number'
+		| 'decimal'
+		| 'date'
+		| 'email'
+		| 'tel'
+		| 'url'
+		| 'area'
+		| 'select'
+		| 'check'
+		| 'checks'
+		| 'competence'
+	/** Of `checks`: the chosen ones, joined by commas. */
 	value: string
 	options?: Option[]
 	/** Text of a first option without a value. */

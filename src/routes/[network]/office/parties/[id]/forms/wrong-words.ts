@@ -19,6 +19,7 @@ const words: Record<string, () => string> = {
 
 /** By the name of the field; a plain sentence for others. */
 export function wrongWords(field: string): string {
+	if (field.startsWith('custom.')) return m.fields_wrong_value()
 	if (/^channel_\d+_value$/.test(field)) return m.office_wrong_channel()
 	if (/(_on|^from|_from|_until|_given|^born_on)$/.test(field)) return m.office_wrong_day()
 	return (words[field] ?? m.office_wrong)()

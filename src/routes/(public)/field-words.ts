@@ -1,0 +1,83 @@
+/** Values of the fields that an office has defined, in words. Runs on the server alone. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField, CustomFieldOf } from '#domain/fields/field.schema.ts'
+import { chosenOf, type SeenField } from '#domain/parties/party.visibility.ts'
+import { inLanguage } from '#platform/localized.ts'
+import { formatDay, formatNumber } from '#ui/format.ts'
+import type { Fact } from '#ui/profile/Facts.svelte'
+
+type Known = Pick<CustomField, 'key' | 'label' | 'type' | 'settings'>
+
+/** What the field is called. */
+export const fieldLabel = ({ label, key }: Pick<CustomField, 'key' | 'label'>): string =>
+	inLanguage(label, getLocale())?.text ?? key
+
+/** A value as people write it; of whom a field refers to, their name. */
+export function fieldText(field: SeenField): string {
+	const { value, type } = field
+	const language = getLocale()
+	if (type === 'choice')
+		return chosenOf(field)
+			.map(({ label, key }) => inLanguage(label, language)?.text ?? key)
+			.join(', ')
+	if (type === 'number' && typeof value === 'number') return numberText(field, value)
+	if (type === 'date') return formatDay(String(value), language)
+	if (type === 'link')
+		return String(value)
+			.replace(/^https?:\/\/(www\.)?/, '')
+			.replace(/\/$/, '')
+	return typeof value === 'object' && 'name' in value ? value.name : String(value)
+}
+
+function numberText({ settings }: Known, value: number): string {
+	const { unit } = settings as CustomFieldOf<'number'>['settings']
+	const number = formatNumber(value, getLocale())
+	return unit ? m.fields_with_unit({ number, unit }) : number
+}
+
+/** A seen field as a line among the facts; `hrefOf` leads to whom it refers to. */
+export function fieldFact(
+	field: SeenField,
+	hrefOf: (other: { id: number; slug: string; kind: string }) => string | undefined,
+): Fact {
+	const { value, type } = field
+	const other = typeof value === 'object' && 'name' in value ? value : undefined
+	const href = other ? hrefOf(other) : type === 'link' ? String(value) : undefined
+	return {
+		term: fieldLabel(field),
+		text: fieldText(field),
+		...(href && { href }),
+		...(type === 'date' && { day: String(value) }),
+	}
+}
+
+/** A stored value in words, for histories; `names` are those of parties by their number. */
+export function storedText(
+	field: CustomField,
+	value: unknown,
+	names: Readonly<Record<string, string>>,
+): string | undefined {
+	if (value === null || value === undefined) return undefined
+	if (field.type === 'reference') return names[String(value)] ?? '–'
+	return fieldText({ ...field, value: value as SeenField['value'] })
+}
+
+/** What a field takes, in a sentence below it: what its office says, and the limits. */
+export function fieldHint(field: CustomField): string | undefined {
+	const own = inLanguage(field.hint, getLocale())?.text
+	return [own, limits(field)].filter(Boolean).join(' ') || undefined
+}
+
+function limits(field: CustomField): string | undefined {
+	if (field.type === 'reference')
+		return field.settings.to === 'person' ? m.fields_hint_person() : m.fields_hint_organisation()
+	if (field.type !== 'number') return undefined
+	const { least, most, unit } = field.settings
+	const text = (number: number) => numberText(field, number)
+	if (least !== null && most !== null)
+		return m.fields_hint_between({ least: formatNumber(least, getLocale()), most: text(most) })
+	if (least !== null) return m.fields_hint_least({ least: text(least) })
+	if (most !== null) return m.fields_hint_most({ most: text(most) })
+	return unit ? m.fields_hint_unit({ unit }) : undefined
+}

@@ -17,7 +17,7 @@ export function query(values: Query): string {
 
 /** First path parts that no network may take as its slug. */
 export const reservedSlugs = [
-	'en', 'api', 'atlas', 'o', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
+	'en', 'api', 'atlas', 'o', 'seeing-as', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
 	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'files',
 ] as const // prettier-ignore
 
@@ -56,6 +56,8 @@ export const paths = {
 	verifyMail: (token: string) => `/sign-in/verify/${token}`,
 	invitation: (token: string) => `/sign-in/invitation/${token}`,
 	signOut: () => '/sign-out',
+	/** Ends looking as somebody else. */
+	seeingAs: () => '/seeing-as',
 	account: () => '/account',
 	mine: () => '/mine',
 	mineOrganisation: (id: number, values: Query = {}) => `/mine/${id}${query(values)}`,
@@ -72,7 +74,16 @@ export const paths = {
 		`/${network}/office/parties/export.${format}${query(values)}`,
 	newParty: (network: string, values: Query = {}) => `/${network}/office/parties/new${query(values)}`,
 	party: (network: string, id: number, values: Query = {}) => `/${network}/office/parties/${id}${query(values)}`,
+	partyTimeline: (network: string, id: number, values: Query = {}) =>
+		`/${network}/office/parties/${id}/timeline${query(values)}`,
+	tasks: (network: string, values: Query = {}) => `/${network}/office/tasks${query(values)}`,
 	partySearch: (network: string, values: Query = {}) => `/${network}/office/find${query(values)}`,
+	memberships: (network: string, values: Query = {}) => `/${network}/office/memberships${query(values)}`,
+	votes: (network: string, values: Query = {}) => `/${network}/office/memberships/votes${query(values)}`,
+	membershipsExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) =>
+		`/${network}/office/memberships/export.${format}${query(values)}`,
+	duplicates: (network: string, values: Query = {}) => `/${network}/office/duplicates${query(values)}`,
+	duplicate: (network: string, id: number, values: Query = {}) => `/${network}/office/duplicates/${id}${query(values)}`,
 	imports: (network: string) => `/${network}/office/imports`,
 	newImport: (network: string) => `/${network}/office/imports/new`,
 	import: (network: string, id: number) => `/${network}/office/imports/${id}`,
@@ -84,11 +95,19 @@ export const paths = {
 		`/${network}/office/applications/${id}${query(values)}`,
 	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
+	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,
 	field: (network: string, key: string, values: Query = {}) =>
 		`/${network}/office/settings/fields/${key}${query(values)}`,
+	statute: (network: string, values: Query = {}) => `/${network}/office/settings/statute${query(values)}`,
+	membershipTypes: (network: string, values: Query = {}) =>
+		`/${network}/office/settings/membership-types${query(values)}`,
 	journal: (network: string, values: Query = {}) => `/${network}/office/journal${query(values)}`,
 	journalEntry: (network: string, id: number) => `/${network}/office/journal/${id}`,
+	seeAs: (network: string, values: Query = {}) => `/${network}/office/see-as${query(values)}`,
+	whoSees: (network: string, id: number, values: Query = {}) =>
+		`/${network}/office/parties/${id}/who-sees${query(values)}`,
+	roles: (network: string, values: Query = {}) => `/${network}/office/settings/roles${query(values)}`,
 	partyAsOf: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/as-of${query(values)}`,
 

@@ -1,35 +1,37 @@
-import { sql } from 'kysely'
 import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { isOverlap } from '../parties/details/overlap.ts'
+import { endListing, openListing } from '../parties/details/listing-follows.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
-import { typeFor } from './internal/membership-rows.ts'
-import { openListing } from '../parties/details/listing-follows.ts'
+import { closeMembership, insertMembership, refuseBeforeFounding, typeFor } from './internal/membership-rows.ts'
 import { StartMembership } from './membership.schema.ts'
 
 /**
- * Makes a party a member from a day on, which may lie ahead or behind.
- * @throws Refusal `parties.not-found`, `membership.type-not-found`, `membership.overlaps` when it is a member then already
+ * Makes a party a member from a day on, which may lie ahead or behind, also for a fixed time.
+ * @throws Refusal `parties.not-found`, `membership.type-not-found`, `membership.type-closed`, `membership.before-founding`,
+ *   `membership.overlaps` when it is a member then already
  */
 export const startMembership = command({
 	name: 'membership.start',
 	input: StartMembership,
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
-	async run(ctx, { partyId, type, number, from, list }) {
+	async run(ctx, { partyId, type, number, from, until, list }) {
 		await changeParty(ctx, partyId)
-		const typeId = await typeFor(ctx, type)
+		await refuseBeforeFounding(ctx, partyId, from)
+		const typeId = await typeFor(ctx, type, from)
 		try {
-			const { rows } = await sql<{ id: number }>`
-				insert into membership (network_id, party_id, type_id, number, during)
-				values (${ctx.networkId}, ${partyId}, ${typeId}, ${number}, daterange(${from}::date, null)) returning id`.execute(
-				ctx.db,
-			)
+			const membershipId = await insertMembership(ctx, { partyId, typeId, number, from, until })
 			if (list) await openListing(ctx, partyId, list, from)
+			if (until !== null) {
+				const held = { id: membershipId, partyId, typeId, number, from, until, status: 'active' as const, notice: null }
+				await closeMembership(ctx, held, until, { reason: 'expiry' })
+				await endListing(ctx, partyId, until)
+			}
 			return {
 				subject: partyId,
 				facts: { type: typeId, from },
-				result: { journalId: ctx.journalId, membershipId: rows[0]!.id },
+				result: { journalId: ctx.journalId, membershipId },
 			}
 		} catch (error) {
 			throw isOverlap(error) ? new Refusal('conflict', 'membership.overlaps') : error

@@ -19,14 +19,17 @@ const owners: Record<string, readonly string[]> = {
 			'channel',
 			'party_function',
 		],
-		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'duplicate_pair'],
+		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'party_merge'],
 	],
 	documents: ['document', 'document_version', 'picture'],
 	membership: [
 		...['membership', 'membership_type', 'membership_notice', 'membership_suspension', 'membership_end'],
 		...['membership_payer', 'statute_rule'],
 	],
-	competences: ['scheme', 'competence', 'competence_related', 'claim'],
+	competences: [
+		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim'],
+		...['reference_scheme', 'reference_concept', 'reference_broader'],
+	],
 	relations: [
 		'relationship',
 		'interaction',
@@ -35,6 +38,7 @@ const owners: Record<string, readonly string[]> = {
 		'interaction_competence',
 		'task',
 	],
+	duplicates: ['party_likeness', 'duplicate_pair', 'duplicate_denial'],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
 	atlas: ['search_document', 'search_field', 'search_word', 'search_label', 'search_version', 'search_due'],
 }

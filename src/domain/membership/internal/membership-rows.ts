@@ -1,17 +1,22 @@
-/** Takes hold of a membership and its party, and makes types; within commands. */
+/** Takes hold of a membership and its party, ends it, and makes types; within commands. */
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { slugify } from '#platform/search-text.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
+import type { EndReason } from '../membership.schema.ts'
 import type { MembershipStatus } from '../memberships.queries.ts'
 
 export type HeldMembership = {
 	id: number
 	partyId: number
+	typeId: number
+	number: string | null
 	from: string | null
 	until: string | null
 	status: MembershipStatus
+	/** A notice that was not withdrawn. */
+	notice: { id: number; endsOn: string } | null
 }
 
 /** @throws Refusal `membership.not-found` */
@@ -21,18 +26,91 @@ export async function holdMembership(ctx: CommandContext, id: number): Promise<H
 	if (!found.rows[0]) throw new Refusal('not-found', 'membership.not-found')
 	await changeParty(ctx, found.rows[0].party_id)
 	const { rows } = await sql<HeldMembership>`
-		select m.id, m.party_id as "partyId", lower(m.during) as from, upper(m.during) as until, membership_status(m, ${ctx.today}::date) as status
+		select m.id, m.party_id as "partyId", m.type_id as "typeId", m.number, lower(m.during) as from, upper(m.during) as until,
+			membership_status(m, ${ctx.today}::date) as status,
+			(select json_build_object('id', n.id, 'endsOn', n.ends_on) from membership_notice n
+				where n.membership_id = m.id and n.withdrawn_on is null order by n.id desc limit 1) as notice
 		from membership m where id = ${id} for update`.execute(ctx.db)
 	if (!rows[0]) throw new Refusal('not-found', 'membership.not-found')
 	return rows[0]
 }
 
-/** The id of a type: one of the network's own, or by its label, a new one if need be. */
-export async function typeFor(ctx: CommandContext, type: { id: number } | { label: string }): Promise<number> {
+/** @throws Refusal `membership.ended` when the membership ends by that day already */
+export function refuseEnded({ until }: HeldMembership, day: string): void {
+	if (until !== null && until <= day) throw new Refusal('conflict', 'membership.ended', { until })
+}
+
+type End = {
+	reason: Exclude<EndReason, 'notice'>
+	note?: string | null
+	decidedOn?: string | null
+	decidedBy?: string | null
+	/** The membership that goes on. */
+	successorId?: number | null
+}
+
+/** Ends a membership on a day, with its reason. One that would end before it began is removed. */
+export async function closeMembership(
+	ctx: CommandContext,
+	held: HeldMembership,
+	until: string,
+	{ reason, note = null, decidedOn = null, decidedBy = null, successorId = null }: End,
+): Promise<void> {
+	if (held.from !== null && held.from >= until) {
+		await sql`delete from membership where id = ${held.id}`.execute(ctx.db)
+		return
+	}
+	await sql`update membership set during = daterange(lower(during), ${until}::date) where id = ${held.id}`.execute(
+		ctx.db,
+	)
+	const { account } = ctx.viewer
+	await sql`
+		insert into membership_end (network_id, membership_id, party_id, reason, note, decided_on, decided_by, successor_id, author_account, author_name)
+		values (${ctx.networkId}, ${held.id}, ${held.partyId}, ${reason}, ${note}, ${decidedOn}, ${decidedBy}, ${successorId},
+			${account?.id ?? null}, ${account?.name ?? null})
+		on conflict (membership_id) do update set reason = excluded.reason, note = excluded.note, decided_on = excluded.decided_on,
+			decided_by = excluded.decided_by, successor_id = excluded.successor_id, author_account = excluded.author_account,
+			author_name = excluded.author_name`.execute(ctx.db)
+}
+
+type NewMembership = { partyId: number; typeId: number; number: string | null; from: string; until?: string | null }
+
+/** Writes a new membership and returns its id. The database refuses one that overlaps another of the party. */
+export async function insertMembership(ctx: CommandContext, made: NewMembership): Promise<number> {
+	const { rows } = await sql<{ id: number }>`
+		insert into membership (network_id, party_id, type_id, number, during)
+		values (${ctx.networkId}, ${made.partyId}, ${made.typeId}, ${made.number}, daterange(${made.from}::date, ${made.until ?? null}::date))
+		returning id`.execute(ctx.db)
+	return rows[0]!.id
+}
+
+/**
+ * Nobody is a member before there is such an organisation or person. Of an organisation the year is known.
+ * @throws Refusal `membership.before-founding`
+ */
+export async function refuseBeforeFounding(ctx: CommandContext, partyId: number, from: string): Promise<void> {
+	const { rows } = await sql<{ day: string | null }>`
+		select coalesce(born_on, make_date(founded, 1, 1)) as day from party where id = ${partyId}`.execute(ctx.db)
+	const day = rows[0]?.day ?? null
+	if (day !== null && from < day)
+		throw new Refusal('invalid', 'membership.before-founding', { year: Number(day.slice(0, 4)) })
+}
+
+/**
+ * The id of a type: one of the network's own, or by its label, a new one if need be.
+ * @throws Refusal `membership.type-not-found`, `membership.type-closed` when it is no longer given on that day
+ */
+export async function typeFor(
+	ctx: CommandContext,
+	type: { id: number } | { label: string },
+	from: string,
+): Promise<number> {
 	if ('id' in type) {
-		const { rows } = await sql<{ id: number }>`
-			select id from membership_type where id = ${type.id} and network_id = ${ctx.networkId}`.execute(ctx.db)
+		const { rows } = await sql<{ id: number; closed: boolean }>`
+			select id, coalesce(closed_on <= ${from}::date, false) as closed from membership_type
+			where id = ${type.id} and network_id = ${ctx.networkId}`.execute(ctx.db)
 		if (!rows[0]) throw new Refusal('not-found', 'membership.type-not-found')
+		if (rows[0].closed) throw new Refusal('conflict', 'membership.type-closed')
 		return rows[0].id
 	}
 	const slug = slugify(type.label, 'art')

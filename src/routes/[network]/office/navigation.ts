@@ -14,7 +14,13 @@ const shown = (ways: Way[]): OfficeItem[] =>
 	ways.filter(({ allowed }) => allowed !== false).map(({ allowed: _, ...item }) => item)
 
 /** The side bar. `kind` is that of the member table, whose two kinds are two places for people. */
-export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Locale, path: string, kind: string | null) {
+export function navigationOf(
+	viewer: Viewer,
+	{ id, slug, ...network }: Network,
+	locale: Locale,
+	path: string,
+	kind: string | null,
+) {
 	const to = (target: string) => inLocale(target, locale)
 	const persons = kind === 'person'
 	const inTable = path.startsWith(paths.parties(slug))
@@ -63,12 +69,31 @@ export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Loca
 						label: m.office_nav_today(),
 						current: path === paths.office(slug),
 					},
+					{
+						href: to(paths.tasks(slug)),
+						icon: 'check',
+						label: m.relations_tasks(),
+						current: path === paths.tasks(slug),
+					},
 					{ href: to(paths.parties(slug)), icon: 'org', label: m.office_nav_members(), current: inTable && !persons },
 					{
 						href: to(paths.parties(slug, { kind: 'person' })),
 						icon: 'users',
 						label: m.office_nav_persons(),
 						current: inTable && persons,
+					},
+					{
+						href: to(paths.applications(slug)),
+						icon: 'file',
+						label: m.applications_nav(),
+						current: path.startsWith(paths.applications(slug)),
+						allowed: network.kind === 'network',
+					},
+					{
+						href: to(paths.memberships(slug)),
+						icon: 'cal',
+						label: m.membership_nav(),
+						current: path.startsWith(paths.memberships(slug)),
 					},
 				]),
 			},
@@ -84,12 +109,12 @@ export function navigationOf(viewer: Viewer, { id, slug }: Network, locale: Loca
 }
 
 /** The command palette: what it searches, and what it can do. */
-export function paletteOf(viewer: Viewer, { id, slug }: Network, locale: Locale) {
+export function paletteOf(viewer: Viewer, { id, slug, kind }: Network, locale: Locale) {
 	const action = inLocale(paths.partySearch(slug), locale)
-	return { action, href: action, commands: commandsOf(viewer, id, slug, locale) }
+	return { action, href: action, commands: commandsOf(viewer, id, slug, locale, kind) }
 }
 
-function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale): Suggestion[] {
+function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale, kind: Network['kind']): Suggestion[] {
 	const to = (target: string) => inLocale(target, locale)
 	const manages = may(viewer, 'parties.manage', id)
 	return shown([
@@ -107,6 +132,14 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale): S
 			allowed: may(viewer, 'imports.run', id),
 		},
 		{ icon: 'list', label: m.office_nav_today(), href: to(paths.office(slug)) },
+		{ icon: 'check', label: m.relations_tasks(), href: to(paths.tasks(slug)) },
+		{
+			icon: 'plus',
+			label: m.relations_task_new(),
+			href: to(paths.tasks(slug, { edit: 'new' })),
+			allowed: manages,
+		},
+		{ icon: 'file', label: m.applications_nav(), href: to(paths.applications(slug)), allowed: kind === 'network' },
 		{ icon: 'org', label: m.office_command_members(), href: to(paths.parties(slug)) },
 		{ icon: 'users', label: m.office_command_persons(), href: to(paths.parties(slug, { kind: 'person' })) },
 		{

@@ -16,6 +16,17 @@ export type SettingsGroup = { title: () => string; entries: readonly SettingsEnt
 
 export const settingsGroups: readonly SettingsGroup[] = [
 	{
+		title: m.documents_settings_group,
+		entries: [
+			{
+				path: paths.settingsLogo,
+				title: m.documents_logo,
+				text: m.documents_logo_settings_text,
+				permission: 'office.read',
+			},
+		],
+	},
+	{
 		title: m.settings_group_people,
 		entries: [
 			{
@@ -24,10 +35,35 @@ export const settingsGroups: readonly SettingsGroup[] = [
 				text: m.settings_accounts_text,
 				permission: 'roles.manage',
 			},
+			{ path: paths.roles, title: m.roles_title, text: m.roles_text, permission: 'office.read' },
+			{ path: paths.seeAs, title: m.roles_see_as, text: m.roles_see_as_how, permission: 'parties.manage' },
 		],
 	},
 	{
 		title: m.fields_settings_group,
 		entries: [{ path: paths.fields, title: m.fields_own, text: m.fields_settings_text, permission: 'parties.manage' }],
+	},
+	{
+		title: m.membership_settings_group,
+		entries: [
+			{
+				path: paths.statute,
+				title: m.membership_settings_statute,
+				text: m.membership_settings_statute_text,
+				permission: 'office.read',
+			},
+			{
+				path: paths.membershipTypes,
+				title: m.membership_settings_types,
+				text: m.membership_settings_types_text,
+				permission: 'office.read',
+			},
+			{
+				path: paths.applicationForm,
+				title: m.application_form_title,
+				text: m.application_form_text,
+				permission: 'parties.manage',
+			},
+		],
 	},
 ]

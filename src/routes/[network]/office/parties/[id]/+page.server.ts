@@ -2,6 +2,9 @@ import type { Actions, PageServerLoad } from './$types'
 import { claimsOf } from '#domain/competences/claims.queries.ts'
 import { fieldsFor } from '#domain/fields/fields.queries.ts'
 import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
+import { payersOf } from '#domain/membership/payers/payers.queries.ts'
+import { membersThroughFunctions } from '#domain/membership/register/through-functions.queries.ts'
+import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
 import { namesIn, partyHistory } from '#domain/parties/history/party-history.queries.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
@@ -13,7 +16,10 @@ import { factsActions } from './facts-actions.server.ts'
 import { formFor } from './forms/form-for.ts'
 import { historyView } from './history-view.ts'
 import { membershipActions } from './membership-actions.server.ts'
+import { membershipsView } from './membership/membership-view.ts'
 import { recordView } from './record-view.ts'
+import { relationActions } from './relations/relation-actions.server.ts'
+import { relationParts } from './relations/relation-parts.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
@@ -22,11 +28,14 @@ export const load: PageServerLoad = async (event) => {
 	const id = Number(params.id)
 	const record = await partyRecord(ctx, office.id, id)
 	const older = Number(url.searchParams.get('older') ?? Number.NaN)
-	const [memberships, types, claims, history, choices, fields, done] = await Promise.all([
+	const [memberships, payers, through, types, rule, claims, relations, choices, fields, done] = await Promise.all([
 		membershipsOf(ctx, office.id, id),
+		payersOf(ctx, office.id, id),
+		record.facts.kind === 'person' ? membersThroughFunctions(ctx, office.id, ctx.today, [id]) : [],
 		membershipTypes(ctx, office.id),
+		ruleOn(ctx.db, office.id, ctx.today),
 		claimsOf(ctx, office.id, id),
-		partyHistory(ctx, office.id, id, Number.isSafeInteger(older) ? older : null),
+		relationParts(ctx, office, record, edit),
 		tableChoices(ctx, office.id),
 		fieldsFor(ctx, office.id, record.facts.kind),
 		doneOf(event, office.id),
@@ -35,21 +44,32 @@ export const load: PageServerLoad = async (event) => {
 	const edit = office.manages ? url.searchParams.get('edit') : null
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
+		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),
 		...(await documentParts(ctx, record.facts)),
-		history: historyView(history, names, id, office.slug),
-		form: formFor(edit, {
-			record,
-			memberships,
-			types,
-			claims,
-			own: { fields, seen: record.fields },
-			slug: office.slug,
-			today: ctx.today,
-		}),
+		...relations,
+		form:
+			relations.form ??
+			formFor(edit, {
+				record,
+				memberships,
+				types,
+				rule,
+				claims,
+				own: { fields, seen: record.fields },
+				slug: office.slug,
+				today: ctx.today,
+			}),
 		knownTags: choices.tags.map(({ name }) => name),
 		manages: office.manages,
 		done,
 	}
 }
 
-export const actions: Actions = { ...factsActions, ...detailActions, ...documentActions, ...membershipActions, undo: undoAction }
+export const actions: Actions = {
+	...factsActions,
+	...detailActions,
+	...documentActions,
+	...membershipActions,
+	...relationActions,
+	undo: undoAction,
+}

@@ -1,8 +1,8 @@
 /** Which competence, person or organisation is meant by what was typed; when several are, somebody has to choose. */
 import { competenceByUri } from '#domain/competences/competence.queries.ts'
+import { findCompetences } from '#domain/competences/find-competences.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
-import { suggestCompetences } from '#domain/atlas/search/suggest-competences.ts'
 import { findParties } from '#domain/parties/find/find-parties.queries.ts'
 import type { PartyKind } from '#domain/parties/table/table-question.ts'
 import { m } from '#generated/paraglide/messages.js'
@@ -21,17 +21,17 @@ const offered = 8
 export async function meantCompetence({ ctx, form }: At): Promise<number> {
 	const typed = read(form, 'competence')
 	const chosen = readOptional(form, 'competence_uri')
-	const found = chosen ? [] : await suggestCompetences(ctx.db, typed, offered)
-	const exact = found.filter(({ labels }) =>
+	const found = chosen ? [] : await findCompetences(ctx.db, { text: typed, limit: offered })
+	const exact = found.filter(({ concept: { labels } }) =>
 		[labels.de, labels.en].some((label) => label && fold(label) === fold(typed)),
 	)
-	const uri = chosen ?? (exact.length === 1 ? exact[0]!.uri : undefined)
+	const uri = chosen ?? (exact.length === 1 ? exact[0]!.concept.uri : undefined)
 	const competence = uri ? await competenceByUri(ctx.db, uri) : undefined
 	if (competence) return competence.id
 	throw new Choice({
 		name: 'competence_uri',
 		legend: found.length > 0 && typed.trim() !== '' ? m.office_claim_which() : m.office_claim_none({ text: typed }),
-		options: (typed.trim() === '' ? [] : found).map(({ uri: value, labels, slug }) => ({
+		options: (typed.trim() === '' ? [] : found).map(({ concept: { uri: value, labels, slug } }) => ({
 			value,
 			label: inLanguage(labels, ctx.locale)?.text ?? slug,
 		})),
@@ -42,11 +42,11 @@ export async function meantCompetence({ ctx, form }: At): Promise<number> {
  * The id of the party whose name was typed, or that was chosen.
  * @throws Choice when the name is not exactly one
  */
-export async function meantParty({ ctx, network, form }: At, kind: PartyKind): Promise<number> {
+export async function meantParty({ ctx, network, form }: At, ...kinds: PartyKind[]): Promise<number> {
 	const chosen = Number(readOptional(form, 'other_id') ?? Number.NaN)
 	if (Number.isSafeInteger(chosen)) return chosen
 	const typed = read(form, 'other')
-	const found = await findParties(ctx, network.id, typed, { kinds: [kind], limit: offered })
+	const found = await findParties(ctx, network.id, typed, { kinds, limit: offered })
 	const exact = found.filter(({ name }) => fold(name) === fold(typed))
 	if (exact.length === 1) return exact[0]!.id
 	throw new Choice({

@@ -49,7 +49,16 @@ export function recordView({ record, memberships, claims, slug, network, today }
 				: undefined,
 		backHref: inLocale(paths.parties(slug, facts.kind === 'person' ? { kind: 'person' } : {}), language),
 		editHref: (
-			['angaben', 'channels', 'address-new', 'claim-new', 'function-new', 'membership-new', 'consent-new'] as const
+			[
+				'angaben',
+				'channels',
+				'address-new',
+				'claim-new',
+				'function-new',
+				'membership-new',
+				'payer-new',
+				'consent-new',
+			] as const
 		).map((part) => ({
 			part,
 			href: `${href({ edit: part })}`,
@@ -98,8 +107,10 @@ export function recordView({ record, memberships, claims, slug, network, today }
 			ended: held.until !== null && held.until <= today,
 		})),
 		claims: claims.map((claim) => claimView(claim, today, href)),
-		memberships: memberships.map((membership) => membershipView(membership, href)),
-		visibility: visibilityView(record, network),
+		visibility: {
+			...visibilityView(record, network),
+			whoSeesHref: inLocale(paths.whoSees(slug, facts.id), language),
+		},
 		partyTags: record.tags,
 		notes: record.notes.map(({ id, body, author, at }) => ({
 			id,
@@ -174,31 +185,5 @@ function claimView(claim: Claim, today: string, href: (values: object) => string
 				: undefined,
 			capacity: inLanguage(claim.capacity, language)?.text,
 		},
-	}
-}
-
-function membershipView(membership: Membership, href: (values: object) => string) {
-	const language = getLocale()
-	const notice = membership.notices.find(({ withdrawnOn }) => withdrawnOn === null)
-	const open = membership.status !== 'ended'
-	return {
-		id: membership.id,
-		type: inLanguage(membership.type, language)?.text ?? '',
-		number: membership.number,
-		period: periodOf(membership.from, membership.until),
-		status: stateWords[membership.status](),
-		tone: stateTones[membership.status],
-		notice: notice
-			? m.office_notice_line({
-					given: formatDay(notice.givenOn, language),
-					until: formatDay(dayBefore(notice.endsOn), language),
-				}) + (notice.reason ? ` ${m.office_notice_reason_line({ reason: notice.reason })}` : '')
-			: undefined,
-		noticeHref:
-			open && !notice && membership.until === null
-				? `${href({ edit: `notice-${membership.id}` })}#mitgliedschaft`
-				: undefined,
-		endHref: open ? `${href({ edit: `end-${membership.id}` })}#mitgliedschaft` : undefined,
-		canWithdraw: open && notice !== undefined,
 	}
 }

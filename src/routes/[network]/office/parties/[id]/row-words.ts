@@ -4,6 +4,7 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Names } from '#domain/parties/history/party-history.queries.ts'
 import { formatDay } from '#ui/format.ts'
 import { functionWords } from '../../../../(public)/words.ts'
+import { reasonWords } from '../../memberships/rule-words.ts'
 import { channelWords, levelWords, purposeWords } from './detail-words.ts'
 import { dayBefore } from './days.ts'
 import { scopeWords } from './value-words.ts'
@@ -21,6 +22,8 @@ export const tableWords: Record<string, () => string> = {
 	membership: m.office_table_membership,
 	membership_notice: m.office_table_notice,
 	membership_suspension: m.office_table_suspension,
+	membership_end: m.membership_table_end,
+	membership_payer: m.membership_table_payer,
 	tagging: m.office_table_tag,
 	document: m.documents_table_document,
 	document_version: m.documents_table_version,
@@ -67,6 +70,10 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 				text('ends_on') && m.office_notice_until({ day: formatDay(dayBefore(text('ends_on')!), getLocale()) }),
 				text('reason'),
 			)
+		case 'membership_end':
+			return line(word(reasonWords, text('reason')), text('note'))
+		case 'membership_payer':
+			return line(names.party[text('payer_id') ?? ''], during, text('note'))
 		case 'tagging':
 			return names.tag[text('tag_id') ?? ''] ?? '–'
 		case 'document':

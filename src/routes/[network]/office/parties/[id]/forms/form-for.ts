@@ -10,12 +10,24 @@ import { claimForm } from './claim-form.ts'
 import { factsForm } from './facts-form.ts'
 import type { FormView } from './form-view.ts'
 import type { OwnFields } from './own-fields.ts'
-import { consentForm, endForm, functionForm, membershipForm, noticeForm } from './other-forms.ts'
+import {
+	endForm,
+	membershipForm,
+	mergeForm,
+	noticeForm,
+	payerForm,
+	suspendForm,
+	typeForm,
+	type Rule,
+} from './membership-forms.ts'
+import { consentForm, functionForm } from './other-forms.ts'
 
 type Known = {
 	record: PartyRecord
 	memberships: Membership[]
 	types: MembershipType[]
+	/** What the statute says of notice today. */
+	rule: Rule
 	claims: Claim[]
 	own: OwnFields
 	slug: string
@@ -24,7 +36,7 @@ type Known = {
 
 export function formFor(edit: string | null, known: Known): FormView | undefined {
 	if (!edit) return undefined
-	const { record, memberships, types, claims, own, slug, today } = known
+	const { record, memberships, types, rule, claims, own, slug, today } = known
 	const { facts } = record
 	const cancelHref = inLocale(paths.party(slug, facts.id), getLocale())
 	const [part, key] = edit.split('-')
@@ -43,9 +55,17 @@ export function formFor(edit: string | null, known: Known): FormView | undefined
 		case 'membership':
 			return membershipForm(types, facts.kind, { cancelHref, today })
 		case 'notice':
-			return held && noticeForm(held, { cancelHref, today })
+			return held && noticeForm(held, rule, { cancelHref, today })
 		case 'end':
 			return held && endForm(held, { cancelHref, today })
+		case 'suspend':
+			return held && suspendForm(held, { cancelHref, today })
+		case 'type':
+			return held && typeForm(held, types, { cancelHref, today })
+		case 'merge':
+			return held && mergeForm(held, { cancelHref, today })
+		case 'payer':
+			return payerForm({ cancelHref, today })
 		case 'consent':
 			return facts.kind === 'person' ? consentForm({ cancelHref, today }) : undefined
 		default:

@@ -15,6 +15,13 @@ const words: Record<string, () => string> = {
 	tag: m.office_wrong_tag,
 	body: m.office_wrong_note,
 	last_day: m.office_wrong_last_day,
+	title: m.relations_wrong_title,
+	dueOn: m.relations_wrong_due,
+	contact_body: m.relations_wrong_body,
+	contact_needs: m.relations_wrong_needs,
+	end_note: m.membership_wrong_grounds,
+	decided_by: m.membership_wrong_decided_by,
+	on: m.office_wrong_day,
 }
 
 /** By the name of the field; a plain sentence for others. */

@@ -1,0 +1,12 @@
+import type { PageServerLoad } from './$types'
+import { readAsOf } from '#domain/membership/register/as-of.schema.ts'
+import { votesOn } from '#domain/membership/register/votes-on.queries.ts'
+import { votesView } from './votes-view.ts'
+
+export const load: PageServerLoad = async ({ parent, locals, url }) => {
+	const { office } = await parent()
+	const { ctx } = locals
+	const { day, wrongDay } = readAsOf(url.searchParams, ctx.today)
+	const votes = await votesOn(ctx, office.id, day)
+	return { ...votesView({ votes, day, slug: office.slug, today: ctx.today }), wrongDay }
+}

@@ -40,6 +40,7 @@ Papierbach Robotics, listed for alliance: known    |    -   |   -   |   ja   |  
 Rossberg Security, not listed: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Formteil Eyach, listing ended: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 The member table of Albtrauf Digital               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Applications of Albtrauf Digital for membership    |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Consents, notes, opt-outs, history of Karo & Faden |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Relationships, interactions, tasks and the timeline |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 `

@@ -14,6 +14,9 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/atlas                               | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/atlas
 /[network]/imprint                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/imprint
 /[network]/privacy                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/privacy
+/[network]/join                                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join
+/[network]/join/confirm/[token]                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join/confirm/irgendwas
+/[network]/join/status/[token]                 | -         | -     | -      | -       | -     | -     | /albtrauf-digital/join/status/irgendwas
 /api/[...path]                                 | ja        | ja    | ja     | ja      | ja    | ja    | /api/v1/organisations?q=Cloud
 /brands.css                                    | ja        | ja    | ja     | ja      | ja    | ja    | /brands.css
 /robots.txt                                    | ja        | ja    | ja     | ja      | ja    | ja    | /robots.txt
@@ -30,6 +33,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /sign-in/reset/[token]                         | ja        | ja    | ja     | ja      | ja    | ja    |
 /sign-in/verify/[token]                        | ja        | ja    | ja     | ja      | ja    | ja    |
 /sign-out                                      | ja        | ja    | ja     | ja      | ja    | ja    |
+/seeing-as                                     | ja        | ja    | ja     | ja      | ja    | ja    |
 /account                                       | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine
 /mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
@@ -38,21 +42,38 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
 /[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}
+/[network]/office/parties/[id]/timeline        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/timeline
+/[network]/office/tasks                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/tasks
 /[network]/office/parties/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/new
 /[network]/office/parties/export.[format]      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/export.csv
 /[network]/office/find                         | -         | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/find?q=Karo
+/[network]/office/memberships                  | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/memberships
+/[network]/office/memberships/votes            | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/memberships/votes
+/[network]/office/memberships/export.[format]  | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/memberships/export.csv
+/[network]/office/settings/statute             | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/statute
+/[network]/office/settings/membership-types    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/membership-types
+/[network]/office/applications                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/applications
+/[network]/office/applications/[id]            | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/applications/999999
+/[network]/office/settings/application         | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/application
 /[network]/office/imports                      | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports
 /[network]/office/imports/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports/new
 /[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999
 /[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
 /[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents
+/[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
+/[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents
+/files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
+/files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal
+/[network]/office/see-as                       | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/see-as
+/[network]/office/settings/roles               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/roles
+/[network]/office/parties/[id]/who-sees        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/who-sees
 /[network]/office/journal/[entry]              | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/journal/999999
 /[network]/office/parties/[id]/as-of           | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/as-of
 /dev/patterns                                  | ja        | ja    | ja     | ja      | ja    | ja    | /dev/patterns

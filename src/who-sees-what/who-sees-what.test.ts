@@ -7,6 +7,7 @@ import type { Instance } from '#boot.ts'
 import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
+import { applicationById, applicationsOf } from '#domain/joining/applications.queries.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
 import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
@@ -206,6 +207,17 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Papierbach Robotics, listed for alliance: known': known('Papierbach Robotics GmbH'),
 	'Rossberg Security, not listed: known': known('Rossberg Security GmbH'),
 	'Formteil Eyach, listing ended: known': known('Formteil Eyach GmbH'),
+	'Applications of Albtrauf Digital for membership': async (ctx) => {
+		try {
+			const { rows: found, total } = await applicationsOf(ctx, network, 'waiting')
+			expect(total).toBe(found.length)
+			expect((await applicationById(ctx, network, found[0]!.id)).name).toBe(found[0]!.name)
+			return found.length > 0
+		} catch (error) {
+			if (error instanceof Refusal && error.kind === 'not-found') return false
+			throw error
+		}
+	},
 	'The member table of Albtrauf Digital': async (ctx) => {
 		try {
 			return (await countRows(ctx, network, readTableQuestion(new URLSearchParams()))) > 0

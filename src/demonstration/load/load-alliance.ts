@@ -10,6 +10,7 @@ import { Refusal } from '#platform/errors.ts'
 import { generateAlliance } from '../generate-alliance.ts'
 import type { Concept, DemoOrganisation } from '../types.ts'
 import { loadAccounts } from './load-accounts.ts'
+import { loadApplications } from './load-applications.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
@@ -52,6 +53,7 @@ export async function loadAlliance(
 		const written = await loadAll(client, ctx, alliance.organisations(), options)
 		await client.query('commit')
 		await loadAccounts(instance, client, alliance.people)
+		await loadApplications(instance, client, ctx.networks)
 		await loadFiles(client, instance.dataFolder)
 		await client.query('vacuum analyze')
 		await rebuildSearch(instance.ownerUrl, today)

@@ -85,13 +85,17 @@ async function countsOf(ctx: Context, networkId: number, db: Context['db']): Pro
 export async function waitingApplications(
 	ctx: Context,
 	networkId: number,
-): Promise<{ received: number; forwarded: number; longest: { id: number; name: string; at: string } | null }> {
+): Promise<{
+	received: number
+	forwarded: number
+	longest: { id: number; name: string; at: string; state: ApplicationState } | null
+}> {
 	const { rows, counts } = await applicationsOf(ctx, networkId, 'waiting')
 	const first = rows[0]
 	return {
 		received: counts.received,
 		forwarded: counts.forwarded,
-		longest: first ? { id: first.id, name: first.name, at: first.changedAt } : null,
+		longest: first ? { id: first.id, name: first.name, at: first.changedAt, state: first.state } : null,
 	}
 }
 

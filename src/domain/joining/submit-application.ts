@@ -28,13 +28,7 @@ export const submitApplication = command({
 	input: Submission,
 	allowed: () => true,
 	async run(ctx, sent) {
-		const { open, kinds, fields } = await applicationFormOf(ctx.db, ctx.networkId)
-		if (!open || (await networkById(ctx.db, ctx.networkId)).kind !== 'network')
-			throw new Refusal('conflict', 'joining.closed')
-		if (!kinds.includes(sent.kind)) throw new Refusal('invalid', 'joining.kind-not-asked')
-		const asked = needsOf(fields, sent.kind)
-		const missing = missingIn(sent, asked)
-		if (missing.length > 0) throw new Refusal('invalid', 'joining.answers-missing', { fields: missing })
+		const asked = await refuseIncomplete(ctx.db, ctx.networkId, sent)
 		const id = await insertApplication(ctx, sent, asked)
 		await insertPeople(ctx, id, sent, asked)
 		await putStep(ctx, id, 'submitted')
@@ -42,6 +36,20 @@ export const submitApplication = command({
 		return { subject: id, facts: { kind: sent.kind }, result: id }
 	},
 })
+
+/**
+ * What the form asks of this kind of applicant, if all of it is there.
+ * @throws Refusal like `submitApplication`
+ */
+async function refuseIncomplete(db: Database | DatabaseTransaction, networkId: number, sent: Sent): Promise<Chosen> {
+	const { open, kinds, fields } = await applicationFormOf(db, networkId)
+	if (!open || (await networkById(db, networkId)).kind !== 'network') throw new Refusal('conflict', 'joining.closed')
+	if (!kinds.includes(sent.kind)) throw new Refusal('invalid', 'joining.kind-not-asked')
+	const asked = needsOf(fields, sent.kind)
+	const missing = missingIn(sent, asked)
+	if (missing.length > 0) throw new Refusal('invalid', 'joining.answers-missing', { fields: missing })
+	return asked
+}
 
 /** Asks for the mail with the link that confirms an application. */
 export async function askToConfirm(
@@ -113,6 +121,26 @@ async function insertPeople(ctx: CommandContext, id: number, sent: Sent, asked: 
 		select ${ctx.networkId}, ${id}, position, salutation, title, given_name, family_name, mail, phone, role_title, functions, invited
 		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (position int, salutation text, title text, given_name text, family_name text,
 			mail text, phone text, role_title text, functions text[], invited boolean)`.execute(ctx.db)
+}
+
+/** What is wrong with a form, without taking it: the refusal that it would meet, null when there is none. */
+export async function problemOf(
+	{ db }: Context,
+	networkId: number,
+	{ token: _, trap: __, ...sent }: SentForm,
+): Promise<Refusal | null> {
+	const parsed = Submission.omit({ submission: true, statusHash: true }).safeParse(sent)
+	if (!parsed.success) {
+		const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+		return new Refusal('invalid', 'common.invalid-input', { fields })
+	}
+	try {
+		await refuseIncomplete(db, networkId, { ...parsed.data, submission: '', statusHash: '' })
+		return null
+	} catch (error) {
+		if (error instanceof Refusal) return error
+		throw error
+	}
 }
 
 /** A form as it arrives: what was typed, its token, and the field that people leave empty. */

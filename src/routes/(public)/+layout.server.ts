@@ -2,6 +2,8 @@ import { redirect } from '@sveltejs/kit'
 import type { LayoutServerLoad } from './$types'
 import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
+import { logoOfNetwork } from '#domain/documents/pictures/pictures.queries.ts'
+import { imageOf } from '../[network]/office/documents/image.ts'
 import { accountMenu } from '../account-menu.ts'
 import { siteOf } from './site.server.ts'
 
@@ -15,6 +17,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 	if (!site) redirect(303, paths.setup())
 	const { owner, isAlliance } = site
 	locals.net = owner.slug
+	const logo = await logoOfNetwork(ctx, owner.id)
 	const to = (path: string) => inLocale(path, locale)
 	const other = locale === 'de' ? 'en' : 'de'
 	const path = locals.path + url.search
@@ -32,6 +35,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 						current: here(paths.networkAtlas(owner.slug)),
 					},
 					{ href: to(paths.atlas()), label: m.atlas_nav_alliance(), current: false },
+					{ href: to(paths.join(owner.slug)), label: m.join_nav(), current: here(paths.join(owner.slug)) },
 				]
 	return {
 		site: {
@@ -39,6 +43,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 			name: isAlliance ? m.atlas_title() : owner.name,
 			claim: isAlliance ? owner.name : (owner.legalForm ?? undefined),
 			owner: owner.name,
+			logo: logo && imageOf(logo, ''),
 			home: to(isAlliance || !params.network ? paths.home() : paths.network(owner.slug)),
 			imprint: to(paths.imprint(owner.slug)),
 			privacy: to(paths.privacy(owner.slug)),

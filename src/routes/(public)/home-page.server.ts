@@ -52,6 +52,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
 		contact: site.owner.mail,
+		join: site.isAlliance ? null : inLocale(paths.join(site.owner.slug), locale),
 	}
 }
 

@@ -2,16 +2,18 @@ import type { PageServerLoad } from './$types'
 import { may } from '#domain/access/permissions.ts'
 import { dueClaims } from '#domain/competences/due-claims.queries.ts'
 import { importsOf } from '#domain/imports/import.queries.ts'
+import { waitingApplications } from '#domain/joining/applications.queries.ts'
+import { openDuplicates } from '#domain/duplicates/open-pairs.queries.ts'
 import { endingNext, memberFigures } from '#domain/membership/figures.queries.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
-import { countMembers, openDuplicates, waitingQuestions } from '#domain/parties/today/waiting.queries.ts'
+import { countMembers, waitingQuestions } from '#domain/parties/today/waiting.queries.ts'
 import { todayView } from './today-view.ts'
 
 export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent()
 	const { ctx } = locals
 	const mayImport = may(ctx.viewer, 'imports.run', office.id)
-	const [members, figures, ending, next, claimsDue, claims, duplicates, imports] = await Promise.all([
+	const [members, figures, ending, next, claimsDue, claims, duplicates, imports, applications] = await Promise.all([
 		countMembers(ctx, office.id),
 		memberFigures(ctx, office.id),
 		countRows(ctx, office.id, waitingQuestions.ending),
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 		dueClaims(ctx, office.id),
 		openDuplicates(ctx, office.id),
 		mayImport ? importsOf(ctx, office.id, 1) : [],
+		waitingApplications(ctx, office.id),
 	])
 	return todayView({
 		slug: office.slug,
@@ -32,5 +35,10 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 		due: { organisations: claimsDue, ...claims },
 		duplicates,
 		lastImport: imports[0],
+		applications: {
+			...applications,
+			decides: may(ctx.viewer, 'applications.decide', office.id),
+			manages: office.manages,
+		},
 	})
 }

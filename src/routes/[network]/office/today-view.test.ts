@@ -13,6 +13,7 @@ const quiet: TodayInput = {
 	due: { organisations: 0, stale: 0, soon: 0 },
 	duplicates: { count: 0, likeliest: null },
 	lastImport: undefined,
+	applications: { received: 0, forwarded: 0, longest: null, decides: false, manages: true },
 }
 const imported = (more: Partial<ImportRow>): ImportRow => ({
 	id: 3,

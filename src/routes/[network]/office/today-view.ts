@@ -4,15 +4,12 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { ImportRow } from '#domain/imports/import.queries.ts'
 import type { EndingMember, MemberFigures } from '#domain/membership/figures.queries.ts'
 import { tableValues } from '#domain/parties/table/table-question.ts'
-import {
-	waitingQuestions,
-	type DuplicatePair,
-	type MemberCounts,
-	type Waiting,
-} from '#domain/parties/today/waiting.queries.ts'
+import { waitingQuestions, type MemberCounts, type Waiting } from '#domain/parties/today/waiting.queries.ts'
+import type { OpenDuplicates } from '#domain/duplicates/open-pairs.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import type { WorkItem } from '#ui/office/WorkList.svelte'
+import { applicationItems, type WaitingInput } from './today-applications.ts'
 import { importItem } from './today-import.ts'
 
 export type TodayInput = {
@@ -24,8 +21,9 @@ export type TodayInput = {
 	figures: MemberFigures
 	ending: { count: number; next: EndingMember | undefined }
 	due: { organisations: number; stale: number; soon: number }
-	duplicates: { count: number; likeliest: DuplicatePair | null }
+	duplicates: OpenDuplicates
 	lastImport: ImportRow | undefined
+	applications: WaitingInput
 }
 export type TodayGroup = { id: string; title: string; items: WorkItem[] }
 
@@ -34,13 +32,16 @@ export function todayView(input: TodayInput) {
 	const language = getLocale()
 	const imported = input.lastImport && importItem(input.lastImport, slug, today)
 	const dated = present([endingItem(input), claimsItem(input)])
+	const applications = applicationItems(input.applications, slug, today)
 	const open = present([
+		...applications.own,
 		duplicatesItem(input),
 		unconfirmedItem(input),
 		unlistedItem(input),
 		imported?.isWaiting ? imported.item : null,
 	])
 	const known = present([
+		...applications.others,
 		upcomingItem(input),
 		noticeItem(input),
 		imported && !imported.isWaiting ? imported.item : null,
@@ -124,17 +125,14 @@ function claimsItem({ slug, due: { organisations, stale, soon } }: TodayInput): 
 	)
 }
 
-function duplicatesItem({ slug, mayImport, duplicates: { count, likeliest } }: TodayInput): WorkItem | null {
+function duplicatesItem({ slug, duplicates: { count, likeliest } }: TodayInput): WorkItem | null {
 	if (!likeliest) return null
-	const { first, second, foundByImport } = likeliest
-	const there =
-		count > 1 && mayImport && foundByImport !== null ? paths.import(slug, foundByImport) : paths.party(slug, first.id)
-	const href = inLocale(there, getLocale())
+	const href = inLocale(count > 1 ? paths.duplicates(slug) : paths.duplicate(slug, likeliest.id), getLocale())
 	return {
 		icon: 'merge',
 		title: m.today_duplicates({ count, text: figure(count) }),
 		href,
-		note: m.today_duplicates_note({ first: first.name, second: second.name }),
+		note: m.today_duplicates_note({ first: likeliest.first.name, second: likeliest.second.name }),
 		action: { href, label: m.today_compare() },
 	}
 }

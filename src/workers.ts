@@ -5,10 +5,12 @@ import { startJobs } from '#platform/jobs.ts'
 import { indexDueWork, resumeDue } from '#domain/atlas/search/due-documents.ts'
 import { sweepFilesNightly } from '#domain/documents/every-night-sweep-files.ts'
 import { renewSearchNightly } from '#domain/atlas/search/every-night-renew-search.ts'
+import { scanNightly } from '#domain/duplicates/every-night-scan.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { forgetFiles } from '#domain/imports/every-night-forget-files.ts'
 import { importWork, type ImportHost } from '#domain/imports/import-work.ts'
 import { resumeImports } from '#domain/imports/on-start-imports.ts'
+import { eraseApplicationsNightly } from '#domain/joining/every-night-erase-applications.ts'
 import { jobViewer } from '#viewer/build-viewer.ts'
 
 /** Starts the jobs of an instance; what comes back ends them, to be called before the instance stops. */
@@ -29,8 +31,10 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 		importWork(imports),
 		forgetFiles(imports),
 		sweepFilesNightly(instance),
+		scanNightly(instance),
 		renewSearchNightly(instance),
 		indexDueWork(instance),
+		eraseApplicationsNightly(imports),
 	])
 	await resumeImports(imports)
 	await resumeDue(db)

@@ -81,22 +81,21 @@ async function countsOf(ctx: Context, networkId: number, db: Context['db']): Pro
 	return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
 }
 
-/** How many applications are in each state, and which one waits longest. For the start page. */
-export async function waitingApplications(
-	ctx: Context,
-	networkId: number,
-): Promise<{
-	received: number
-	forwarded: number
-	longest: { id: number; name: string; at: string; state: ApplicationState } | null
-}> {
+export type WaitingApplications = Record<
+	'received' | 'forwarded',
+	{ count: number; longest: string | null; since: string | null }
+>
+
+/** How many applications wait for the office and for the board, and which of them came first. For the start page. */
+export async function waitingApplications(ctx: Context, networkId: number): Promise<WaitingApplications> {
 	const { rows, counts } = await applicationsOf(ctx, networkId, 'waiting')
-	const first = rows[0]
-	return {
-		received: counts.received,
-		forwarded: counts.forwarded,
-		longest: first ? { id: first.id, name: first.name, at: first.changedAt, state: first.state } : null,
+	const waiting = (state: 'received' | 'forwarded') => {
+		const first = rows
+			.filter((row) => row.state === state)
+			.toSorted((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1))[0]
+		return { count: counts[state], longest: first?.name ?? null, since: first?.submittedAt ?? null }
 	}
+	return { received: waiting('received'), forwarded: waiting('forwarded') }
 }
 
 export type ApplicationStep = { kind: StepKind; at: string; actor: string | null; reason: string | null }

@@ -30,6 +30,7 @@ const owners: Record<string, readonly string[]> = {
 		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim'],
 		...['reference_scheme', 'reference_concept', 'reference_broader'],
 	],
+	joining: ['application', 'application_person', 'application_step', 'application_form', 'colleague_request'],
 	relations: [
 		'relationship',
 		'interaction',

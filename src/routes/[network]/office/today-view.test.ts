@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportRow } from '#domain/imports/import.queries.ts'
 import { todayView, type TodayInput } from './today-view.ts'
 
+const none = { count: 0, longest: null, since: null }
 const quiet: TodayInput = {
 	slug: 'nordufer',
 	today: '2026-03-12',
@@ -13,7 +14,7 @@ const quiet: TodayInput = {
 	due: { organisations: 0, stale: 0, soon: 0 },
 	duplicates: { count: 0, likeliest: null },
 	lastImport: undefined,
-	applications: { received: 0, forwarded: 0, longest: null, decides: false, manages: true },
+	applications: { received: none, forwarded: none, decides: false, manages: true },
 }
 const imported = (more: Partial<ImportRow>): ImportRow => ({
 	id: 3,
@@ -64,6 +65,26 @@ describe('the start page of an office', () => {
 		expect(unconfirmed?.title).toBe('1.204 Profile hat seit einem Jahr niemand bestätigt')
 		expect(unlisted).toMatchObject({ title: 'Ein Mitglied ist im Kompetenzatlas nicht zu sehen' })
 		expect(unlisted?.action?.first).toBeUndefined()
+	})
+
+	it('shows applications to those who have to do something about them, and to others as a piece of news', () => {
+		const applications = {
+			received: { count: 2, longest: 'Fels GmbH', since: '2026-03-10T09:00:00Z' },
+			forwarded: { count: 1, longest: 'Alb AG', since: '2026-03-12T09:00:00Z' },
+		}
+		const office = view({ applications: { ...applications, manages: true, decides: false } })
+		expect(office.groups.map(({ title, items: [first] }) => [title, first?.title])).toEqual([
+			['Ohne Frist', '2 Aufnahmeanträge sind zu prüfen'],
+			['Zur Kenntnis', 'Ein Aufnahmeantrag wartet auf den Vorstand'],
+		])
+		expect(office.groups[0]?.items[0]).toMatchObject({
+			note: 'Am längsten wartet Fels GmbH: vorgestern eingegangen.',
+			href: '/nordufer/office/applications?state=received',
+		})
+		const board = view({ applications: { ...applications, manages: false, decides: true } })
+		expect(board.groups[0]?.items).toMatchObject([
+			{ title: 'Ein Aufnahmeantrag wartet auf den Vorstand', action: { label: 'Entscheiden' } },
+		])
 	})
 
 	it('leads to the pairs that may be the same', () => {

@@ -148,7 +148,9 @@ function recordView(
 			value: String(one.id),
 			label: m.applications_record_known({ name: [one.name, one.place].filter(Boolean).join(', ') }),
 			why: m.applications_record_same({
-				what: one.reasons.map((reason) => (reason === 'name' ? fieldWords.name() : channelWords[reason]())).join(', '),
+				what: one.reasons
+					.map((reason) => (reason === 'name' ? m.office_field_name() : channelWords[reason]()))
+					.join(', '),
 			}),
 			href: partyHref(one.id),
 		})),

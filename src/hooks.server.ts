@@ -3,10 +3,11 @@ import { instance } from '#boot.ts'
 import { keepSending } from '#domain/access/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal, type RefusalKind } from '#platform/errors.ts'
-import { localeOf } from '#platform/paths.ts'
+import { inLocale, localeOf, paths } from '#platform/paths.ts'
 import { overwriteGetLocale } from '#generated/paraglide/runtime.js'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Locale } from '#platform/localized.ts'
+import { seeingAs } from './seeing-as.server.ts'
 import { viewerOf } from './session.server.ts'
 
 const currentLocale = new AsyncLocalStorage<Locale>()
@@ -36,8 +37,28 @@ const language: Handle = ({ event, resolve }) => {
 const context: Handle = async ({ event, resolve }) => {
 	const { db } = await instance()
 	const today = dayIn()
-	event.locals.ctx = { viewer: await viewerOf(event, today), db, locale: event.locals.locale, today }
-	return resolve(event)
+	const real = await viewerOf(event, today)
+	const seeing = await seeingAs(event, db, real, today)
+	event.locals.ctx = { viewer: seeing?.viewer ?? real, db, locale: event.locals.locale, today }
+	event.locals.look = seeing?.look
+	return seeing ? onlyLooking({ event, resolve }) : resolve(event)
+}
+
+/** Who looks as somebody else posts nothing and sees nothing of their own account; no cache keeps what they see. */
+const onlyLooking: Handle = async ({ event, resolve }) => {
+	const { path } = event.locals
+	const own = path.startsWith(paths.account())
+	const harmless = ['GET', 'HEAD'].includes(event.request.method) || path === paths.theme() || path === paths.signOut()
+	if (own || !harmless) {
+		const back = own ? paths.home() : path
+		return new Response(null, {
+			status: 303,
+			headers: { location: `${inLocale(back, event.locals.locale)}?view-only` },
+		})
+	}
+	const response = await resolve(event)
+	response.headers.set('cache-control', 'private, no-store')
+	return response
 }
 
 function themeOf(value: string | undefined): string {

@@ -292,6 +292,15 @@ export interface Competence {
   uri: string;
 }
 
+export interface CompetenceMapping {
+  competence_id: number;
+  concept_id: number;
+  /**
+   * As in SKOS: the concept of the other scheme is the same, close, broader or narrower.
+   */
+  relation: string;
+}
+
 export interface CompetenceRelated {
   competence_id: number;
   related_id: number;
@@ -931,6 +940,37 @@ export interface Picture {
   width: number;
 }
 
+export interface ReferenceBroader {
+  broader_id: number;
+  concept_id: number;
+}
+
+export interface ReferenceConcept {
+  alternatives: Generated<Json>;
+  definition: Generated<Json>;
+  id: Generated<number>;
+  /**
+   * In one language at least; many schemes are translated in part only.
+   */
+  labels: Json;
+  /**
+   * Since when the scheme no longer names it. It stays, since mappings point to it.
+   */
+  retired_at: Timestamp | null;
+  scheme_id: number;
+  uri: string;
+}
+
+export interface ReferenceScheme {
+  /**
+   * SHA-256 of the files it was read from: unchanged files are not read again, and what is made of it in memory is known by it.
+   */
+  digest: string;
+  id: Generated<number>;
+  imported_at: Generated<Timestamp>;
+  name: string;
+}
+
 export interface Relationship {
   during: Generated<string>;
   from_id: number;
@@ -1165,6 +1205,7 @@ export interface DB {
   claim: Claim;
   colleague_request: ColleagueRequest;
   competence: Competence;
+  competence_mapping: CompetenceMapping;
   competence_related: CompetenceRelated;
   competence_scheme: CompetenceScheme;
   consent: Consent;
@@ -1208,6 +1249,9 @@ export interface DB {
   party_overview: PartyOverview;
   party_overview_due: PartyOverviewDue;
   picture: Picture;
+  reference_broader: ReferenceBroader;
+  reference_concept: ReferenceConcept;
+  reference_scheme: ReferenceScheme;
   relationship: Relationship;
   revision: Revision;
   revision_due: RevisionDue;

@@ -42,12 +42,14 @@ export const commands: ReadonlyMap<string, Command> = registry
 
 /**
  * Makes a command of its definition.
- * @throws Refusal `invalid` with the paths of wrong fields, `not-found` when the viewer may not (what one may not do does not exist)
+ * @throws Refusal `invalid` with the paths of wrong fields, `not-found` when the viewer may not (what one may not do does not exist),
+ * `access.seeing-as` while somebody looks through the eyes of somebody else
  */
 export function command<Schema extends z.ZodType, Result>(
 	definition: Definition<Schema, Result>,
 ): Command<Schema, Result> {
 	const run = async (ctx: Context, networkId: number, given: z.input<Schema>): Promise<Result> => {
+		if (ctx.viewer.readOnly) throw new Refusal('forbidden', 'access.seeing-as')
 		const input = parse(definition.input, given)
 		if (!(await definition.allowed({ ...ctx, networkId }, input))) throw new Refusal('not-found', 'common.not-found')
 		return ctx.db.transaction().execute((db) => carryOut({ ...ctx, db, networkId }, definition, input))

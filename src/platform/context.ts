@@ -30,6 +30,8 @@ export type Viewer = {
 	memberOf: readonly number[]
 	/** Networks whose records of scope `alliance` are visible: those that share an alliance with a network one belongs to. */
 	allianceOf: readonly number[]
+	/** Looks at pages as somebody else: every command refuses. */
+	readOnly?: boolean
 }
 
 /** Somebody without an account. */

@@ -1,7 +1,8 @@
 /** Builds the viewer: the only place where accounts, role grants, functions and memberships become "who is asking". */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import { visitor, type Role, type Viewer } from '#platform/context.ts'
+import { restrictedTo } from './restricted-to.ts'
 
 /** The command line of the operator, acting in one network: may do what its office may do, and is named in the journal. */
 export function commandLineViewer(networkId: number | null, name: string): Viewer {
@@ -40,12 +41,57 @@ export async function accountViewer(
 	account: { id: string; name: string; mail: string },
 	today: string,
 ): Promise<Viewer> {
+	return {
+		kind: 'account',
+		account,
+		...(await rightsOf(db, today, {
+			roles: sql`select role, network_id from role_grant where account_id = ${account.id} and during @> ${today}::date`,
+			persons: sql`select network_id, person_id from account_person where account_id = ${account.id}`,
+		})),
+	}
+}
+
+/**
+ * The viewer that a person of a network is through their functions and memberships there, whether they have an account or
+ * not: for `see as` and for the question who can see something. Without roles, and never more than `real`, who asks, may see.
+ */
+export async function personViewer(
+	db: Database,
+	person: { networkId: number; id: number; name: string },
+	today: string,
+	real: Viewer,
+): Promise<Viewer> {
+	const rights = await rightsOf(db, today, {
+		roles: sql`select null::text as role, null::bigint as network_id where false`,
+		persons: sql`select p.network_id, p.id as person_id from party p
+			where p.id = ${person.id} and p.network_id = ${person.networkId} and p.kind = 'person'`,
+	})
+	const viewer: Viewer = { kind: 'account', account: { id: '', name: person.name, mail: '' }, ...rights }
+	return restrictedTo(viewer, person.networkId, real)
+}
+
+/** Who looks as a person of a network, or as a visitor: may see what they may, and change nothing. */
+export async function lookingViewer(
+	db: Database,
+	look: { networkId: number; person: { id: number; name: string } | null },
+	today: string,
+	real: Viewer,
+): Promise<Viewer> {
+	const { networkId, person } = look
+	const viewer = person ? await personViewer(db, { networkId, ...person }, today, real) : visitor
+	return { ...viewer, readOnly: true }
+}
+
+type Rights = Pick<Viewer, 'roles' | 'persons' | 'represents' | 'memberOf' | 'allianceOf'>
+
+/** What follows from roles (role, network_id) and own person records (network_id, person_id) on a day. */
+async function rightsOf(
+	db: Database,
+	today: string,
+	given: { roles: RawBuilder<unknown>; persons: RawBuilder<unknown> },
+): Promise<Rights> {
 	const { rows } = await sql<ViewerRow>`
-		with roles as (
-			select role, network_id from role_grant where account_id = ${account.id} and during @> ${today}::date
-		), persons as (
-			select network_id, person_id from account_person where account_id = ${account.id}
-		), organisations as (
+		with roles as (${given.roles}), persons as (${given.persons}), organisations as (
 			select f.network_id, f.organisation_id from party_function f join persons p using (network_id, person_id) where f.during @> ${today}::date
 		), member_networks as (
 			select m.network_id from membership m
@@ -68,8 +114,6 @@ export async function accountViewer(
 	const row = rows[0]!
 	const ids = (values: unknown[]) => values.map(Number)
 	return {
-		kind: 'account',
-		account,
 		roles: row.roles,
 		persons: ids(row.persons),
 		represents: ids(row.represents),

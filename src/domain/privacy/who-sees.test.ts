@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { visitor } from '#platform/context.ts'
+import { personViewer } from '#viewer/build-viewer.ts'
+import { listParty } from '../parties/details/list-party.ts'
+import { recordConsent } from '../parties/details/record-consent.ts'
+import { setChannels } from '../parties/details/set-channels.ts'
+import { startFunction } from '../parties/details/start-function.ts'
+import { officeFixture, today } from '../parties/parties.fixture.ts'
+import { seenBy, seenByKinds, widestWith } from './who-sees.queries.ts'
+
+const { db, network, other, office, board, neighbour, context, organisation, person } = await officeFixture()
+
+describe('who sees a record', () => {
+	it('is said of each part, as widely as the rule shows it', async () => {
+		const id = await organisation('Karo', { employees: 12, founded: 1999, vat_id: 'DE1' })
+		const widest = async (sees: Parameters<typeof widestWith>[1]) =>
+			widestWith(await seenByKinds(board, network, id), sees)
+		expect(await widest(({ known }) => known)).toBe('office')
+		await listParty(office, network, { partyId: id, scope: 'public' })
+		expect(await widest(({ known }) => known)).toBe('public')
+		expect(await widest(({ columns }) => columns.includes('founded'))).toBe('public')
+		expect(await widest(({ columns }) => columns.includes('employees'))).toBe('members')
+		expect(await widest(({ columns }) => columns.includes('vat_id'))).toBe('office')
+		expect(await widest(({ columns }) => columns.includes('description'))).toBeNull()
+	})
+
+	it('follows listing and consent of persons', async () => {
+		const firm = await organisation('Stein')
+		const id = await person('Ada', 'Lenz')
+		await listParty(office, network, { partyId: firm, scope: 'public' })
+		await listParty(office, network, { partyId: id, scope: 'public' })
+		await setChannels(office, network, {
+			partyId: id,
+			channels: [{ kind: 'mail', value: 'ada@stein.example', scope: 'public' }],
+		})
+		await startFunction(office, network, { personId: id, organisationId: firm, kind: 'main-contact', scope: 'public' })
+		const channel = async () =>
+			widestWith(await seenByKinds(office, network, id), ({ channels }) => channels.length > 0)
+		const contact = async () =>
+			widestWith(await seenByKinds(office, network, firm), ({ functions }) => functions.length > 0)
+		expect([await channel(), await contact()]).toEqual(['office', 'office'])
+		await recordConsent(office, network, {
+			partyId: id,
+			purpose: 'publication',
+			scope: 'members',
+			source: 'Formular',
+			givenOn: today,
+		})
+		expect([await channel(), await contact()]).toEqual(['members', 'members'])
+	})
+
+	it('can be asked for somebody in particular', async () => {
+		const firm = await organisation('Uhl', { employees: 3 })
+		const ada = await person('Ada', 'Uhl')
+		await startFunction(office, network, { personId: ada, organisationId: firm, kind: 'employee' })
+		const viewer = await personViewer(db, { networkId: network, id: ada, name: 'Ada Uhl' }, today, office.viewer)
+		expect(await seenBy(office, network, firm, viewer)).toMatchObject({ known: true })
+		expect((await seenBy(office, network, firm, viewer)).columns).toContain('employees')
+		expect(await seenBy(office, network, firm, visitor)).toMatchObject({ known: false, columns: [] })
+	})
+
+	it('is nobody’s business outside of the office', async () => {
+		const id = await organisation('Quell')
+		for (const ctx of [neighbour, context(visitor)])
+			await expect(seenByKinds(ctx, network, id)).rejects.toMatchObject({ kind: 'not-found' })
+		await expect(seenByKinds(neighbour, other, id)).rejects.toMatchObject({ code: 'parties.not-found' })
+		await expect(seenBy(office, network, Number.NaN, visitor)).rejects.toMatchObject({ code: 'parties.not-found' })
+	})
+})

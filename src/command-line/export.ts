@@ -1,4 +1,4 @@
-/** `bin/flechtwerk export`: the parties of a network as its office sees them, all columns, the same file as in the office. */
+/** `bin/flechtwerk export`: everything of a network; with `--kind` its parties as the office sees them, the same file as there. */
 import { createWriteStream } from 'node:fs'
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
@@ -6,18 +6,17 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { boot } from '#boot.ts'
+import { exportEverything } from '#domain/imports/everything/export-everything.ts'
+import { openExport } from '#domain/imports/everything/export-rows.ts'
+import { exportFormats, writeExport } from '#domain/imports/everything/write-export.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { exportRows } from '#domain/parties/table/export-table.ts'
-import {
-	columnsOf,
-	partyKinds,
-	readTableQuestion,
-	type PartyKind,
-	type TableQuestion,
-} from '#domain/parties/table/table-question.ts'
+import { askedTable } from '#domain/parties/table/asked-table.ts'
+import { columnsOf, partyKinds, type PartyKind, type TableQuestion } from '#domain/parties/table/table-question.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn, type Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { localFiles } from '#platform/files.ts'
 import type { Table } from '#platform/tabular/row.ts'
 import { writeCsv } from '#platform/tabular/write-csv.ts'
 import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
@@ -35,13 +34,14 @@ const options = {
 export async function run(args: string[], configuration: Configuration): Promise<void> {
 	const { network: slug, format, kind, out } = parseArgs({ args, options }).values
 	const kinds = partyKinds.filter((each) => !kind || each === kind)
-	if (!slug || (format !== 'csv' && format !== 'xlsx') || kinds.length === 0) throw new WrongUsage()
+	const wanted = exportFormats.find((each) => each === format)
+	if (!slug || !wanted || kinds.length === 0 || (kind && wanted === 'json')) throw new WrongUsage()
 	const instance = await boot(configuration, 'beside-a-server')
 	try {
 		const network = await networkBySlug(instance.db, slug)
 		const viewer = commandLineViewer(network.id, userInfo().username)
 		const ctx: Context = { viewer, db: instance.db, locale: 'de', today: dayIn() }
-		const questions = kinds.map(questionFor)
+		const questions = await Promise.all(kinds.map((each) => questionFor(ctx, network.id, each)))
 		const rows = questions.map((question) => exportRows(ctx, network.id, question))
 		try {
 			const tables: Table[] = []
@@ -58,8 +58,9 @@ export async function run(args: string[], configuration: Configuration): Promise
 	}
 }
 
-function questionFor(kind: PartyKind): TableQuestion {
-	return { ...readTableQuestion(new URLSearchParams({ kind })), columns: [...columnsOf[kind]] }
+async function questionFor(ctx: Context, networkId: number, kind: PartyKind): Promise<TableQuestion> {
+	const question = await askedTable(ctx, networkId, new URLSearchParams({ kind }))
+	return { ...question, columns: [...columnsOf[kind], ...question.fields.map(({ key }) => `custom.${key}` as const)] }
 }
 
 /** Into a file that is not there yet, or onto the standard output. */

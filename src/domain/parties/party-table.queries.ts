@@ -6,10 +6,10 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { refuseOutsideOffice } from './as-office.ts'
-import { detailVisibleTo } from './party.visibility.ts'
+import { customSql, detailVisibleTo, type SeenField } from './party.visibility.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
 import { conditionsOf, orderOf } from './table/table-conditions.ts'
-import { rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
+import { ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
 
 export type TableRow = {
 	id: number
@@ -32,6 +32,8 @@ export type TableRow = {
 	function: { kind: FunctionKind; title: string | null; partyId: number; name: string } | null
 	mail: string | null
 	phone: string | null
+	/** What it says in the fields of the office; empty unless one of them is a chosen column. */
+	fields: SeenField[]
 }
 
 /** The rows of one page. */
@@ -85,6 +87,7 @@ export async function rowsAt(
 		select o.id, p.name, o.organisation_kind as "organisationKind", o.size_class as size, o.place, o.district_code as district, o.claims, o.proven,
 			array(select t.name from tag t where t.id = any(o.tags) order by lower(t.name)) as tags,
 			o.since, o.listed @> ${today}::date as listed, o.changed_at as "changedAt", m.membership, f.function,
+			${question.columns.some(ownKey) ? customSql(viewer, today, 'p') : sql`'[]'::json`} as fields,
 			${channel(['mail'])} as mail, ${channel(['phone', 'mobile'])} as phone
 		from page join party_overview o on o.id = page.id join party p on p.id = o.id
 		left join lateral (

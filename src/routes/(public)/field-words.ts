@@ -14,9 +14,8 @@ export const fieldLabel = ({ label, key }: Pick<CustomField, 'key' | 'label'>): 
 	inLanguage(label, getLocale())?.text ?? key
 
 /** A value as people write it; of whom a field refers to, their name. */
-export function fieldText(field: SeenField): string {
+export function fieldText(field: SeenField, language = getLocale()): string {
 	const { value, type } = field
-	const language = getLocale()
 	if (type === 'choice')
 		return chosenOf(field)
 			.map(({ label, key }) => inLanguage(label, language)?.text ?? key)

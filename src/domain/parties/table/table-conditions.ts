@@ -3,7 +3,9 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { fold } from '#platform/search-text.ts'
 import { visibleTo } from '../party.visibility.ts'
-import type { MembershipState, Narrowing, SortKey, TableQuestion } from './table-question.ts'
+import { customCondition, customOrder } from './custom-conditions.ts'
+import { ownKey, sortKeys } from './table-question.ts'
+import type { BuiltInSort, MembershipState, Narrowing, TableQuestion } from './table-question.ts'
 
 /** A profile that nobody confirmed for so many days is asked about. */
 export const daysUntilUnconfirmed = 365
@@ -35,6 +37,7 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 	if (organisationKinds.length > 0) conditions.push(sql`o.organisation_kind = any(${organisationKinds}::text[])`)
 	if (sizes.length > 0) conditions.push(sql`o.size_class = any(${sizes}::text[])`)
 	if (tags.length > 0) conditions.push(sql`o.tags && ${tags}::bigint[]`)
+	for (const filter of question.custom) conditions.push(customCondition(filter, question.fields))
 	for (const narrowing of question.only) conditions.push(only(narrowing, networkId, today))
 	return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
@@ -86,7 +89,7 @@ export function only(narrowing: Narrowing, networkId: number, today: string): Ra
 	return sql<boolean>`coalesce(o.confirmed_on, '-infinity') < ${today}::date - ${daysUntilUnconfirmed}::int`
 }
 
-const columnOf: Record<SortKey, RawBuilder<unknown>> = {
+const columnOf: Record<BuiltInSort, RawBuilder<unknown>> = {
 	name: sql`o.name_key`,
 	place: sql`o.place_key`,
 	since: sql`o.since`,
@@ -96,8 +99,12 @@ const columnOf: Record<SortKey, RawBuilder<unknown>> = {
 }
 
 /** The order of the rows: what is asked for, empty values last, then by name. */
-export function orderOf({ sort, descending }: TableQuestion): RawBuilder<unknown> {
+export function orderOf({ sort: asked, descending, fields }: TableQuestion): RawBuilder<unknown> {
 	const direction = descending ? sql`desc` : sql`asc`
+	const key = ownKey(asked)
+	const own = key === null ? null : customOrder(key, fields)
+	if (own) return sql`${own} ${direction} nulls last, o.name_key, o.id`
+	const sort = sortKeys.find((one) => one === asked) ?? 'name'
 	// These two are read from an index, in either direction.
 	if (sort === 'name' || sort === 'changed') return sql`${columnOf[sort]} ${direction}, o.id ${direction}`
 	const empty = sort === 'place' ? sql`(o.place_key = ''), ` : sql``

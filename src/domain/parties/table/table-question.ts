@@ -1,4 +1,6 @@
 /** The address of the member table as a question, and back: links to it are stable. What makes no sense is ignored. */
+import type { CustomField } from '../../fields/field.schema.ts'
+import type { FieldFilter } from './custom-conditions.ts'
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../party.schema.ts'
 
 export const membershipStates = ['active', 'notice-given', 'suspended', 'upcoming', 'ended', 'none'] as const
@@ -9,7 +11,8 @@ export const narrowings = ['without-claims', 'claims-due', 'unlisted', 'unconfir
 export type Narrowing = (typeof narrowings)[number]
 
 export const sortKeys = ['name', 'place', 'since', 'size', 'claims', 'changed'] as const
-export type SortKey = (typeof sortKeys)[number]
+export type BuiltInSort = (typeof sortKeys)[number]
+export type SortKey = BuiltInSort | OwnColumn
 
 export const partyKinds = ['organisation', 'person'] as const
 export type PartyKind = (typeof partyKinds)[number]
@@ -19,7 +22,10 @@ export const columnsOf = {
 	organisation: ['place', 'since', 'membership', 'claims', 'tags', 'changed', 'size', 'mail', 'phone'],
 	person: ['function', 'mail', 'phone', 'tags', 'changed', 'place', 'membership', 'since'],
 } as const satisfies Record<PartyKind, readonly string[]>
-export type TableColumn = (typeof columnsOf)[PartyKind][number]
+export type BuiltInColumn = (typeof columnsOf)[PartyKind][number]
+/** A field that the office has defined: `custom.` and its key. */
+export type OwnColumn = `custom.${string}`
+export type TableColumn = BuiltInColumn | OwnColumn
 
 /** What is shown unless other columns are chosen. */
 export const usualColumns: Record<PartyKind, readonly TableColumn[]> = {
@@ -40,6 +46,10 @@ export type TableQuestion = {
 	/** Ids of tags; a party with one of them fits. */
 	tags: number[]
 	only: Narrowing[]
+	/** What fields of the office shall say. */
+	custom: FieldFilter[]
+	/** The fields that the office has defined for this kind; `askedTable` fills them in. */
+	fields: readonly CustomField[]
 	sort: SortKey
 	descending: boolean
 	columns: TableColumn[]
@@ -49,6 +59,7 @@ export type TableQuestion = {
 export const rowsPerPage = 50
 const longestSearch = 200
 const mostValues = 50
+const mostFilters = 20
 const lastPage = 1_000_000
 
 /** Reads a query string. */
@@ -71,7 +82,9 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 		sizes: kind === 'organisation' ? among('size', sizeClasses) : [],
 		tags: values('tag').map(Number).filter(Number.isSafeInteger),
 		only: among('only', narrowings),
-		sort: sortKeys.find((key) => key === sort.replace(/^-/, '')) ?? 'name',
+		custom: readFilters(search),
+		fields: [],
+		sort: sortOf(sort.replace(/^-/, '')),
 		descending: sort.startsWith('-'),
 		columns: columns.length > 0 ? columns : [...usualColumns[kind]],
 		page: Number.isInteger(page) && page >= 1 ? Math.min(page, lastPage) : 1,
@@ -79,7 +92,29 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 }
 
 function isColumn(kind: PartyKind, value: string): boolean {
-	return (columnsOf[kind] as readonly string[]).includes(value)
+	return (columnsOf[kind] as readonly string[]).includes(value) || isOwn(value)
+}
+
+const isOwn = (value: string): value is OwnColumn => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(value)
+
+/** The key of the field behind a column or an order; null for built-in ones. */
+export const ownKey = (column: string): string | null => (isOwn(column) ? column.slice('custom.'.length) : null)
+
+const sortOf = (text: string): SortKey => (isOwn(text) ? text : (sortKeys.find((key) => key === text) ?? 'name'))
+
+/** `f.<key>` names values, `f.<key>.from` and `f.<key>.to` the ends of a range. */
+function readFilters(search: URLSearchParams): FieldFilter[] {
+	const filters = new Map<string, FieldFilter>()
+	for (const [name, given] of search) {
+		const [, key, end] = /^f\.([a-z][a-z0-9-]{0,39})(?:\.(from|to))?$/.exec(name) ?? []
+		const value = given.trim().slice(0, 100)
+		if (!key || value === '') continue
+		const filter = filters.get(key) ?? { key, values: [], from: null, to: null }
+		if (end === 'from' || end === 'to') filter[end] = value
+		else if (!filter.values.includes(value) && filter.values.length < mostValues) filter.values.push(value)
+		if (filters.size < mostFilters) filters.set(key, filter)
+	}
+	return [...filters.values()]
 }
 
 /** The values for `paths.parties(…)`; `change` replaces some, for links that add or remove a filter. A change starts at page 1. */
@@ -99,14 +134,25 @@ export function tableValues(
 		size: asked.sizes,
 		tag: asked.tags.map(String),
 		only: asked.only,
+		...filterValues(asked.custom),
 		sort: asked.sort === 'name' && !asked.descending ? null : `${asked.descending ? '-' : ''}${asked.sort}`,
 		column: usual ? [] : asked.columns,
 		page: asked.page > 1 ? String(asked.page) : null,
 	}
 }
 
+function filterValues(filters: readonly FieldFilter[]): Record<string, string | string[] | null> {
+	return Object.fromEntries(
+		filters.flatMap(({ key, values, from, to }) => [
+			[`f.${key}`, values],
+			[`f.${key}.from`, from],
+			[`f.${key}.to`, to],
+		]),
+	)
+}
+
 /** True when something narrows the table. */
 export function isNarrowed(question: TableQuestion): boolean {
-	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only } = question
-	return q !== '' || [states, types, districts, kinds, sizes, tags, only].some((chosen) => chosen.length > 0)
+	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only, custom } = question
+	return q !== '' || [states, types, districts, kinds, sizes, tags, only, custom].some((chosen) => chosen.length > 0)
 }

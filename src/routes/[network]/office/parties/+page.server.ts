@@ -2,7 +2,7 @@ import type { Actions, PageServerLoad } from './$types'
 import { countRows, fittingParties, tableRows } from '#domain/parties/party-table.queries.ts'
 import { mostAtOnce, tagMany } from '#domain/parties/tags/tag-many.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
-import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { askedTable } from '#domain/parties/table/asked-table.ts'
 import { removeView } from '#domain/parties/views/remove-view.ts'
 import { savedViews } from '#domain/parties/views/saved-views.queries.ts'
 import { saveView } from '#domain/parties/views/save-view.ts'
@@ -14,7 +14,7 @@ import { viewAddress } from './views.server.ts'
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
 	const { locals, url } = event
-	const question = readTableQuestion(url.searchParams)
+	const question = await askedTable(locals.ctx, office.id, url.searchParams)
 	const [total, rows, choices, views, done] = await Promise.all([
 		countRows(locals.ctx, office.id, question),
 		tableRows(locals.ctx, office.id, question),
@@ -36,7 +36,7 @@ export const actions: Actions = {
 	/** Sets a tag on the chosen rows, or on everything that fits the question; `take` takes it off. */
 	async tag(event) {
 		const { ctx, network, form } = await acting(event)
-		const question = readTableQuestion(event.url.searchParams)
+		const question = await askedTable(ctx, network.id, event.url.searchParams)
 		const values = { tag: typed(form, 'tag', 80) }
 		try {
 			const ids = form.has('all')

@@ -1,8 +1,8 @@
 /** What the columns and orders of the member table are called. */
 import { m } from '#generated/paraglide/messages.js'
-import type { MembershipState, Narrowing, SortKey, TableColumn } from '#domain/parties/table/table-question.ts'
+import type { BuiltInColumn, BuiltInSort, MembershipState, Narrowing } from '#domain/parties/table/table-question.ts'
 
-export const columnWords: Record<TableColumn | 'name', () => string> = {
+export const columnWords: Record<BuiltInColumn | 'name', () => string> = {
 	name: m.office_column_name,
 	place: m.office_column_place,
 	since: m.office_column_since,
@@ -16,7 +16,7 @@ export const columnWords: Record<TableColumn | 'name', () => string> = {
 	function: m.office_column_function,
 }
 
-export const sortWords: Record<SortKey, () => string> = {
+export const sortWords: Record<BuiltInSort, () => string> = {
 	name: m.office_sort_name,
 	place: m.office_sort_place,
 	since: m.office_sort_since,

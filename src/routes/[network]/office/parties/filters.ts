@@ -8,10 +8,17 @@ import { membershipStates, narrowings, type TableQuestion } from '#domain/partie
 import { inLanguage } from '#platform/localized.ts'
 import { kindWords, sizeWords } from '../../../(public)/words.ts'
 import { narrowingWords, stateWords } from './column-words.ts'
+import { ownChips, ownFilterGroups } from './own-filters.ts'
 import type { TableHref } from './table-view.ts'
 
 type Option = { value: string; label: string; checked: boolean }
-export type FilterGroup = { param: string; label: string; options: Option[] }
+export type FilterGroup = {
+	param: string
+	label: string
+	options: Option[]
+	/** What is typed instead of, or besides, being chosen. */
+	inputs?: { name: string; label: string; type: 'text' | 'date'; value: string }[]
+}
 type Part = 'states' | 'types' | 'districts' | 'organisationKinds' | 'sizes' | 'tags' | 'only'
 type Known = { part: Part; param: string; label: string; values: readonly string[]; words(value: string): string }
 
@@ -80,13 +87,14 @@ function known(question: TableQuestion, choices: TableChoices): Known[] {
 
 /** Groups of checkboxes; empty ones are left out. */
 export function filterGroups(question: TableQuestion, choices: TableChoices): FilterGroup[] {
-	return known(question, choices)
+	const builtIn = known(question, choices)
 		.filter(({ values }) => values.length > 0)
 		.map(({ part, param, label, values, words }) => ({
 			param,
 			label,
 			options: values.map((value) => ({ value, label: words(value), checked: chosen(question, part).includes(value) })),
 		}))
+	return [...builtIn, ...ownFilterGroups(question)]
 }
 
 /** One chip per active filter; its address is the table without it. */
@@ -108,7 +116,7 @@ export function chipsOf(
 	const search = question.q
 		? [{ label: m.office_filter_search({ text: question.q }), removeHref: href({ q: '' }) }]
 		: []
-	return [...search, ...filters]
+	return [...search, ...filters, ...ownChips(question, href)]
 }
 
 const chosen = (question: TableQuestion, part: Part): string[] => question[part].map(String)

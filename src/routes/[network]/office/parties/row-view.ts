@@ -3,10 +3,11 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
 import type { TableRow } from '#domain/parties/party-table.queries.ts'
-import type { TableColumn } from '#domain/parties/table/table-question.ts'
+import { ownKey, type BuiltInColumn, type TableColumn } from '#domain/parties/table/table-question.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatTableDay } from '#ui/format.ts'
+import { fieldFact } from '../../../(public)/field-words.ts'
 import { functionWords, sizeWords } from '../../../(public)/words.ts'
 import { stateTones, stateWords } from './column-words.ts'
 
@@ -38,7 +39,9 @@ const nothing: Cell = { text: '–' }
 
 function cellOf(row: TableRow, column: TableColumn, { slug, today }: Place): Cell {
 	const language = getLocale()
-	switch (column) {
+	const key = ownKey(column)
+	if (key !== null) return ownCell(row, key, slug)
+	switch (column as BuiltInColumn) {
 		case 'place':
 			return placeCell(row)
 		case 'since':
@@ -68,6 +71,13 @@ function cellOf(row: TableRow, column: TableColumn, { slug, today }: Place): Cel
 					}
 				: nothing
 	}
+}
+
+function ownCell({ fields }: TableRow, key: string, slug: string): Cell {
+	const field = fields.find((one) => one.key === key)
+	if (!field) return nothing
+	const { text, href, day } = fieldFact(field, ({ id }) => inLocale(paths.party(slug, id), getLocale()))
+	return { text: [text].flat().join(', '), href, day }
 }
 
 /** The place, and the district where the place does not say it. */

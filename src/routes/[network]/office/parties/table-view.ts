@@ -1,20 +1,25 @@
 /** From rows of the member table to what its page shows. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import type { TableRow } from '#domain/parties/party-table.queries.ts'
 import type { TableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import {
 	columnsOf,
 	isNarrowed,
 	rowsPerPage,
+	sortKeys,
 	tableValues,
+	type BuiltInColumn,
+	type BuiltInSort,
+	type OwnColumn,
 	type SortKey,
-	type TableColumn,
 	type TableQuestion,
 } from '#domain/parties/table/table-question.ts'
 import type { SavedView } from '#domain/parties/views/saved-views.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatNumber } from '#ui/format.ts'
+import { fieldLabel } from '../../../(public)/field-words.ts'
 import { rowView } from './row-view.ts'
 import { chipsOf, filterGroups } from './filters.ts'
 import { columnWords, sortWords } from './column-words.ts'
@@ -39,10 +44,10 @@ export type ColumnView = {
 }
 export type TableHref = (change?: Partial<TableQuestion>) => string
 
-const sortOf: Partial<Record<TableColumn | 'name', SortKey>> = {
+const sortOf: Partial<Record<BuiltInColumn | 'name', BuiltInSort>> = {
 	name: 'name', place: 'place', since: 'since', claims: 'claims', changed: 'changed', size: 'size',
 } // prettier-ignore
-const priorityOf: Partial<Record<TableColumn, 2 | 3>> = {
+const priorityOf: Partial<Record<BuiltInColumn, 2 | 3>> = {
 	place: 2, since: 3, claims: 3, tags: 3, changed: 2, size: 3, phone: 3, mail: 2,
 } // prettier-ignore
 
@@ -62,15 +67,14 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 		caption: m.office_table_caption({
 			count: total,
 			text: formatNumber(total, language),
-			order: sortWords[question.sort](),
+			order: orderWords(question),
 		}),
 		total,
 		columns: columnViews(question, href),
-		allColumns: columnsOf[question.kind].map((column) => ({
-			value: column,
-			label: columnWords[column](),
-			checked: question.columns.includes(column),
-		})),
+		allColumns: [
+			...columnsOf[question.kind].map((value) => ({ value, label: columnWords[value]() })),
+			...question.fields.map((field) => ({ value: ownColumn(field), label: fieldLabel(field) })),
+		].map((column) => ({ ...column, checked: question.columns.includes(column.value) })),
 		rows: rows.map((row) => rowView(row, { slug, today, columns: question.columns })),
 		filters: filterGroups(question, choices),
 		chips: chipsOf(question, choices, href),
@@ -83,6 +87,7 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 			sizes: [],
 			tags: [],
 			only: [],
+			custom: [],
 		}),
 		isNarrowed: isNarrowed(question),
 		tabs: tabsOf(question, views, slug, href, total),
@@ -112,19 +117,52 @@ function keptFields(
 
 function columnViews(question: TableQuestion, href: TableHref): ColumnView[] {
 	const shown = columnsOf[question.kind].filter((column) => question.columns.includes(column))
-	return (['name', ...shown] as const).map((key): ColumnView => {
+	const builtIn = (['name', ...shown] as const).map((key): ColumnView => {
 		const sort = sortOf[key]
-		const isSorted = sort === question.sort
 		return {
 			key,
 			label: columnWords[key](),
 			header: key === 'name',
 			priority: key === 'name' ? undefined : priorityOf[key],
 			numeric: key === 'claims',
-			...(sort && { sortHref: href({ sort, descending: isSorted ? !question.descending : startsDescending(sort) }) }),
-			...(isSorted && { sorted: question.descending ? ('descending' as const) : ('ascending' as const) }),
+			...(sort && sorting(question, href, sort, startsDescending(sort))),
 		}
 	})
+	const own = question.fields
+		.filter((field) => question.columns.includes(ownColumn(field)))
+		.map((field): ColumnView => ({
+			key: ownColumn(field),
+			label: fieldLabel(field),
+			priority: 3,
+			numeric: field.type === 'number',
+			...(sortable(field) &&
+				sorting(question, href, ownColumn(field), field.type === 'number' || field.type === 'date')),
+		}))
+	return [...builtIn, ...own]
+}
+
+const ownColumn = ({ key }: CustomField): OwnColumn => `custom.${key}`
+
+/** Several choices have no order, and references none that one would look for. */
+const sortable = (field: CustomField): boolean =>
+	field.type !== 'reference' && !(field.type === 'choice' && field.settings.multiple)
+
+function sorting(
+	question: TableQuestion,
+	href: TableHref,
+	sort: SortKey,
+	firstDescending: boolean,
+): Partial<ColumnView> {
+	const isSorted = sort === question.sort
+	return {
+		sortHref: href({ sort, descending: isSorted ? !question.descending : firstDescending }),
+		...(isSorted && { sorted: question.descending ? ('descending' as const) : ('ascending' as const) }),
+	}
+}
+
+function orderWords({ sort, fields }: TableQuestion): string {
+	const own = fields.find((field) => ownColumn(field) === sort)
+	return own ? fieldLabel(own) : sortWords[sortKeys.find((key) => key === sort) ?? 'name']()
 }
 
 /** Names begin with A; of figures and dates one wants the greatest and newest first. */

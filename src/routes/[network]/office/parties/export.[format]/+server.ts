@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { RequestHandler } from './$types'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { exportRows } from '#domain/parties/table/export-table.ts'
-import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { askedTable } from '#domain/parties/table/asked-table.ts'
 import { Refusal } from '#platform/errors.ts'
 import { writeCsv } from '#platform/tabular/write-csv.ts'
 import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
@@ -21,7 +21,7 @@ export const GET: RequestHandler = async (event) => {
 	if (!type) throw new Refusal('not-found', 'common.not-found')
 	if (!locals.ctx.viewer.account) askToSignIn(event)
 	const network = await networkBySlug(locals.ctx.db, params.network)
-	const question = readTableQuestion(url.searchParams)
+	const question = await askedTable(locals.ctx, network.id, url.searchParams)
 	const rows = exportRows(locals.ctx, network.id, question)
 	// Whoever may not is refused here, before anything is sent.
 	const first = await rows.next()

@@ -2,10 +2,12 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import type { TableRow } from '#domain/parties/party-table.queries.ts'
-import { columnsOf, type TableColumn, type TableQuestion } from '#domain/parties/table/table-question.ts'
+import { columnsOf, type BuiltInColumn, type TableQuestion } from '#domain/parties/table/table-question.ts'
 import { inLanguage } from '#platform/localized.ts'
 import type { Cell, Table } from '#platform/tabular/row.ts'
+import { fieldLabel, fieldText } from '../../../../(public)/field-words.ts'
 import { functionWords, sizeWords } from '../../../../(public)/words.ts'
 import { columnWords, stateWords } from '../column-words.ts'
 
@@ -31,7 +33,8 @@ export function exportTable(
 
 function partsOf(question: TableQuestion): Part[] {
 	const shown = columnsOf[question.kind].filter((column) => question.columns.includes(column))
-	return [{ head: columnWords.name(), cell: (row) => row.name }, ...shown.flatMap(columnParts)]
+	const own = question.fields.filter(({ key }) => question.columns.includes(`custom.${key}`))
+	return [{ head: columnWords.name(), cell: (row) => row.name }, ...shown.flatMap(columnParts), ...own.map(ownPart)]
 }
 
 /** The words now, in the language of the request: rows are written later, when nobody knows it any more. */
@@ -42,8 +45,24 @@ function spoken<Key extends string>(words: Record<Key, () => string>): Record<Ke
 	>
 }
 
+/** A field of the office: numbers as numbers, with their unit in the head. */
+function ownPart(field: CustomField): Part {
+	const language = getLocale()
+	const unit = field.type === 'number' && field.settings.unit ? ` (${field.settings.unit})` : ''
+	return {
+		head: fieldLabel(field) + unit,
+		cell(row) {
+			const seen = row.fields.find(({ key }) => key === field.key)
+			if (!seen) return null
+			if (seen.type === 'number') return Number(seen.value)
+			if (seen.type === 'date') return { day: String(seen.value) }
+			return seen.type === 'link' ? String(seen.value) : fieldText(seen, language)
+		},
+	}
+}
+
 /** Most columns are one; those that show two things become two. */
-function columnParts(column: TableColumn): Part[] {
+function columnParts(column: BuiltInColumn): Part[] {
 	const language = getLocale()
 	const states = spoken(stateWords)
 	const sizes = spoken(sizeWords)

@@ -1,0 +1,70 @@
+/** Filters and orders by the fields that an office has defined, as SQL over `party_overview o`. */
+import { sql, type RawBuilder } from 'kysely'
+import { fold } from '#platform/search-text.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
+import { readNumber } from '../../fields/values.ts'
+
+/** What a value of a field shall be: one of `values`, or between two ends, both included. */
+export type FieldFilter = { key: string; values: string[]; from: string | null; to: string | null }
+
+/** Among `values`: the field says something, or nothing. No choice has such a key. */
+export const filled = '*'
+export const empty = '-'
+
+/**
+ * Which rows a filter means; none when there is no such field any more, so that nothing is done to more records than meant.
+ * Equal values are found by the index of `custom`.
+ */
+export function customCondition(filter: FieldFilter, fields: readonly CustomField[]): RawBuilder<boolean> {
+	const field = fields.find(({ key, retiredOn }) => key === filter.key && retiredOn === null)
+	if (!field) return sql<boolean>`false`
+	const parts = filter.values.map((value) => saysOne(field, value))
+	if (filter.from !== null || filter.to !== null) parts.push(between(field, filter.from, filter.to))
+	if (parts.length === 0) return sql<boolean>`true`
+	return sql<boolean>`((${sql.join(parts, sql` or `)}) is true)`
+}
+
+function saysOne(field: CustomField, value: string): RawBuilder<unknown> {
+	if (value === empty) return sql`not o.custom ? ${field.key}`
+	if (value === filled) return sql`o.custom ? ${field.key}`
+	if (field.type === 'choice') {
+		const wanted = { [field.key]: field.settings.multiple ? [value] : value }
+		return sql`o.custom @> ${JSON.stringify(wanted)}::jsonb`
+	}
+	if (field.type === 'text' || field.type === 'link') {
+		const words = fold(value).split(' ').filter(Boolean)
+		if (words.length === 0) return sql`false`
+		return sql.join(
+			words.map((word) => sql`fold_text(o.custom ->> ${field.key}) like ${`%${word}%`}`),
+			sql` and `,
+		)
+	}
+	return between(field, value, value)
+}
+
+/** Numbers and days between two ends; an end that is none lets nothing through. */
+function between(field: CustomField, from: string | null, to: string | null): RawBuilder<unknown> {
+	const ends = [from, to].filter((end) => end !== null)
+	if (field.type === 'number') {
+		const [least, most] = [from, to].map((end) => (end === null ? null : readNumber(end, 'de')))
+		if ((from !== null && least === null) || (to !== null && most === null)) return sql`false`
+		const value = numberOf(field.key)
+		return sql`${value} >= ${least ?? '-Infinity'}::numeric and ${value} <= ${most ?? 'Infinity'}::numeric`
+	}
+	if (field.type !== 'date' || ends.some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end))) return sql`false`
+	const value = sql`(o.custom ->> ${field.key}) collate "C"`
+	return sql`${value} >= ${from ?? '0000-00-00'} and ${value} <= ${to ?? '9999-99-99'}`
+}
+
+const numberOf = (key: string) =>
+	sql`case when jsonb_typeof(o.custom -> ${key}) = 'number' then (o.custom -> ${key})::numeric end`
+
+/** By what rows are ordered; null when there is no such field. */
+export function customOrder(key: string, fields: readonly CustomField[]): RawBuilder<unknown> | null {
+	const field = fields.find((one) => one.key === key && one.retiredOn === null)
+	if (!field) return null
+	if (field.type === 'number') return numberOf(key)
+	if (field.type === 'choice' && !field.settings.multiple)
+		return sql`array_position(${field.settings.choices.map((choice) => choice.key)}::text[], o.custom ->> ${key})`
+	return sql`fold_text(o.custom ->> ${key})`
+}

@@ -16,10 +16,15 @@ const entries: [name: string, usage: string, meaning: string][] = [
 	['undo', 'IMPORT [--json]', 'nimmt einen Import zurück'],
 	[
 		'export',
-		'--network SLUG [--format csv|xlsx] [--kind organisation|person] [--out FILE]',
-		'gibt die Mitglieder eines Netzwerks aus',
+		'--network SLUG [--format csv|xlsx|json] [--kind organisation|person] [--out FILE]',
+		'gibt alles aus, was ein Netzwerk hat (CSV und JSON als ZIP); mit --kind die Tabelle der Mitglieder oder Personen',
 	],
-	['taxonomy', 'import FILE', 'liest Kompetenzbegriffe ein (SKOS Turtle)'],
+	[
+		'duplicates',
+		'--network SLUG [--kind organisation|person] [--min-probability P] [--json]',
+		'sucht Dubletten und zählt sie auf',
+	],
+	['taxonomy', 'import FILE… [--scheme NAME]', 'liest Kompetenzbegriffe ein, oder ein fremdes Schema zum Vergleich'],
 	['outlines', 'import FILE', 'nimmt amtliche Kreisgrenzen für die Karte (GeoJSON)'],
 	['seed', '[--organisations N] [--seed N]', 'füllt eine leere Datenbank mit dem Vorführ-Verbund'],
 	['backup', 'FILE', 'sichert Datenbank und Dateien in ein Archiv'],

@@ -627,6 +627,19 @@ export interface MailRequest {
   requested_at: Generated<Timestamp>;
 }
 
+export interface MailText {
+  /**
+   * Paragraphs with an empty line between them, the greeting first; {name} and the like stand for values.
+   */
+  body: string;
+  closing: string;
+  id: Generated<number>;
+  kind: string;
+  locale: string;
+  network_id: number;
+  subject: string;
+}
+
 export interface Membership {
   during: string;
   id: Generated<number>;
@@ -1230,6 +1243,7 @@ export interface DB {
   journal: Journal;
   listing: Listing;
   mail_request: MailRequest;
+  mail_text: MailText;
   membership: Membership;
   membership_end: MembershipEnd;
   membership_notice: MembershipNotice;

@@ -68,6 +68,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	shown_mail: 'instance: mails of the demonstration, on their page',
 	network: 'instance',
 	network_district: 'instance',
+	mail_text: 'office',
 	alliance_network: 'instance',
 	identity: 'with the record',
 	identity_redirect: 'with the record',

@@ -49,6 +49,11 @@ update competence set field_id = 1;
 update competence set broader_id = 1, path = '{1,2}' where id = 2;
 select setval(pg_get_serial_sequence('competence', 'id'), 2);
 insert into competence_related values (1, 2);
+insert into reference_scheme (id, name, digest) overriding system value values (1, 'esco', repeat('1', 64));
+insert into reference_concept (id, scheme_id, uri, labels) overriding system value values
+	(1, 1, 'https://schemes.example/esco/cloud', '{"en": "cloud technologies"}'), (2, 1, 'https://schemes.example/esco/ict', '{"de": "IKT"}');
+insert into reference_broader values (1, 2);
+insert into competence_mapping values (1, 1, 'close');
 insert into claim (network_id, party_id, competence_id, level, basis, fresh_until, evidence) values
 	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');
 insert into search_field values (0, 1);

@@ -2,11 +2,20 @@
 import type { z } from 'zod'
 import { paths } from '#platform/paths.ts'
 import { chosenOf, type SeenField } from '../../parties/party.visibility.ts'
+import type { FindableConcept } from '../../competences/finder/catalogue.ts'
+import type { FoundConcept } from '../../competences/finder/find-concepts.ts'
 import type { AtlasAnswer } from '../atlas.queries.ts'
 import type { AtlasQuestion } from '../atlas-question.ts'
 import { districtBy } from '../geo/districts.ts'
 import type { Profile } from '../profile.queries.ts'
+import { logoUrl } from '../machine-readable.ts'
 import type { OrganisationList, OrganisationProfile } from './api.schema.ts'
+
+/** A concept that was found, of the taxonomy (with its slug) or of a scheme of others. */
+export function conceptOf({ concept, score, reason }: FoundConcept<FindableConcept & { slug?: string }>) {
+	const { uri, slug = null, labels } = concept
+	return { uri, slug, labels, score, reason }
+}
 
 /** A page of answers as the API gives it. */
 export function listOf(
@@ -68,6 +77,14 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 	return {
 		...profile,
 		url: publicUrl + paths.organisation(profile.slug),
+		logo: logoUrl(profile.logo, publicUrl) ?? null,
+		documents: profile.documents.map(({ id, title, versions: [newest] }) => ({
+			title,
+			url: publicUrl + paths.documentFile(id, newest!.number),
+			mediaType: newest!.mediaType,
+			size: newest!.size,
+		})),
+		people: profile.people.map(({ portrait: _, ...person }) => person),
 		fields: profile.fields.map((field) => ({
 			key: field.key,
 			label: field.label,

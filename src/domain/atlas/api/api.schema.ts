@@ -80,6 +80,15 @@ export const OrganisationProfile = z.object({
 	summary: Localized.nullable(),
 	description: Localized.nullable(),
 	confirmedOn: z.iso.date().nullable(),
+	logo: z.string().nullable().meta({ description: 'Address of a WebP file.' }),
+	documents: z.array(
+		z.object({
+			title: z.string(),
+			url: z.string(),
+			mediaType: z.string(),
+			size: z.number().int().meta({ description: 'Bytes' }),
+		}),
+	),
 	fields: z.array(Field),
 	networks: z.array(NetworkRef.extend({ since: z.iso.date().nullable() })),
 	addresses: z.array(
@@ -103,6 +112,17 @@ export const OrganisationProfile = z.object({
 	claims: z.array(Claim.extend({ capacity: Localized })),
 })
 
-export const Competences = z.object({ items: z.array(CompetenceRef.extend({ score: z.number() })) })
+const FoundConcept = z.object({
+	uri: z.string(),
+	slug: z.string().nullable().meta({ description: 'In the taxonomy; concepts of other schemes have none.' }),
+	labels: Localized,
+	score: z.number().meta({ description: 'Higher is better; comparable within one answer only.' }),
+	reason: z.object({
+		by: z.enum(['label', 'alternative', 'similar', 'meaning']),
+		label: z.string().meta({ description: 'The label that met the question best.' }),
+		locale: z.enum(['de', 'en']),
+	}),
+})
+export const Competences = z.object({ items: z.array(FoundConcept) })
 
 export const Problem = z.object({ error: z.string(), parameters: z.array(z.string()).optional() })

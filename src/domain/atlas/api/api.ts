@@ -5,12 +5,12 @@ import type { Pool } from 'pg'
 import { z } from 'zod'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { findCompetences, findReferenceConcepts } from '../../competences/find-competences.ts'
 import { readQuestion } from '../atlas-question.ts'
 import { searchAtlas } from '../atlas.queries.ts'
 import { profileBySlug } from '../profile.queries.ts'
-import { suggestCompetences } from '../search/suggest-competences.ts'
 import { Competences, OrganisationList, OrganisationProfile, Problem } from './api.schema.ts'
-import { listOf, profileOf } from './api-answers.ts'
+import { conceptOf, listOf, profileOf } from './api-answers.ts'
 
 export type ApiEnvironment = { Variables: { ctx: Context; searchPool: Pool; publicUrl: string } }
 
@@ -30,6 +30,14 @@ const ListQuery = z.object({
 })
 const CompetenceQuery = z.object({
 	q: z.string().default(''),
+	scheme: z
+		.string()
+		.optional()
+		.meta({ description: 'The name of a scheme of others; without it the taxonomy is asked.' }),
+	lang: z
+		.enum(['de', 'en'])
+		.optional()
+		.meta({ description: 'Of the question. Labels of both languages are compared in any case.' }),
 	limit: z.coerce.number().int().min(1).max(50).default(10),
 })
 
@@ -75,12 +83,15 @@ api.get(
 	describeRoute({
 		summary: 'Competences by label',
 		tags: ['Competences'],
-		responses: { 200: json(Competences, 'Best first.'), 400: problems[400] },
+		responses: { 200: json(Competences, 'Best first.'), ...problems },
 	}),
 	validator('query', CompetenceQuery, refuse),
 	async (c) => {
-		const { q, limit } = c.req.valid('query')
-		return c.json({ items: await suggestCompetences(c.get('ctx').db, q, limit) })
+		const { q: text, limit, scheme, lang: locale } = c.req.valid('query')
+		const { db } = c.get('ctx')
+		const question = { text, limit, ...(locale && { locale }) }
+		const found = scheme ? await findReferenceConcepts(db, scheme, question) : await findCompetences(db, question)
+		return c.json({ items: found.map(conceptOf) })
 	},
 )
 

@@ -1,7 +1,7 @@
 /** The three faces of the page of a claim: looking for a competence, a new claim, one that is there. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { suggestCompetences } from '#domain/atlas/search/suggest-competences.ts'
 import { competenceByUri } from '#domain/competences/competence.queries.ts'
+import { findCompetences } from '#domain/competences/find-competences.ts'
 import { ownClaims } from '#domain/competences/own-claims.queries.ts'
 import type { OwnProfile } from '#domain/parties/profile/own-profile.queries.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -21,8 +21,8 @@ export async function shownOn({ locals, params, url }: Event, { id, network }: O
 	const wanted = url.searchParams.get('competence')
 	if (params.claim === 'new' && wanted === null) {
 		const q = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
-		const found = q === '' ? [] : await suggestCompetences(ctx.db, q, mostSuggestions)
-		const suggestions = found.map(({ uri, slug, labels }) => {
+		const found = q === '' ? [] : await findCompetences(ctx.db, { text: q, limit: mostSuggestions })
+		const suggestions = found.map(({ concept: { uri, slug, labels } }) => {
 			const claim = claims.find(({ competence }) => competence.slug === slug)
 			return {
 				name: inLanguage(labels, locale)?.text ?? slug,

@@ -1,0 +1,92 @@
+/** The concept finder for schemes in the database, the taxonomy of competences and those of others. Catalogues are kept in memory. */
+import { sql } from 'kysely'
+import type { Database } from '#platform/database.server.ts'
+import { Refusal } from '#platform/errors.ts'
+import { makeCatalogue, type Catalogue, type FindableConcept } from './finder/catalogue.ts'
+import { findConcepts, type FoundConcept, type Question } from './finder/find-concepts.ts'
+
+export type FindableCompetence = FindableConcept & { slug: string }
+export type FoundCompetence = FoundConcept<FindableCompetence>
+
+/** Competences of the taxonomy, the best first. An empty question answers with the competence fields. */
+export async function findCompetences(db: Database, question: Question): Promise<FoundCompetence[]> {
+	if (question.text.trim() === '') return competenceFields(db, question.limit)
+	const { catalogue } = await taxonomyCatalogue(db)
+	return findConcepts(catalogue, question)
+}
+
+/**
+ * Concepts of the scheme of others with that name.
+ * @throws Refusal `competences.scheme-not-found`
+ */
+export async function findReferenceConcepts(
+	db: Database,
+	scheme: string,
+	question: Question,
+): Promise<FoundConcept<FindableConcept>[]> {
+	const known = await db
+		.selectFrom('reference_scheme')
+		.select(['id', 'digest'])
+		.where('name', '=', scheme)
+		.executeTakeFirst()
+	if (!known) throw new Refusal('not-found', 'competences.scheme-not-found')
+	const bridge = await taxonomyCatalogue(db)
+	const catalogue = await references.of(`${known.digest} ${bridge.content}`, async () => {
+		const { rows } = await sql<FindableConcept>`
+			select uri, labels, alternatives from reference_concept where scheme_id = ${known.id} and retired_at is null order by id`.execute(
+			db,
+		)
+		return makeCatalogue(rows, bridge.catalogue)
+	})
+	return findConcepts(catalogue, question)
+}
+
+async function competenceFields(db: Database, limit: number): Promise<FoundCompetence[]> {
+	const { rows } = await sql<FindableCompetence>`
+		select uri, slug, labels, alternatives from competence where broader_id is null and retired_at is null order by id limit ${limit}`.execute(
+		db,
+	)
+	return rows.map((concept) => ({
+		concept,
+		score: 1,
+		reason: { by: 'label', label: concept.labels.de ?? concept.slug, locale: 'de' },
+	}))
+}
+
+async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {
+	const { rows } = await sql<{ content: string }>`
+		select concat(sum(hashtextextended(concat(uri, labels, alternatives), 0))) as content from competence where retired_at is null`.execute(
+		db,
+	)
+	const { content } = rows[0]!
+	const catalogue = await taxonomies.of(content, async () => {
+		const { rows: concepts } = await sql<FindableCompetence>`
+			select uri, slug, labels, alternatives from competence where retired_at is null order by cardinality(path), id`.execute(
+			db,
+		)
+		return makeCatalogue(concepts, null)
+	})
+	return { content, catalogue }
+}
+
+/** The latest of what takes long to make, by what it was made of: so an outdated one is never asked again. */
+class Kept<Value> {
+	readonly #most: number
+	readonly #values = new Map<string, Promise<Value>>()
+
+	constructor(most: number) {
+		this.#most = most
+	}
+
+	of(content: string, make: () => Promise<Value>): Promise<Value> {
+		const value = this.#values.get(content) ?? make()
+		this.#values.delete(content)
+		this.#values.set(content, value)
+		value.catch(() => this.#values.delete(content))
+		if (this.#values.size > this.#most) this.#values.delete(this.#values.keys().next().value!)
+		return value
+	}
+}
+
+const taxonomies = new Kept<Catalogue<FindableCompetence>>(2)
+const references = new Kept<Catalogue>(4)

@@ -1,0 +1,99 @@
+/**
+ * Concepts from tables: our own TSV (`uri`, `label_de`, `label_en`, `altLabels_de`, `altLabels_en`, `broader`), and the CSV files of
+ * ESCO, where the language stands in the file's name (`skills_de.csv`, `digitalSkillsCollection_en.csv`) and broader concepts in a
+ * file of their own (`broaderRelationsSkillPillar.csv`).
+ */
+import { parse } from 'csv-parse/sync'
+import { Refusal } from '#platform/errors.ts'
+import { locales, type Locale, type Localized } from '#platform/localized.ts'
+import type { Saying } from './reference-scheme.ts'
+
+type Row = Record<string, string | undefined>
+
+/** More rows than any scheme has. */
+const mostRows = 500_000
+
+/** Whether a text is a table that names concepts. */
+export function isConceptTable(text: string): boolean {
+	return /^"?(uri|conceptType|conceptUri)"?[\t,;]/i.test(text)
+}
+
+/**
+ * What each row says of a concept.
+ * @throws Refusal `competences.scheme-table` (line) when it is no table, `.scheme-language` when neither the columns nor the name of
+ * the file tell the language of its labels, `.scheme-uri` (line) for a row without one
+ */
+export function readConceptTable(name: string, text: string): Saying[] {
+	const rows = rowsOf(text)
+	const first = rows[0]
+	if (!first) return []
+	const locale = localeOf(name)
+	if ('preferredlabel' in first && !locale) throw new Refusal('invalid', 'competences.scheme-language', { file: name })
+	return rows.map((row, index) => {
+		const line = index + 2
+		const uri = row.uri ?? row.concepturi ?? ''
+		if (!/^\w[\w+.-]*:\S+$/.test(uri)) throw new Refusal('invalid', 'competences.scheme-uri', { file: name, line })
+		return { uri, line, ...(locale ? escoRow(row, locale) : ownRow(row)), broader: broaderOf(row) }
+	})
+}
+
+function rowsOf(text: string): Row[] {
+	const header = text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))
+	const delimiter = ['\t', ';', ','].find((sign) => header.includes(sign)) ?? ','
+	try {
+		return parse(text, {
+			bom: true,
+			columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
+			delimiter,
+			// Tab-separated files hold quotation marks as they are.
+			quote: delimiter === '\t' ? null : '"',
+			relax_column_count: true,
+			skip_empty_lines: true,
+			to: mostRows,
+		}) as Row[]
+	} catch (problem) {
+		const line = problem instanceof Error && 'lines' in problem && typeof problem.lines === 'number' ? problem.lines : 1
+		throw new Refusal('invalid', 'competences.scheme-table', { line })
+	}
+}
+
+function localeOf(name: string): Locale | undefined {
+	return locales.find((locale) => new RegExp(`_${locale}\\.[a-z]+$`, 'i').test(name))
+}
+
+function escoRow(row: Row, locale: Locale): Partial<Saying> {
+	const label = clean(row.preferredlabel)
+	const definition = clean(row.definition) || clean(row.description)
+	return {
+		labels: label ? { [locale]: label } : {},
+		alternatives: { [locale]: [...listOf(row.altlabels), ...listOf(row.hiddenlabels)] },
+		definition: definition ? { [locale]: definition } : {},
+	}
+}
+
+function ownRow(row: Row): Partial<Saying> {
+	const perLocale = (column: string): Localized =>
+		Object.fromEntries(
+			locales.flatMap((locale) => {
+				const text = clean(row[`${column}_${locale}`])
+				return text ? [[locale, text]] : []
+			}),
+		)
+	return {
+		labels: perLocale('label'),
+		alternatives: { de: listOf(row.altlabels_de), en: listOf(row.altlabels_en) },
+		definition: perLocale('description'),
+	}
+}
+
+/** Several are separated by bars, line ends or spaces. */
+function broaderOf(row: Row): string[] {
+	const given = row.broaderuri ?? row.broaderconcepturi ?? row.broader ?? ''
+	return given.split(/[\s|]+/).filter(Boolean)
+}
+
+const clean = (text: string | undefined): string => (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+function listOf(text: string | undefined): string[] {
+	return (text ?? '').split(/[|\n]/).map(clean).filter(Boolean)
+}

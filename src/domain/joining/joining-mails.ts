@@ -4,15 +4,19 @@ import { writeLetter } from '#platform/mail/letter.ts'
 import type { Composer } from '#platform/mail/requests.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { paths } from '#platform/paths.ts'
+import { accountByMail } from '../access/accounts.ts'
 import { alsoCompose } from '../access/account-mails.ts'
 import type { AccessHost } from '../access/auth.ts'
 import { addressOf, makeToken } from '../access/links.ts'
+import './editable-mails.ts'
+import { inOwnWords } from '../networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '../networks/network.queries.ts'
 import { applicationFormOf } from './application-form.queries.ts'
+import { answerOf, requestById } from './colleagues/colleagues.queries.ts'
 import { confirmationOf, confirmDays } from './confirm-application.ts'
 import { statusToken } from './form-token.ts'
 import { inNetwork } from './internal/in-network.ts'
-import { texts } from './mail-texts.ts'
+import { answerDays, texts } from './mail-texts.ts'
 import { mailFactsOf } from './status.queries.ts'
 
 /** The application that a request names, with the address of its status page; null when it has moved on meanwhile. */
@@ -38,7 +42,10 @@ const confirm: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const value = confirmationOf(network.id, application.id)
 	const token = await makeToken(host.db, 'confirm-application', value, confirmDays * 24 * 60)
 	const url = addressOf(host.configuration, paths.joinConfirm(network.slug, token), application.locale)
-	return writeLetter(mail, application.locale, texts[application.locale].confirm({ ...found.given, url }))
+	const { locale } = application
+	const letter = texts[locale].confirm({ ...found.given, url })
+	const which = { networkId: network.id, kind: 'application-confirm', locale }
+	return writeLetter(mail, locale, await inOwnWords(host.db, which, letter, found.given))
 }
 
 const approved: Composer<AccessHost> = async (host, { mail, facts }) => {
@@ -52,7 +59,7 @@ const approved: Composer<AccessHost> = async (host, { mail, facts }) => {
 			select starts_on as day from application where id = ${application.id}`.execute(tx)
 		return rows[0]?.day ?? null
 	})
-	const letter = texts[locale].approved({
+	const values = {
 		...given,
 		welcome: inLanguage(welcome, locale)?.text ?? null,
 		from:
@@ -60,16 +67,38 @@ const approved: Composer<AccessHost> = async (host, { mail, facts }) => {
 			new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
 				new Date(from),
 			),
-	})
-	return writeLetter(mail, locale, letter)
+	}
+	const which = { networkId: network.id, kind: 'application-approved', locale }
+	return writeLetter(mail, locale, await inOwnWords(host.db, which, texts[locale].approved(values), values))
 }
 
 const declined: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const found = await about(host, facts, 'declined')
 	if (!found) return null
-	const { application, given } = found
+	const { application, given, network } = found
+	const { locale } = application
 	const reason = application.steps.findLast(({ kind }) => kind === 'declined')?.reason ?? null
-	return writeLetter(mail, application.locale, texts[application.locale].declined({ ...given, reason }))
+	const values = { ...given, reason }
+	const which = { networkId: network.id, kind: 'application-declined', locale }
+	return writeLetter(mail, locale, await inOwnWords(host.db, which, texts[locale].declined(values), values))
 }
 
-alsoCompose({ 'application-confirm': confirm, 'application-approved': approved, 'application-declined': declined })
+const colleagueAsks: Composer<AccessHost> = async (host, { mail, locale, facts }) => {
+	const networkId = Number(facts.network)
+	const request = await requestById(host.db, networkId, Number(facts.request))
+	if (!request) return null
+	const network = await networkById(host.db, networkId)
+	const language = (await accountByMail(host.db, mail))?.locale ?? locale
+	const token = await makeToken(host.db, 'answer-colleague', answerOf(networkId, request.id), answerDays * 24 * 60)
+	const url = addressOf(host.configuration, paths.joinColleague(network.slug, token), language)
+	const { organisation, name: person, mail: address } = request
+	const given = { network: network.name, organisation: organisation.name, person, mail: address, url }
+	return writeLetter(mail, language, texts[language].colleague(given))
+}
+
+alsoCompose({
+	'application-confirm': confirm,
+	'application-approved': approved,
+	'application-declined': declined,
+	'colleague-asks': colleagueAsks,
+})

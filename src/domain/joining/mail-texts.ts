@@ -3,6 +3,9 @@ import type { Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail/letter.ts'
 import { confirmDays } from './confirm-application.ts'
 
+/** How long the link of a mail about a colleague works. */
+export const answerDays = 14
+
 type Given = { contact: string; network: string; name: string; url: string }
 
 type Texts = {
@@ -49,11 +52,10 @@ const german: Texts = {
 		greeting: 'Guten Tag,',
 		paragraphs: [
 			`${person} (${mail}) bittet darum, bei ${network} als Kollegin oder Kollege von ${organisation} bekannt zu sein. Die Mailadresse ist geprüft.`,
-			'Sagen Sie ja, kann die Person die Angaben von ' + organisation + ' mit pflegen.',
+			`Sagen Sie ja, kann die Person die Angaben von ${organisation} mit pflegen.`,
 		],
 		action: { label: 'Anfrage beantworten', url },
-		closing:
-			'Sie bekommen diese Mail als Hauptkontakt. Der Link gilt 14 Tage; unter „Meine Seite“ steht die Anfrage auch danach.',
+		closing: `Sie bekommen diese Mail als Hauptkontakt. Der Link gilt ${answerDays} Tage; unter „Meine Seite“ steht die Anfrage auch danach.`,
 	}),
 }
 
@@ -97,8 +99,7 @@ const english: Texts = {
 			`If you say yes, they can help to keep the facts of ${organisation} up to date.`,
 		],
 		action: { label: 'Answer the request', url },
-		closing:
-			'You receive this mail as the main contact. The link works for 14 days; the request stays on “My page” after that.',
+		closing: `You receive this mail as the main contact. The link works for ${answerDays} days; the request stays on “My page” after that.`,
 	}),
 }
 

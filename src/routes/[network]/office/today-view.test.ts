@@ -78,7 +78,7 @@ describe('the start page of an office', () => {
 			['Zur Kenntnis', 'Ein Aufnahmeantrag wartet auf den Vorstand'],
 		])
 		expect(office.groups[0]?.items[0]).toMatchObject({
-			note: 'Am längsten wartet Fels GmbH: vorgestern eingegangen.',
+			note: 'Am längsten wartet Fels GmbH: vor 2 Tagen eingegangen.',
 			href: '/nordufer/office/applications?state=received',
 		})
 		const board = view({ applications: { ...applications, manages: false, decides: true } })

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
 import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn, type Context } from '#platform/context.ts'
@@ -11,6 +10,7 @@ import { Refusal } from '#platform/errors.ts'
 import { indexDue } from '#domain/atlas/search/due-documents.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { columnTargets } from '#domain/imports/columns/column-targets.ts'
+import { Mapping } from '#domain/imports/import.schema.ts'
 import type { Performance } from '#domain/imports/perform-import.ts'
 import { rehearseImport } from '#domain/imports/rehearse-import.ts'
 import { runImport } from '#domain/imports/run-import.ts'
@@ -102,7 +102,7 @@ async function onDisk(path: string): Promise<{ path: string; name: string; size:
 
 async function readMap(path: string) {
 	const { path: file } = await onDisk(path)
-	const parsed = z.record(z.string(), z.enum(columnTargets)).safeParse(parseJson(await readFile(file, 'utf8')))
+	const parsed = Mapping.shape.columns.safeParse(parseJson(await readFile(file, 'utf8')))
 	if (parsed.success) return parsed.data
 	const fields = parsed.error.issues.map((issue) => issue.path.join('.') || 'JSON')
 	throw new Refusal('invalid', 'imports.map-invalid', { file: path, fields, targets: columnTargets })

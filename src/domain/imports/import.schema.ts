@@ -1,10 +1,12 @@
 /** The shapes of imports: for forms, jobs and the command line. */
 import { z } from 'zod'
-import { columnTargets } from './columns/column-targets.ts'
+import { isColumnTarget, type ColumnTarget } from './columns/column-targets.ts'
+
+const Target = z.custom<ColumnTarget>((given) => typeof given === 'string' && isColumnTarget(given), 'target')
 
 /** Header to target, and words of competence columns to concepts, where a person decided. */
 export const Mapping = z.object({
-	columns: z.record(z.string().max(200), z.enum(columnTargets)).default({}),
+	columns: z.record(z.string().max(200), Target).default({}),
 	terms: z.record(z.string().max(200), z.string().nullable()).default({}),
 })
 export type Mapping = z.output<typeof Mapping>

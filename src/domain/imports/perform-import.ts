@@ -3,11 +3,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { customFields } from '../fields/fields.queries.ts'
 import type { Column, ColumnTarget } from './columns/column-targets.ts'
 import { hashOfHeaders, headerKey } from './columns/header-key.ts'
-import { formatById, findsSomebody, namesSomebody, withChosen } from './columns/recognise-columns.ts'
+import { formatById, findsSomebody, namesSomebody, withOwnFields } from './columns/recognise-columns.ts'
 import { File, importId, Mapping, Options } from './import.schema.ts'
 import { openImportFile, type ImportTable } from './open-import-file.ts'
+import { importable } from './row/read-own-fields.ts'
 import type { FindPlace } from './row/locate-place.ts'
 import { importRows, type Outcome, type Watch } from './run/import-rows.ts'
 import { readVocabulary } from './vocabulary.queries.ts'
@@ -64,7 +66,11 @@ export async function mappingFor(
 	const chosen = new Map<string, ColumnTarget>()
 	for (const mapping of [remembered, decided])
 		for (const [header, target] of Object.entries(mapping.columns)) chosen.set(headerKey(header), target)
-	return { columns: withChosen(table.recognised.columns, chosen), terms: { ...remembered.terms, ...decided.terms } }
+	const own = importable(await customFields(ctx, ctx.networkId))
+	return {
+		columns: withOwnFields(table.recognised.columns, chosen, own),
+		terms: { ...remembered.terms, ...decided.terms },
+	}
 }
 
 async function rememberMapping(

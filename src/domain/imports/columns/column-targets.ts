@@ -104,14 +104,19 @@ export const columnTargets = [
 	'opt-out.sharing',
 ] as const
 
-export type ColumnTarget = (typeof columnTargets)[number]
+/** A field that the office has defined: `custom.` and its key. */
+export type OwnTarget = `custom.${string}`
+export type ColumnTarget = (typeof columnTargets)[number] | OwnTarget
+
+export const ownTarget = (key: string): OwnTarget => `custom.${key}`
+const isOwnTarget = (text: string): text is OwnTarget => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(text)
 
 /** A column of the file and what it becomes. */
 export type Column = { header: string; target: ColumnTarget }
 
 const known: ReadonlySet<string> = new Set(columnTargets)
 
-export const isColumnTarget = (text: string): text is ColumnTarget => known.has(text)
+export const isColumnTarget = (text: string): text is ColumnTarget => known.has(text) || isOwnTarget(text)
 
 /** Columns by which a record of another sheet, or of an earlier file of the same system, is found. */
 export const findingTargets: ReadonlySet<ColumnTarget> = new Set([

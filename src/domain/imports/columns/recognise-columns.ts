@@ -1,5 +1,6 @@
 /** From the headers of a file to what its columns become. */
-import { findingTargets, namingTargets, type Column, type ColumnTarget } from './column-targets.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
+import { findingTargets, namingTargets, ownTarget, type Column, type ColumnTarget } from './column-targets.ts'
 import { knownFormats, type KnownFormat } from './formats/known-formats.ts'
 import { headerKey } from './header-key.ts'
 import { synonyms } from './synonyms.ts'
@@ -64,6 +65,29 @@ function inContext(columns: Column[]): Column[] {
 /** The columns with the targets that a person has chosen by header; headers are compared folded. */
 export function withChosen(columns: readonly Column[], chosen: ReadonlyMap<string, ColumnTarget>): Column[] {
 	return columns.map((column) => ({ ...column, target: chosen.get(headerKey(column.header)) ?? column.target }))
+}
+
+/**
+ * The same with the fields that the office has defined: a header of which nothing else is known becomes the field that is called
+ * so, and one that was chosen as a field that is out of use by now is ignored.
+ */
+export function withOwnFields(
+	columns: readonly Column[],
+	chosen: ReadonlyMap<string, ColumnTarget>,
+	fields: readonly CustomField[],
+): Column[] {
+	const known = new Set<ColumnTarget>(fields.map(({ key }) => ownTarget(key)))
+	const named = new Map<string, ColumnTarget>()
+	for (const { key, label } of fields)
+		for (const name of [key, label.en, label.de]) if (name) named.set(headerKey(name), ownTarget(key))
+	const recognised = columns.map((column) =>
+		column.target === 'ignored' ? { ...column, target: named.get(headerKey(column.header)) ?? 'ignored' } : column,
+	)
+	return withChosen(recognised, chosen).map((column) =>
+		column.target.startsWith('custom.') && !known.has(column.target)
+			? { ...column, target: 'ignored' as const }
+			: column,
+	)
 }
 
 /** How many headers say something: by this the header row and the right sheet are found. */

@@ -1,4 +1,5 @@
 /** How the rows of a table are to be read. */
+import type { CustomField } from '../../fields/field.schema.ts'
 import type { Layout } from './cells.ts'
 import type { Locate } from './locate-place.ts'
 import type { DayOrder } from './read-days.ts'
@@ -15,4 +16,6 @@ export type PlanContext = {
 	/** Words that the format writes for the status of a membership, folded, and what they mean. */
 	statuses?: Readonly<Record<string, string>>
 	locate: Locate
+	/** The fields that the office has defined. */
+	fields: readonly CustomField[]
 }

@@ -25,6 +25,7 @@ function plan(cells: Record<string, string>, given: Partial<PlanContext> & { row
 		today: '2026-03-10',
 		asMembers: false,
 		locate: locateIn(['DE141'], findPlace),
+		fields: [],
 		...given,
 	}
 	return planRow({ number: 2, cells: Object.values(cells), ...given.row }, context)

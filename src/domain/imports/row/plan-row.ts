@@ -12,6 +12,7 @@ import { byId, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
 import { notesOf } from './read-notes.ts'
+import { ownFieldsOf } from './read-own-fields.ts'
 import { namesOf, organisationColumns, personColumns, rowKindOf } from './read-parties.ts'
 import { isRoleMailbox } from './values/mail.ts'
 
@@ -156,7 +157,10 @@ function parties(
 		hash: contentHash(cells, names.organisation, (target) =>
 			kind === 'person' ? false : !perPerson.test(target) && !(hasPerson && reachable.test(target)),
 		),
-		columns: record.columns,
+		columns: {
+			...record.columns,
+			custom: ownFieldsOf(cells, context, { kind: 'organisation', isMain: !mainIsPerson }, problems),
+		},
 		kindGiven: record.kindGiven,
 		address: organisationAddress && placed(organisationAddress, cells, context.locate, problems),
 		channels: organisationChannels,
@@ -176,7 +180,10 @@ function parties(
 			`${nameKey}/${fullName}`,
 			(target) => kind === 'person' || !hasOrganisation || perPerson.test(target) || reachable.test(target),
 		),
-		columns: personColumns(cells, names.person, context.dayOrder, problems),
+		columns: {
+			...personColumns(cells, names.person, context.dayOrder, problems),
+			custom: ownFieldsOf(cells, context, { kind: 'person', isMain: mainIsPerson }, problems),
+		},
 		kindGiven: false,
 		address: personAddress,
 		channels: personChannels,

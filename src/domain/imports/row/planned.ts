@@ -27,6 +27,8 @@ export type PlannedColumns = {
 	given_name: string | null
 	family_name: string | null
 	born_on: string | null
+	/** Fields of the office as JSON, `{}` for none. */
+	custom: string
 }
 
 export type PlannedAddress = {
@@ -121,4 +123,5 @@ export const noColumns: PlannedColumns = {
 	given_name: null,
 	family_name: null,
 	born_on: null,
+	custom: '{}',
 }

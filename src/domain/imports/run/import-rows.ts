@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { customFields } from '../../fields/fields.queries.ts'
 import { formatById } from '../columns/recognise-columns.ts'
 import type { Column } from '../columns/column-targets.ts'
 import type { ImportTable } from '../open-import-file.ts'
@@ -94,6 +95,7 @@ export async function importRows(
 		asMembers: options.asMembers,
 		...(format?.statuses ? { statuses: format.statuses } : {}),
 		locate: locateIn(await districtsOf(ctx), findPlace),
+		fields: await customFields(ctx, ctx.networkId),
 	}
 	const outcome: Outcome = {
 		rows: 0,

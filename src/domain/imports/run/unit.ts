@@ -122,5 +122,7 @@ function filled(own: PlannedColumns, more: PlannedColumns, kind: boolean): Plann
 		given_name: own.given_name ?? more.given_name,
 		family_name: own.family_name ?? more.family_name,
 		born_on: own.born_on ?? more.born_on,
+		custom:
+			own.custom === '{}' ? more.custom : JSON.stringify({ ...JSON.parse(more.custom), ...JSON.parse(own.custom) }),
 	}
 }

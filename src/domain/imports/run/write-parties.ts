@@ -36,9 +36,9 @@ export async function createParties(state: RunState, units: readonly Unit[]): Pr
 	const rows = fresh.map((unit, index) => ({ ...rowOf(unit), identity_id: identities[index]! }))
 	await sql`
 		insert into party (id, network_id, identity_id, kind, name, name_key, organisation_kind, legal_form, size_class, employees, founded,
-			register_number, vat_id, summary, description, salutation, title, given_name, family_name, born_on)
+			register_number, vat_id, summary, description, salutation, title, given_name, family_name, born_on, custom)
 		select id, ${networkId}, identity_id, kind, name, name_key, organisation_kind, legal_form, size_class, employees, founded,
-			register_number, vat_id, summary::jsonb, description::jsonb, salutation, title, given_name, family_name, born_on
+			register_number, vat_id, summary::jsonb, description::jsonb, salutation, title, given_name, family_name, born_on, custom::jsonb
 		from ${tableOf(rows, { ...columnTypes, identity_id: 'bigint', kind: 'text' })}`.execute(db)
 }
 
@@ -60,6 +60,7 @@ const columnTypes = {
 	given_name: 'text',
 	family_name: 'text',
 	born_on: 'date',
+	custom: 'text',
 } as const
 
 const rowOf = (unit: Unit) => ({
@@ -89,7 +90,7 @@ export async function updateParties(state: RunState, units: readonly Unit[]): Pr
 		sql`case when u.fill then coalesce(${sql.ref(`p.${column}`)}, ${sql.ref(`u.${column}`)}) else coalesce(${sql.ref(`u.${column}`)}, ${sql.ref(`p.${column}`)}) end`
 	const kept = (column: string) =>
 		sql`case when u.fill then ${sql.ref(`p.${column}`)} else coalesce(${sql.ref(`u.${column}`)}, ${sql.ref(`p.${column}`)}) end`
-	// Texts are merged by language.
+	// Texts are merged by language, fields of the office by their key.
 	const merged = (column: string) =>
 		sql`case when u.fill then ${sql.ref(`u.${column}`)}::jsonb || ${sql.ref(`p.${column}`)} else ${sql.ref(`p.${column}`)} || ${sql.ref(`u.${column}`)}::jsonb end`
 	const plain = [
@@ -108,9 +109,9 @@ export async function updateParties(state: RunState, units: readonly Unit[]): Pr
 	const now = sql.join([
 		...['name', 'name_key', 'organisation_kind'].map((column) => sql`${kept(column)} as ${sql.ref(column)}`),
 		...plain.map((column) => sql`${settled(column)} as ${sql.ref(column)}`),
-		...['summary', 'description'].map((column) => sql`${merged(column)} as ${sql.ref(column)}`),
+		...['summary', 'description', 'custom'].map((column) => sql`${merged(column)} as ${sql.ref(column)}`),
 	])
-	const columns = ['name', 'name_key', 'organisation_kind', ...plain, 'summary', 'description']
+	const columns = ['name', 'name_key', 'organisation_kind', ...plain, 'summary', 'description', 'custom']
 	const { rows: changed } = await sql<{ id: number }>`
 		update party p set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`n.${column}`)}`))}, version = p.version + 1, changed_at = now()
 		from (select p.id, ${now} from ${tableOf(rows, { ...columnTypes, fill: 'boolean' })} join party p on p.id = u.id) n

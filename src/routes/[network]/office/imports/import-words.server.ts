@@ -1,8 +1,11 @@
 /** Names of targets, states and reasons, in the language of the page. On the server alone: it knows all formats. */
 import { m } from '#generated/paraglide/messages.js'
-import { columnTargets, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { columnTargets, ownTarget, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
 import { formatById } from '#domain/imports/columns/recognise-columns.ts'
 import type { ImportState } from '#domain/imports/import.schema.ts'
+import { importable } from '#domain/imports/row/read-own-fields.ts'
+import { fieldLabel } from '../../../(public)/field-words.ts'
 
 const texts: Readonly<Record<string, unknown>> = m
 
@@ -17,9 +20,14 @@ export function targetName(target: ColumnTarget): string {
 	return field ? `${say(`imports_owner_${owner}`)}: ${say(`imports_field_${field}`)}` : say(`imports_target_${owner}`)
 }
 
-/** What a column can become, for a list to choose from. */
-export const targetChoices = (): { value: ColumnTarget; label: string }[] =>
-	columnTargets.map((target) => ({ value: target, label: targetName(target) }))
+/** What a column can become, for a list to choose from; the fields of the office last. */
+export const targetChoices = (fields: readonly CustomField[]): { value: ColumnTarget; label: string }[] => [
+	...columnTargets.map((target) => ({ value: target, label: targetName(target) })),
+	...importable(fields).map((field) => ({
+		value: ownTarget(field.key),
+		label: m.fields_target({ field: fieldLabel(field) }),
+	})),
+]
 
 /** The state in two or three words. */
 export const stateName = (state: ImportState): string => say(`imports_state_${state}`)

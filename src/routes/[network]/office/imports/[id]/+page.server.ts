@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { dueIn } from '#domain/atlas/search/due-documents.ts'
+import { customFields } from '#domain/fields/fields.queries.ts'
 import { importId } from '#domain/imports/import.schema.ts'
 import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
 import { keptParties } from '#domain/imports/undo/kept-parties.queries.ts'
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		isAtWork: isAtWork(found.state),
 		formatText: formatName(found.format),
 		stateText: stateName(found.state),
-		choices: targetChoices(),
+		choices: targetChoices(await customFields(ctx, office.id)),
 		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({ ...pair, reasons: reasons.map(reasonName) })),
 		failureText: found.failure ? failureText(found.failure, locale) : null,
 		problems: problems.map((problem) => ({

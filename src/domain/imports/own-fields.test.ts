@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { defineField } from '../fields/define-field.ts'
+import { retireField } from '../fields/retire-field.ts'
+import { importWorld, lines } from './import.fixture.ts'
+
+const { ctx, networkId, run, rows } = await importWorld()
+const about = { organisations: true, persons: false, scope: 'office', required: true } as const
+const choices = [{ label: { de: 'Gold', en: 'Golden' } }, { label: { de: 'Silber' } }]
+await defineField(ctx, networkId, {
+	...about, label: { de: 'Leistung', en: 'Power' }, type: 'number', settings: { least: 0, most: 500, unit: 'kWp' },
+}) // prettier-ignore
+await defineField(ctx, networkId, {
+	...about,
+	label: { de: 'Förderstufe' },
+	type: 'choice',
+	settings: { multiple: false, choices },
+})
+await defineField(ctx, networkId, {
+	...about,
+	label: { de: 'Stufen im Beirat' },
+	type: 'choice',
+	settings: { multiple: true, choices },
+})
+await defineField(ctx, networkId, { ...about, label: { de: 'Letzter Besuch' }, type: 'date', settings: {} })
+await defineField(ctx, networkId, {
+	...about, organisations: false, persons: true, label: { de: 'Ehrenamt' }, type: 'text', settings: { long: false },
+}) // prettier-ignore
+
+const customOf = async (name: string) =>
+	(await rows<{ custom: unknown }>(`select custom from party where name = '${name}'`))[0]?.custom
+
+describe('an import into fields of the office', () => {
+	it('finds them by what they are called, and gives each to whom it belongs', async () => {
+		const { outcome, problems } = await run(
+			lines(
+				'Nr;Firma;Vorname;Nachname;Leistung;förderstufe;Stufen im Beirat;Letzter Besuch;Ehrenamt',
+				'1;Lindenrain;Beate;Gommel;1.5 kWp;Golden;Silber, Gold;3.2.2025;Jury',
+				'2;Papierbach;;;99,5;silber;;;',
+			),
+		)
+		expect(problems).toEqual([])
+		expect(outcome.created).toBe(2)
+		expect(await customOf('Lindenrain')).toEqual({
+			leistung: 1.5, foerderstufe: 'gold', 'stufen-im-beirat': ['gold', 'silber'], 'letzter-besuch': '2025-02-03',
+		}) // prettier-ignore
+		expect(await customOf('Beate Gommel')).toEqual({ ehrenamt: 'Jury' })
+		expect(await customOf('Papierbach')).toEqual({ leistung: 99.5, foerderstufe: 'silber' })
+	})
+
+	it('leaves out what does not fit, with a hint, and erases nothing', async () => {
+		const { problems } = await run(
+			lines('Firma;Leistung;Förderstufe', 'Wiesaz;900;Bronze', 'Echaz;;Gold', 'Echaz;12;'),
+			{ mapping: { columns: {}, terms: {} } },
+		)
+		expect(problems.map(({ problem }) => `${problem.code} ${problem.column}`)).toEqual([
+			'own-field-unfit Leistung',
+			'own-field-unfit Förderstufe',
+		])
+		expect(await customOf('Wiesaz')).toEqual({})
+		expect(await customOf('Echaz')).toEqual({ leistung: 12, foerderstufe: 'gold' })
+	})
+
+	it('takes a column that somebody has assigned, as long as the field is in use', async () => {
+		const file = lines('Firma;kW', 'Ammer;7')
+		const mapping = { columns: { kW: 'custom.leistung' as const }, terms: {} }
+		await run(file, { mapping })
+		expect(await customOf('Ammer')).toEqual({ leistung: 7 })
+		const [field] = await rows<{ id: number }>(`select id from custom_field where key = 'leistung'`)
+		await retireField(ctx, networkId, { fieldId: field!.id })
+		await run(lines('Firma;kW', 'Steinlach;8'), { mapping })
+		expect(await customOf('Steinlach')).toEqual({})
+	})
+})

@@ -18,7 +18,7 @@ export function query(values: Query): string {
 /** First path parts that no network may take as its slug. */
 export const reservedSlugs = [
 	'en', 'api', 'atlas', 'o', 'seeing-as', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
-	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'files',
+	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'ranking', 'files',
 ] as const // prettier-ignore
 
 export const paths = {
@@ -28,6 +28,7 @@ export const paths = {
 	organisationCard: (slug: string) => `/o/${slug}/card.vcf`,
 	competence: (slug: string) => `/competences/${slug}`,
 	accessibility: () => '/accessibility',
+	ranking: () => '/ranking',
 	theme: () => '/theme',
 	brands: () => '/brands.css',
 	sitemap: () => '/sitemap.xml',
@@ -95,6 +96,8 @@ export const paths = {
 		`/${network}/office/applications/${id}${query(values)}`,
 	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
+	everything: (network: string) => `/${network}/office/settings/everything`,
+	everythingFile: (network: string) => `/${network}/office/settings/everything/file`,
 	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,
 	field: (network: string, key: string, values: Query = {}) =>
@@ -107,6 +110,11 @@ export const paths = {
 	seeAs: (network: string, values: Query = {}) => `/${network}/office/see-as${query(values)}`,
 	whoSees: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/who-sees${query(values)}`,
+	networkSettings: (network: string) => `/${network}/office/settings/network`,
+	networkTexts: (network: string) => `/${network}/office/settings/texts`,
+	mailTexts: (network: string) => `/${network}/office/settings/mails`,
+	mailText: (network: string, kind: string, values: Query = {}) =>
+		`/${network}/office/settings/mails/${kind}${query(values)}`,
 	roles: (network: string, values: Query = {}) => `/${network}/office/settings/roles${query(values)}`,
 	partyAsOf: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/as-of${query(values)}`,

@@ -10,11 +10,13 @@ Route                                          | Besuch    | Selin | Katrin | He
 /o/[slug]                                      | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel
 /o/[slug]/card.vcf                             | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/card.vcf
 /accessibility                                 | ja        | ja    | ja     | ja      | ja    | ja    | /accessibility
+/ranking                                       | ja        | ja    | ja     | ja      | ja    | ja    | /ranking
 /[network]                                     | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital
 /[network]/atlas                               | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/atlas
 /[network]/imprint                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/imprint
 /[network]/privacy                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/privacy
 /[network]/join                                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join
+/[network]/join/colleague/[token]              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join/colleague/irgendwas
 /[network]/join/confirm/[token]                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join/confirm/irgendwas
 /[network]/join/status/[token]                 | -         | -     | -      | -       | -     | -     | /albtrauf-digital/join/status/irgendwas
 /api/[...path]                                 | ja        | ja    | ja     | ja      | ja    | ja    | /api/v1/organisations?q=Cloud
@@ -38,6 +40,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine
 /mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
+/mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
 /mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
 /[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
@@ -60,6 +63,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999
 /[network]/office/imports/[id]/problems.csv    | -         | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999/problems.csv
 /[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents
+/[network]/office/settings/everything          | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/everything
+/[network]/office/settings/everything/file     | -         | -     | -      | -       | -     | -     |
 /[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
@@ -73,6 +78,10 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal
 /[network]/office/see-as                       | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/see-as
 /[network]/office/settings/roles               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/roles
+/[network]/office/settings/network             | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/network
+/[network]/office/settings/texts               | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/texts
+/[network]/office/settings/mails               | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/mails
+/[network]/office/settings/mails/[kind]        | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/mails/invitation
 /[network]/office/parties/[id]/who-sees        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/who-sees
 /[network]/office/journal/[entry]              | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/journal/999999
 /[network]/office/parties/[id]/as-of           | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/as-of

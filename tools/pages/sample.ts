@@ -43,6 +43,7 @@ export function samples(): Sample[] {
 		sample('home of a network', paths.network(network)),
 		{ ...sample('profile', paths.organisation('some')), address: firstProfile },
 		sample('accessibility', paths.accessibility()),
+		sample('ranking', paths.ranking()),
 		sample('sign in', paths.signIn()),
 		sample('forgotten password', paths.passwordForgotten()),
 		sample('dead link', paths.organisation('gibt-es-nicht'), { status: 404 }),

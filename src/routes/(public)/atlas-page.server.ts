@@ -5,6 +5,7 @@ import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { atlasHref, facetGroups, filterChips, hitView, pagerOf, totalWords, understood } from './atlas-view.ts'
 import { mapView } from './map-view.ts'
 import { siteOf } from './site.server.ts'
@@ -31,6 +32,7 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 		isEmpty: answer.total === 0,
 		groups,
 		chips: filterChips(groups, question, href),
+		ranking: inLocale(paths.ranking(), locale),
 		clearHref: href({ networks: [], districts: [], fields: [], kinds: [], sizes: [] }),
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
 		pager: pagerOf(answer, question, href),

@@ -7,6 +7,7 @@ import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 import { plannedIn, type Planned } from './planned.ts'
+import { qualityParts } from './ranking.ts'
 import { qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
 
@@ -81,6 +82,14 @@ async function networksThatMayDiffer(run: Planned, chosen: Chosen, today: string
 	return new Set(rows.map((row) => row.id))
 }
 
+function qualityOf(today: string): RawBuilder<unknown> {
+	const part = (name: keyof typeof qualityParts) => sql.lit(qualityParts[name])
+	return sql`least(1, ${part('summaryDe')} * (g.summary_de is not null)::int + ${part('descriptionDe')} * (g.description_de is not null)::int
+		+ ${part('summaryEn')} * (g.summary_en is not null)::int + ${part('claim')} * least(coalesce(ct.claims, 0), ${part('mostClaims')})
+		+ ${part('proven')} * least(coalesce(ct.proven, 0), ${part('mostProven')})
+		+ ${part('confirmed')} * (coalesce(g.confirmed_on, '1900-01-01') > ${today}::date - ${part('confirmedDays')})::int)::real`
+}
+
 async function insertFor(
 	run: Planned,
 	audience: Audience,
@@ -147,9 +156,7 @@ async function insertFor(
 				array_position(${[...organisationKinds]}::text[], g.kind_name) as kind, array_position(${[...sizeClasses]}::text[], g.size_name) as size,
 				jsonb_build_object('name', g.own_name, 'kind', g.kind_name, 'size', g.size_name, 'place', pl.place, 'district', pl.district_code,
 					'summary', g.own_summary, 'networks', to_jsonb(g.networks), 'claims', coalesce(ct.shown, '[]')) as card,
-				least(1, 0.25 * (g.summary_de is not null)::int + 0.15 * (g.description_de is not null)::int + 0.1 * (g.summary_en is not null)::int
-					+ 0.03 * least(coalesce(ct.claims, 0), 8) + 0.06 * least(coalesce(ct.proven, 0), 4)
-					+ 0.1 * (coalesce(g.confirmed_on, '1900-01-01') > ${today}::date - 365)::int)::real as quality,
+				${qualityOf(today)} as quality,
 				setweight(to_tsvector('german', g.name), 'A') || setweight(to_tsvector('simple', g.name), 'A')
 				|| setweight(to_tsvector('german', coalesce(ct.de, '')), 'B') || setweight(to_tsvector('english', coalesce(ct.en, '')), 'B')
 				|| setweight(to_tsvector('german', coalesce(g.summary_de, '') || ' ' || coalesce(pl.place, '')), 'C')

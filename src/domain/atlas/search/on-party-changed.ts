@@ -20,4 +20,4 @@ export async function indexTouched(ctx: CommandContext): Promise<void> {
 	else if (identities.size > 0) await indexDocuments(ctx.db, { identities: [...identities] }, ctx.today)
 }
 
-onJournal((action) => /^(parties|membership|competences|imports)\./.test(action), indexTouched)
+onJournal((action) => /^(parties|duplicates|membership|competences|imports)\./.test(action), indexTouched)

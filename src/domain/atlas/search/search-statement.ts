@@ -3,6 +3,11 @@
  * in the order of their fit.
  */
 
+import { qualityWeight, signWeight, wordWeights } from './ranking.ts'
+
+/** In the order of `ts_rank`: D, C, B, A. */
+const ranks = `{${wordWeights.description}, ${wordWeights.summary}, ${wordWeights.competences}, ${wordWeights.name}}`
+
 /** What a document must be for these audiences ($2): the public one, unless one of them has its own. */
 const visible = {
 	public: `audience = 0 and ($2::int[] is null or true)`,
@@ -32,7 +37,7 @@ export const rankedText = (eyes: Eyes): string => `
 select d.identity_id as identity, d.party_id as party, round(page.score::numeric, 2)::float as score, i.slug, d.card from (
 	select id, score, row_number() over (order by score desc, hashint8(identity_id::bigint * 100003 + $5::int), quality desc, identity_id) as place from (
 		select id, identity_id, quality, case when $3::tsquery is null then quality
-			else ts_rank('{0.05, 0.2, 0.5, 1}', tsv, $3::tsquery) + 0.15 * quality + case when tsv @@ $4::tsquery then 0.3 else 0 end end as score
+			else ts_rank('${ranks}', tsv, $3::tsquery) + ${qualityWeight} * quality + case when tsv @@ $4::tsquery then ${signWeight} else 0 end end as score
 		from search_document where identity_id = any($1::int[]) and ${visible[eyes]}
 	) ranked order by place limit $7::int offset $6::int
 ) page join search_document d on d.id = page.id join identity i on i.id = d.identity_id order by page.place`

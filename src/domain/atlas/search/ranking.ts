@@ -1,0 +1,29 @@
+/**
+ * In which order organisations stand: all weights of it. The public page of the ranking tells them in words, out of these numbers.
+ * Nobody can pay for a place.
+ */
+
+/** How much a word counts by where it stands, as `ts_rank` takes it (classes A to D). */
+export const wordWeights = { name: 1, competences: 0.5, summary: 0.2, description: 0.05 } as const
+
+/** What quality, from 0 to 1, adds to the fit. */
+export const qualityWeight = 0.15
+
+/** What is added once for the word in the name, or strong evidence for the competence. */
+export const signWeight = 0.3
+
+/** A profile's quality is the sum of what it has, at most 1. It decides alone when no words are asked. */
+export const qualityParts = {
+	summaryDe: 0.25,
+	descriptionDe: 0.15,
+	summaryEn: 0.1,
+	/** For each claim, up to so many. */
+	claim: 0.03,
+	mostClaims: 8,
+	/** For each claim with evidence beyond one's own word, up to so many. */
+	proven: 0.06,
+	mostProven: 4,
+	/** Confirmed by the organisation within so many days. */
+	confirmed: 0.1,
+	confirmedDays: 365,
+} as const

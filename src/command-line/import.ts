@@ -3,10 +3,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn, type Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { localFiles } from '#platform/files.ts'
 import { indexDue } from '#domain/atlas/search/due-documents.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import { columnTargets } from '#domain/imports/columns/column-targets.ts'
@@ -71,6 +73,7 @@ export async function run(args: string[], configuration: Configuration): Promise
 			mapping: { columns },
 			options: { publish: given.publish, ...(given.contacts ? { asMembers: false } : {}) },
 			findPlace,
+			files: localFiles(instance.dataFolder),
 			watch: {
 				async problems(found) {
 					for (const { problem, who } of found)

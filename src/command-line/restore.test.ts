@@ -46,7 +46,7 @@ test('the parties of a network go into a file, as its office sees them', { timeo
 	const out = join(settings.FLECHTWERK_DATA, 'members.xlsx')
 	const network = ['export', '--network', 'it-forum-schwarzwald']
 	const [csv, persons, xlsx] = await Promise.all([
-		flechtwerk(network, settings),
+		flechtwerk([...network, '--kind', 'organisation'], settings),
 		flechtwerk([...network, '--kind', 'person'], settings),
 		flechtwerk([...network, '--format', 'xlsx', '--out', out], settings),
 	])

@@ -45,6 +45,10 @@ export async function run(args: string[], configuration: Configuration): Promise
 			console.log(
 				`Seither bearbeitet und deshalb behalten:\n${undone.kept.map((party) => `  ${party.partyId}  ${party.name}`).join('\n')}`,
 			)
+		if (undone.failed.length > 0)
+			console.log(
+				`Nicht zurückgenommen:\n${undone.failed.map((party) => `  ${party.partyId}  ${party.name} (${party.reason})`).join('\n')}`,
+			)
 	} finally {
 		await instance.stop()
 	}

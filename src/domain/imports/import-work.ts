@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import { localFiles } from '#platform/files.ts'
 import type { Work } from '#platform/jobs.ts'
 import { Mapping, Options } from './import.schema.ts'
 import { asNetwork } from './internal/as-network.ts'
@@ -75,6 +76,7 @@ async function perform(host: ImportHost, job: ImportJob, found: TaskImport): Pro
 		mapping: Mapping.parse(found.mapping),
 		options: Options.parse(found.options),
 		findPlace: host.findPlace,
+		...(job.task === 'run' ? { files: localFiles(host.dataFolder) } : {}),
 		watch: watchFor(host.db, job),
 	}
 	if (job.task === 'run') {

@@ -8,7 +8,8 @@ import { may } from '../access/permissions.ts'
 import type { ImportState, Mapping, Options } from './import.schema.ts'
 import { asNetwork } from './internal/as-network.ts'
 import type { Task } from './internal/import-state.ts'
-import type { Outcome } from './run/import-rows.ts'
+import type { FailedReason } from './undo/reverse-or-tell.ts'
+import type { Outcome } from './run/outcome.ts'
 
 /**
  * The network of an import, for the operator's command line, which names an import by its number alone.
@@ -21,6 +22,15 @@ export async function networkOfImport(db: Database, importId: number): Promise<{
 	return rows[0]
 }
 
+/** What came of taking it back. `kept` are all that stay; among them who was edited since, and who could not be taken back. */
+export type Undo = {
+	removed: number
+	restored: number
+	kept: number[]
+	edited?: number[]
+	failed?: { id: number; reason: FailedReason }[]
+}
+
 export type ImportRow = {
 	id: number
 	fileName: string
@@ -29,7 +39,7 @@ export type ImportRow = {
 	task: Task | null
 	rowsTotal: number | null
 	rowsDone: number
-	outcome: Partial<Outcome> & { undo?: { removed: number; restored: number; kept: number[] } }
+	outcome: Partial<Outcome> & { undo?: Undo }
 	createdBy: string | null
 	createdAt: Date
 	finishedAt: Date | null

@@ -3,15 +3,19 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import type { FileStore } from '#platform/files.ts'
 import { customFields } from '../fields/fields.queries.ts'
 import type { Column, ColumnTarget } from './columns/column-targets.ts'
 import { hashOfHeaders, headerKey } from './columns/header-key.ts'
 import { formatById, findsSomebody, namesSomebody, withOwnFields } from './columns/recognise-columns.ts'
+import { openWhole } from './everything/read-whole.ts'
+import { performWhole } from './everything/perform-whole.ts'
 import { File, importId, Mapping, Options } from './import.schema.ts'
 import { openImportFile, type ImportTable } from './open-import-file.ts'
 import { importable } from './row/read-own-fields.ts'
 import type { FindPlace } from './row/locate-place.ts'
-import { importRows, type Outcome, type Watch } from './run/import-rows.ts'
+import { importRows, type Watch } from './run/import-rows.ts'
+import type { Outcome } from './run/outcome.ts'
 import { readVocabulary } from './vocabulary.queries.ts'
 
 export const Performance = z.object({
@@ -22,6 +26,8 @@ export const Performance = z.object({
 	mapping: Mapping.prefault({}),
 	options: Options.prefault({}),
 	findPlace: z.custom<FindPlace>((given) => typeof given === 'function'),
+	/** Where the files of documents go that a whole network brings along; without it they stay away. */
+	files: z.custom<FileStore>((given) => typeof given === 'object' && given !== null).optional(),
 	watch: z.custom<Watch>((given) => typeof given === 'object' && given !== null),
 })
 export type Performance = z.output<typeof Performance>
@@ -33,6 +39,8 @@ export type Performed = { importId: number; format: string | null; outcome: Outc
  * @throws Refusal `tabular.…`, `imports.empty`, `imports.no-name-column`, `imports.already-running`
  */
 export async function performImport(ctx: CommandContext, input: Performance): Promise<Performed> {
+	const whole = await openWhole(input.file)
+	if (whole) return performWhole(ctx, input, whole)
 	const table = await openImportFile(input.file, input.sheet)
 	const { columns, terms } = await mappingFor(ctx, table, input.mapping)
 	if (!namesSomebody(columns) && !findsSomebody(columns))

@@ -58,7 +58,11 @@ it('keeps and lists what somebody edited since, with its people', async () => {
 	const undone = await undo(importId)
 	expect(undone).toMatchObject({
 		reversed: 2,
-		kept: [{ name: 'Beate Gommel' }, { partyId: firm!.id, name: 'Lindenrain GmbH' }],
+		kept: [
+			{ name: 'Beate Gommel', reason: 'belongs' },
+			{ partyId: firm!.id, name: 'Lindenrain GmbH', reason: 'edited' },
+		],
+		failed: [],
 	})
 	expect(await rows(`select name from party order by name`)).toEqual([
 		{ name: 'Beate Gommel' },
@@ -66,6 +70,28 @@ it('keeps and lists what somebody edited since, with its people', async () => {
 	])
 	expect(await rows(`select count(*)::int as n from party_function`)).toEqual([{ n: 1 }])
 	expect(await rows(`select name from tag order by name`)).toEqual([{ name: 'Cloud' }, { name: 'KI' }])
+})
+
+it('takes back all but what something stands in the way of, and says so', async () => {
+	const before = (await rows<{ n: number }>(`select count(*)::int as n from party`))[0]!.n
+	const { importId } = await run(
+		lines('Firma;PLZ;Ort', ...Array.from({ length: 40 }, (_, index) => `Sperrig ${index} GmbH;72764;Reutlingen`)),
+	)
+	// A table that holds on to a party: none of ours does.
+	await sql`create table holding (party_id bigint references party)`.execute(world.owner)
+	await sql`insert into holding select id from party where name in ('Sperrig 7 GmbH', 'Sperrig 30 GmbH')`.execute(
+		world.owner,
+	)
+	expect(await undo(importId)).toMatchObject({
+		reversed: 38,
+		kept: [],
+		failed: [
+			{ name: 'Sperrig 30 GmbH', reason: 'used' },
+			{ name: 'Sperrig 7 GmbH', reason: 'used' },
+		],
+	})
+	expect((await rows<{ n: number }>(`select count(*)::int as n from party`))[0]!.n).toBe(before + 2)
+	await sql`drop table holding`.execute(world.owner)
 })
 
 it('is for those who may import, and for imports that are done', async () => {

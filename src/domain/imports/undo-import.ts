@@ -6,16 +6,16 @@ import { may } from '../access/permissions.ts'
 import { importId } from './import.schema.ts'
 import { planFor, tellPlanner } from './run/planning.ts'
 import { takeTurn } from './run/import-rows.ts'
-import { changedSince } from './undo/changed-since.ts'
-import { reverseChanges } from './undo/reverse-changes.ts'
+import { changedSince, type KeptParty, type KeptReason } from './undo/changed-since.ts'
+import { reverseOrTell, type FailedReason } from './undo/reverse-or-tell.ts'
 
 export type Undone = {
 	/** Parties that are as they were before the import: gone, or set back. */
 	reversed: number
 	/** Parties that somebody edited since. */
-	kept: { partyId: number; name: string }[]
-	/** Parties that could not be taken back; there is no known reason for any. */
-	failed: { partyId: number; name: string }[]
+	kept: { partyId: number; name: string; reason: KeptReason }[]
+	/** Parties that could not be taken back, because something that came later stands in the way. */
+	failed: { partyId: number; name: string; reason: FailedReason }[]
 }
 
 /**
@@ -34,14 +34,18 @@ export const undoImport = command({
 		const kept = await changedSince(ctx, journalId)
 		await tellPlanner(ctx.db)(await touchedBy(ctx, journalId))
 		await planFor(ctx.db, 'whole-tables')
-		const names = await namesOf(ctx, kept)
-		const { removed, restored } = await reverseChanges(ctx, journalId, kept)
-		const result = { reversed: removed + restored, kept: names, failed: [] }
+		const ids = kept.map(({ id }) => id)
+		const { removed, restored, failed } = await reverseOrTell(ctx, journalId, ids)
+		const result: Undone = {
+			reversed: removed + restored,
+			kept: await named(ctx, kept),
+			failed: await named(ctx, failed),
+		}
 		await planFor(ctx.db, 'usual')
 		await sql`
-			update import set state = 'undone', undone_at = now(), outcome = outcome || ${JSON.stringify({ undo: { journalId: ctx.journalId, removed, restored, kept } })}::jsonb
+			update import set state = 'undone', undone_at = now(), outcome = outcome || ${JSON.stringify({ undo: { journalId: ctx.journalId, removed, restored, kept: [...ids, ...failed.map(({ id }) => id)], edited: idsOf(kept, 'edited'), failed } })}::jsonb
 			where id = ${input.importId}`.execute(ctx.db)
-		return { facts: { importId: input.importId, removed, restored, kept: kept.length }, result }
+		return { facts: { importId: input.importId, removed, restored, kept: kept.length, failed: failed.length }, result }
 	},
 })
 
@@ -65,8 +69,19 @@ async function touchedBy(ctx: CommandContext, journalId: number): Promise<number
 	return rows[0]!.n
 }
 
-async function namesOf(ctx: CommandContext, ids: readonly number[]): Promise<Undone['kept']> {
+const idsOf = (kept: readonly KeptParty[], reason: KeptReason): number[] =>
+	kept.filter((party) => party.reason === reason).map(({ id }) => id)
+
+/** With their names, by name. Subjects that are no parties have none. */
+async function named<Reason>(
+	ctx: CommandContext,
+	parties: readonly { id: number; reason: Reason }[],
+): Promise<{ partyId: number; name: string; reason: Reason }[]> {
+	if (parties.length === 0) return []
+	const reasons = new Map(parties.map(({ id, reason }) => [id, reason]))
 	const { rows } = await sql<{ partyId: number; name: string }>`
-		select id as "partyId", name from party where id = any(${ids}::bigint[]) order by name_key, id`.execute(ctx.db)
-	return rows
+		select id as "partyId", name from party where id = any(${[...reasons.keys()]}::bigint[]) order by name_key, id`.execute(
+		ctx.db,
+	)
+	return rows.map((row) => ({ ...row, reason: reasons.get(row.partyId)! }))
 }

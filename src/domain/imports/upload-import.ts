@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { command } from '#platform/command.ts'
+import { command, type CommandContext } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { formatById } from './columns/recognise-columns.ts'
+import { wholeFormat, openWhole, type WholeFile } from './everything/read-whole.ts'
 import { File } from './import.schema.ts'
 import { dataRows, openImportFile } from './open-import-file.ts'
 import { headersOf, mappingFor } from './perform-import.ts'
@@ -17,6 +19,8 @@ export const uploadImport = command({
 	input: z.object({ file: File, stored: z.uuid() }),
 	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
 	async run(ctx, { file, stored }): Promise<{ facts: Record<string, number>; result: number }> {
+		const whole = await openWhole(file)
+		if (whole) return uploadWhole(ctx, { file, stored }, whole)
 		const table = await openImportFile(file)
 		let rows = 0
 		for await (const _row of dataRows(table)) rows++
@@ -33,3 +37,19 @@ export const uploadImport = command({
 		return { facts: { importId, rows }, result: importId }
 	},
 })
+
+/** Nothing is to be chosen of a network that was taken along as a whole, except whether it is to be known outside. */
+async function uploadWhole(
+	ctx: CommandContext,
+	{ file, stored }: { file: { name: string; size: number }; stored: string },
+	whole: WholeFile,
+): Promise<{ facts: Record<string, number>; result: number }> {
+	if (!may(ctx.viewer, 'network.manage', ctx.networkId)) throw new Refusal('invalid', 'imports.whole-for-admins')
+	const rows = whole.tables.reduce((sum, table) => sum + table.rows, 0)
+	const { rows: made } = await sql<{ id: number }>`
+		insert into import (network_id, file_name, file_path, file_size, format, options, rows_total, created_by)
+		values (${ctx.networkId}, ${file.name}, ${stored}, ${file.size}, ${wholeFormat}, '{"publish": false, "asMembers": false}', ${rows},
+			${ctx.viewer.account?.name ?? null})
+		returning id`.execute(ctx.db)
+	return { facts: { importId: made[0]!.id, rows }, result: made[0]!.id }
+}

@@ -11,6 +11,7 @@ import { findEncoding, headText } from './text/encoding.ts'
 import { openVcard } from './vcard/open-vcard.ts'
 import { openXlsx } from './xlsx/open-xlsx.ts'
 import { openArchive } from './zip/archive.ts'
+import { openBundle } from './zip/open-bundle.ts'
 
 const headSize = 64 * 1024
 
@@ -59,7 +60,11 @@ async function openZip(path: string, limits: Limits): Promise<OpenedFile> {
 			if (!type.includes('opendocument.spreadsheet')) throw refusal('unknown-format', { found: 'document' })
 			return await openOds(path, archive, limits)
 		}
-		if (!archive.has('[Content_Types].xml')) throw refusal('unknown-format', { found: 'archive' })
+		if (!archive.has('[Content_Types].xml')) {
+			const bundle = openBundle(path, archive, limits)
+			if (bundle) return bundle
+			throw refusal('unknown-format', { found: 'archive' })
+		}
 		if (archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) {
 			throw refusal('unknown-format', { found: 'document' })
 		}

@@ -1,6 +1,6 @@
 /** What the readers hand out and the writers take. Nothing here knows what a column means. */
 
-export type Format = 'csv' | 'xlsx' | 'ods' | 'vcard'
+export type Format = 'csv' | 'xlsx' | 'ods' | 'vcard' | 'bundle'
 
 /** One row of a file. The first row of a sheet is its header; entirely empty rows are left out. */
 export type Row = {

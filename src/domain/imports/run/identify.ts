@@ -127,7 +127,8 @@ function find(
 	if (known !== undefined) return { unit: take(batch, row, party, known, 'known', keys), keys }
 	const lookedAt = keys[0]!
 	const sibling = batch.byGroup.get(lookedAt) ?? batch.state.groups.get(lookedAt)
-	if (sibling !== undefined) return { unit: take(batch, row, party, sibling, 'fill', keys), keys }
+	if (sibling !== undefined && !toldApart(batch, row, party, sibling))
+		return { unit: take(batch, row, party, sibling, 'fill', keys), keys }
 	if (named !== undefined) return { unit: take(batch, row, party, named, 'known', keys), keys }
 	if (at !== undefined) return { unit: take(batch, row, party, at, 'update', keys), keys }
 	return { unit: take(batch, row, party, 0, 'create', keys), keys }
@@ -154,6 +155,17 @@ function findById(
 		kind: kind === 'person' ? ('private' as const) : party.address.kind,
 	}
 	return { unit: take(batch, row, { ...party, kind, ids, address }, matched, 'update', []), keys: [] }
+}
+
+/**
+ * Two rows of the same name, each with a number of its own, are two records in the system they come from: the pair is flagged and
+ * not silently made one. The number of a row that names firm and contact may be that of either, so it tells no firms apart.
+ */
+function toldApart(batch: Batch, row: PlannedRow, party: PlannedParty, sibling: number | Unit): boolean {
+	const alone = party.kind === 'person' ? row.about === 'person' : row.person === null
+	const numbered = (ids: readonly { kind: string }[]) => ids.some((id) => id.kind === party.kind)
+	if (!alone || !numbered(party.ids)) return false
+	return typeof sibling === 'number' ? batch.state.numbered.has(sibling) : numbered(sibling.ids)
 }
 
 /** The party that the ids of the row point at. */

@@ -10,9 +10,10 @@ import { layoutOf } from '../row/cells.ts'
 import { locateIn, type FindPlace } from '../row/locate-place.ts'
 import type { PlanContext } from '../row/plan-context.ts'
 import type { Vocabulary } from '../row/vocabulary.ts'
-import { flagDuplicates, type DuplicatePair } from './find-duplicates.ts'
+import { flagDuplicates } from './find-duplicates.ts'
 import type { FoundProblem } from '../internal/problem-rows.ts'
 import type { RowProblem, RunState } from './run-state.ts'
+import { noOutcome, type Outcome } from './outcome.ts'
 import { planFor, tellPlanner } from './planning.ts'
 import { readBatches } from './read-batches.ts'
 import { writeBatch } from './write-batch.ts'
@@ -22,24 +23,6 @@ export type ImportOptions = {
 	publish: boolean
 	/** Whoever stands in the file is a member, unless a column says otherwise. */
 	asMembers: boolean
-}
-
-export type Outcome = {
-	rows: number
-	/** Rows that brought a new record, changed one, changed nothing, were refused; they add up to `rows`. */
-	created: number
-	updated: number
-	unchanged: number
-	failed: number
-	/** Rows among the created ones that look like a record that is already there. */
-	duplicates: number
-	hints: number
-	/** New records by kind. */
-	organisations: number
-	persons: number
-	/** Rows about an organisation that an earlier row has already brought. */
-	joined: number
-	pairs: (DuplicatePair & { row: number })[]
 }
 
 /** What the import tells while it runs. It stops when one of these throws. */
@@ -82,6 +65,7 @@ export async function importRows(
 		doubtfulIds: format === null,
 		groups: new Map(),
 		origins: new Map(),
+		numbered: new Set(),
 		slugNumbers: new Map(),
 		membershipTypes: null,
 		tags: new Map(),
@@ -97,19 +81,7 @@ export async function importRows(
 		locate: locateIn(await districtsOf(ctx), findPlace),
 		fields: await customFields(ctx, ctx.networkId),
 	}
-	const outcome: Outcome = {
-		rows: 0,
-		created: 0,
-		updated: 0,
-		unchanged: 0,
-		failed: 0,
-		duplicates: 0,
-		hints: 0,
-		organisations: 0,
-		persons: 0,
-		joined: 0,
-		pairs: [],
-	}
+	const outcome: Outcome = noOutcome()
 	const unreadable = table.opened.unreadable ?? 0
 	if (unreadable > 0) {
 		const facts = { count: String(unreadable) }

@@ -23,6 +23,8 @@ export type RunState = {
 	/** Hash of name and place, or of name and mail, to party. */
 	groups: Map<string, number>
 	origins: Map<number, Origin>
+	/** Parties that have a number of their own in the file. */
+	numbered: Set<number>
 	/** Slug without number to the last number tried, for slugs that several share. */
 	slugNumbers: Map<string, number>
 	/** By folded label or slug; null until the first membership asks. */

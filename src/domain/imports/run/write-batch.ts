@@ -48,6 +48,7 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 	for (const unit of units) {
 		const origin = unit.mode === 'create' ? unit.row : unit.mode === 'known' ? knownOrigin : foundOrigin
 		remember(state, unit.partyId, origin, keysOf.get(unit) ?? [])
+		if (unit.ids.some((id) => id.kind === unit.kind)) state.numbered.add(unit.partyId)
 	}
 	return { ...outcomes(rows, new Set([...changed, ...details].filter((id) => found.has(id)))), ...counted(units) }
 }

@@ -13,6 +13,8 @@ import { FileReader } from './file-reader.ts'
  */
 export type Archive = {
 	has(name: string): boolean
+	/** Names of all entries as they are written, folders left out. */
+	names: readonly string[]
 	/** Inflated bytes of one entry, in pieces, counted against the limits and checked against the entry's checksum. */
 	read(name: string, most?: number): AsyncGenerator<Buffer>
 	close(): void
@@ -66,7 +68,8 @@ export async function openArchive(path: string, limits: Limits): Promise<Archive
 		if (checksum !== entry.crc32) throw refusal('damaged', { part: name })
 	}
 
-	return { has: (name) => entries.has(name.toLowerCase()), read, close: () => zip.close() }
+	const names = [...entries.values()].map(({ fileName }) => fileName).filter((name) => !name.endsWith('/'))
+	return { has: (name) => entries.has(name.toLowerCase()), names, read, close: () => zip.close() }
 }
 
 /** Inflating is done here and not by yauzl, so that one pipeline owns both streams and ends both on any error. */

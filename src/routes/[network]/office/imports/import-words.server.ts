@@ -3,8 +3,9 @@ import { m } from '#generated/paraglide/messages.js'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { columnTargets, ownTarget, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
 import { formatById } from '#domain/imports/columns/recognise-columns.ts'
-import type { ImportState } from '#domain/imports/import.schema.ts'
+import { wholeFormat } from '#domain/imports/everything/read-whole.ts'
 import { importable } from '#domain/imports/row/read-own-fields.ts'
+import type { ImportState } from '#domain/imports/import.schema.ts'
 import { fieldLabel } from '../../../(public)/field-words.ts'
 
 const texts: Readonly<Record<string, unknown>> = m
@@ -33,7 +34,8 @@ export const targetChoices = (fields: readonly CustomField[]): { value: ColumnTa
 export const stateName = (state: ImportState): string => say(`imports_state_${state}`)
 
 /** Why two records may be the same. */
-export const reasonName = (reason: string): string => say(`imports_reason_${reason}`)
+export const reasonName = (reason: string): string => say(`duplicates_reason_${reason}`)
 
 /** The name of the system that a file comes from. */
-export const formatName = (format: string | null): string => formatById(format)?.name ?? m.imports_own_list()
+export const formatName = (format: string | null): string =>
+	format === wholeFormat ? m.imports_whole_name() : (formatById(format)?.name ?? m.imports_own_list())

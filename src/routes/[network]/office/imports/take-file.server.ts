@@ -1,6 +1,7 @@
 /** From an uploaded file to an import that waits for its columns to be checked. */
 import { join } from 'node:path'
 import { instance } from '#boot.ts'
+import { openWhole } from '#domain/imports/everything/read-whole.ts'
 import type { File as StoredFile } from '#domain/imports/import.schema.ts'
 import { openImportFile } from '#domain/imports/open-import-file.ts'
 import { importsFolder, removeFile, storeFile } from '#domain/imports/store-file.ts'
@@ -19,7 +20,7 @@ export async function keepFile(upload: File): Promise<Kept> {
 	const { stored, size } = await storeFile(dataFolder, upload)
 	const file = { path: join(importsFolder(dataFolder), stored), name: upload.name.slice(0, 300) || 'import', size }
 	return orRemoved(stored, async () => {
-		await openImportFile(file)
+		if (!(await openWhole(file))) await openImportFile(file)
 		return { file, stored }
 	})
 }

@@ -16,6 +16,19 @@ export type SettingsGroup = { title: () => string; entries: readonly SettingsEnt
 
 export const settingsGroups: readonly SettingsGroup[] = [
 	{
+		title: m.settings_group_network,
+		entries: [
+			{
+				path: paths.networkSettings,
+				title: m.settings_network,
+				text: m.settings_network_text,
+				permission: 'network.manage',
+			},
+			{ path: paths.networkTexts, title: m.settings_texts, text: m.settings_texts_text, permission: 'network.manage' },
+			{ path: paths.mailTexts, title: m.settings_mails, text: m.settings_mails_text, permission: 'network.manage' },
+		],
+	},
+	{
 		title: m.documents_settings_group,
 		entries: [
 			{
@@ -63,6 +76,17 @@ export const settingsGroups: readonly SettingsGroup[] = [
 				title: m.application_form_title,
 				text: m.application_form_text,
 				permission: 'parties.manage',
+			},
+		],
+	},
+	{
+		title: m.everything_group,
+		entries: [
+			{
+				path: paths.everything,
+				title: m.everything_title,
+				text: m.everything_settings_text,
+				permission: 'network.manage',
 			},
 		],
 	},

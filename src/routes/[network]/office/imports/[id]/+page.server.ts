@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { dueIn } from '#domain/atlas/search/due-documents.ts'
+import { exportedTables } from '#domain/imports/everything/exported-tables.ts'
+import { wholeFormat } from '#domain/imports/everything/read-whole.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
 import { importId } from '#domain/imports/import.schema.ts'
 import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
-import { keptParties } from '#domain/imports/undo/kept-parties.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { formatNumber } from '#ui/format.ts'
 import { formatName, reasonName, stateName, targetChoices } from '../import-words.server.ts'
+import { keptLists } from './kept-lists.server.ts'
 import { importActions } from '../import-actions.server.ts'
 import { failureText, problemText, remedyText } from '../problem-text.ts'
 
@@ -26,10 +29,19 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 	return {
 		...found,
 		isAtWork: isAtWork(found.state),
+		isWhole: found.format === wholeFormat,
+		wholeTables: Object.entries(found.outcome.tables ?? {}).map(([name, rows]) => ({
+			name,
+			text: exportedTables[name]?.[locale] ?? name,
+			rows: formatNumber(rows, locale),
+		})),
 		formatText: formatName(found.format),
 		stateText: stateName(found.state),
 		choices: targetChoices(await customFields(ctx, office.id)),
-		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({ ...pair, reasons: reasons.map(reasonName) })),
+		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({
+			...pair,
+			reasons: reasons.filter((reason) => !reason.startsWith('not-')).map(reasonName),
+		})),
 		failureText: found.failure ? failureText(found.failure, locale) : null,
 		problems: problems.map((problem) => ({
 			...problem,
@@ -39,10 +51,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		problemsTotal: total,
 		terms: found.state === 'previewed' ? await openTermsOf(ctx, office.id, found.id) : [],
 		due: ['done', 'undone'].includes(found.state) ? await dueIn(ctx.db, office.id) : 0,
-		kept: (await keptParties(ctx, office.id, found.outcome.undo?.kept ?? [])).map((party) => ({
-			...party,
-			href: to(paths.party(office.slug, party.id)),
-		})),
+		...(await keptLists(ctx, office.id, found.outcome.undo, (id) => to(paths.party(office.slug, id)))),
 		hrefs: {
 			all: to(paths.imports(office.slug)),
 			another: to(paths.newImport(office.slug)),

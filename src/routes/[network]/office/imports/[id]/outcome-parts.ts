@@ -1,5 +1,5 @@
 import { m } from '#generated/paraglide/messages.js'
-import type { Outcome } from '#domain/imports/run/import-rows.ts'
+import type { Outcome } from '#domain/imports/run/outcome.ts'
 import type { Tone } from '#ui/chart/Key.svelte'
 
 type Part = { tone: Tone; count: number; label: string }

@@ -1,0 +1,97 @@
+/**
+ * What a network takes along when it leaves, table by table, and what it does not, with the reason. A test compares both lists with
+ * the database: whoever makes a new table decides here.
+ */
+
+type Words = { de: string; en: string }
+
+/** In the order in which they are written into the file. */
+export const exportedTables: Readonly<Record<string, Words>> = {
+	custom_field: { de: 'Eigene Felder der Geschäftsstelle', en: 'Custom fields of the office' },
+	membership_type: { de: 'Arten der Mitgliedschaft', en: 'Types of membership' },
+	statute_rule: { de: 'Regeln der Satzung zur Kündigung', en: 'Statute rules on notice' },
+	tag: { de: 'Schlagwörter', en: 'Tags' },
+	network_district: { de: 'Kreise der Region', en: 'Districts of the region' },
+	subject: {
+		de: 'Nummern der Einträge, an denen etwas hängen kann',
+		en: 'Numbers of the records on which something can hang',
+	},
+	party: { de: 'Organisationen und Personen', en: 'Organisations and persons' },
+	external_id: { de: 'Nummern in anderen Systemen', en: 'Numbers in other systems' },
+	address: { de: 'Adressen', en: 'Addresses' },
+	channel: { de: 'Mailadressen, Telefonnummern, Webseiten', en: 'Mail addresses, telephone numbers, websites' },
+	party_function: { de: 'Funktionen von Personen in Organisationen', en: 'Functions of persons at organisations' },
+	listing: { de: 'Wer außerhalb der Geschäftsstelle bekannt ist', en: 'Who is known outside of the office' },
+	consent: { de: 'Einwilligungen von Personen', en: 'Consents of persons' },
+	opt_out: { de: 'Abmeldungen und Widersprüche', en: 'Opt-outs' },
+	claim: { de: 'Kompetenznachweise', en: 'Claims of competences' },
+	note: { de: 'Notizen', en: 'Notes' },
+	tagging: { de: 'Welcher Eintrag welches Schlagwort hat', en: 'Which record has which tag' },
+	relationship: { de: 'Beziehungen zwischen Einträgen', en: 'Relationships between records' },
+	membership: { de: 'Mitgliedschaften', en: 'Memberships' },
+	membership_notice: { de: 'Kündigungen', en: 'Notices' },
+	membership_suspension: { de: 'Ruhende Mitgliedschaften', en: 'Suspensions' },
+	membership_end: { de: 'Warum Mitgliedschaften endeten', en: 'Why memberships ended' },
+	membership_payer: { de: 'Wer für wen zahlt', en: 'Who pays for whom' },
+	interaction: { de: 'Kontaktpunkte', en: 'Interactions' },
+	interaction_party: { de: 'Wer an Kontaktpunkten beteiligt war', en: 'Who took part in interactions' },
+	interaction_account: { de: 'Wer aus der Geschäftsstelle beteiligt war', en: 'Who of the office took part' },
+	interaction_competence: { de: 'Kompetenzen, von denen die Rede war', en: 'Competences that were talked about' },
+	task: { de: 'Aufgaben', en: 'Tasks' },
+	application_form: { de: 'Formular für Aufnahmeanträge', en: 'Form for applications' },
+	application: { de: 'Aufnahmeanträge', en: 'Applications' },
+	application_person: { de: 'Personen in Aufnahmeanträgen', en: 'Persons in applications' },
+	application_step: { de: 'Schritte der Aufnahmeanträge', en: 'Steps of applications' },
+	mail_text: { de: 'Eigene Texte von Mails', en: 'Own texts of mails' },
+	saved_view: { de: 'Gespeicherte Ansichten', en: 'Saved views' },
+	document: { de: 'Dokumente', en: 'Documents' },
+	document_version: { de: 'Fassungen der Dokumente', en: 'Versions of documents' },
+	picture: { de: 'Logos und Porträts', en: 'Logos and portraits' },
+	duplicate_denial: { de: 'Was nach Prüfung keine Dublette ist', en: 'What was found to be no duplicate' },
+}
+
+const derived = 'derived from other tables and made again by itself'
+const access = 'access is given by people to accounts of an instance, never by a file'
+const protocol = 'the protocol of an import, of files that are gone'
+const history = 'the history of this instance, told in the words of its commands; a backup keeps it'
+
+/** Tables of a network that are not exported, and why. */
+export const notExported: Readonly<Record<string, string>> = {
+	network: 'the settings of the network stand in the first sheet; its name and address are those of the instance',
+	alliance_network: 'an agreement between networks, made by both',
+	account_person: access,
+	role_grant: access,
+	seeing_as: access,
+	invitation: access,
+	colleague_request: access,
+	import: protocol,
+	import_problem: protocol,
+	import_row: protocol,
+	import_mapping: protocol,
+	journal: history,
+	revision: history,
+	party_merge: 'leads on from addresses of this instance, which end with it',
+	party_overview: derived,
+	party_likeness: derived,
+	duplicate_pair: derived,
+}
+
+/** Columns that mean something within one instance only: accounts, entries of its journal, keys of forms that were sent. */
+export const isInstanceColumn = (table: string, column: string): boolean =>
+	column === 'network_id' ||
+	column === 'form_key' ||
+	column === 'done_journal' ||
+	column === 'merged_identity_id' ||
+	(column.endsWith('_account') && table !== 'interaction_account')
+
+/** Rows that a network has by itself or that have a name of their own: they are the same where these columns are. */
+export const sameBy: Readonly<Record<string, string>> = {
+	custom_field: 'key',
+	membership_type: 'slug',
+	statute_rule: 'valid_from',
+	tag: 'name',
+	network_district: 'district_code',
+	saved_view: 'name',
+	mail_text: 'kind',
+	application_form: 'network_id',
+}

@@ -58,6 +58,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/applications                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/applications
 /[network]/office/applications/[id]            | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/applications/999999
 /[network]/office/settings/application         | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/application
+/[network]/office/duplicates                   | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/duplicates
+/[network]/office/duplicates/[id]              | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/duplicates/999999
 /[network]/office/imports                      | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports
 /[network]/office/imports/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/imports/new
 /[network]/office/imports/[id]                 | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/imports/999999

@@ -11,9 +11,11 @@ import { generateAlliance } from '../generate-alliance.ts'
 import type { Concept, DemoOrganisation } from '../types.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadApplications } from './load-applications.ts'
+import { loadColleagues } from './load-colleagues.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
+import { loadRelations } from './load-relations.ts'
 
 export type LoadOptions = { organisations: number; seed: number; progress?: (done: number) => void }
 
@@ -54,7 +56,9 @@ export async function loadAlliance(
 		await client.query('commit')
 		await loadAccounts(instance, client, alliance.people)
 		await loadApplications(instance, client, ctx.networks)
+		await loadColleagues(instance, client)
 		await loadFiles(client, instance.dataFolder)
+		await loadRelations(client, { seed: options.seed, today })
 		await client.query('vacuum analyze')
 		await rebuildSearch(instance.ownerUrl, today)
 		return { organisations: written, networks: ctx.networks.size }

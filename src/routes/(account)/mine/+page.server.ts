@@ -1,16 +1,27 @@
-import type { PageServerLoad } from './$types'
+import { redirect } from '@sveltejs/kit'
+import type { Actions, PageServerLoad } from './$types'
+import { instance } from '#boot.ts'
+import { sendSoon } from '#domain/access/account-mails.ts'
 import { may } from '#domain/access/permissions.ts'
+import { countAttempt } from '#domain/access/rate-limit.ts'
 import { staleClaims } from '#domain/competences/own-claims.queries.ts'
-import { allNetworks } from '#domain/networks/network.queries.ts'
+import { askColleague } from '#domain/joining/colleagues/ask-colleague.ts'
+import { askableOrganisations } from '#domain/joining/colleagues/colleagues.queries.ts'
+import { allNetworks, networkBySlug } from '#domain/networks/network.queries.ts'
 import { ownRecords } from '#domain/parties/profile/own-profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { refused, typed } from '../forms.server.ts'
 import { askToSignIn } from '../landing.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { ctx, locale } = event.locals
 	const { viewer, db, today } = ctx
 	if (!viewer.account) askToSignIn(event)
-	const [{ persons, organisations }, networks] = await Promise.all([ownRecords(ctx), allNetworks(db)])
+	const [{ persons, organisations }, networks, askable] = await Promise.all([
+		ownRecords(ctx),
+		allNetworks(db),
+		askableOrganisations(ctx),
+	])
 	const stale = await staleClaims(
 		ctx,
 		organisations.map(({ id, network }) => ({ id, networkId: network.id })),
@@ -24,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		today,
 		account: viewer.account,
 		persons,
+		askable,
 		organisations: organisations.map((organisation) => ({
 			...organisation,
 			stale: stale.get(organisation.id) ?? 0,
@@ -44,4 +56,23 @@ export const load: PageServerLoad = async (event) => {
 		accountHref: inLocale(paths.account(), locale),
 		atlasHref: inLocale(paths.atlas(), locale),
 	}
+}
+
+export const actions: Actions = {
+	/** Asks a member, to which the own mail address belongs, to be known as working there. */
+	async ask(event) {
+		const { ctx, locale } = event.locals
+		if (!ctx.viewer.account) askToSignIn(event)
+		const form = await event.request.formData()
+		const host = await instance()
+		try {
+			await countAttempt(host, 'colleagues', ctx.viewer.account.id)
+			const network = await networkBySlug(ctx.db, typed(form, 'network'))
+			await askColleague(ctx, network.id, { organisationId: typed(form, 'organisation') })
+		} catch (error) {
+			return refused(error, 'ask', {})
+		}
+		sendSoon(host)
+		redirect(303, `${inLocale(paths.mine(), locale)}#kollegen`)
+	},
 }

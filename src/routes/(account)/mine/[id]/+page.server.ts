@@ -1,6 +1,7 @@
 import type { Actions, PageServerLoad } from './$types'
 import { confirmClaim } from '#domain/competences/confirm-claim.ts'
 import { ownClaims } from '#domain/competences/own-claims.queries.ts'
+import { openRequests, speaksFor } from '#domain/joining/colleagues/colleagues.queries.ts'
 import { confirmProfile } from '#domain/parties/profile/confirm-profile.ts'
 import { refused, typed } from '../../forms.server.ts'
 import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
@@ -9,6 +10,8 @@ import { claimView, factsView } from './profile-view.ts'
 export const load: PageServerLoad = async (event) => {
 	const profile = await keptProfile(event)
 	const { ctx } = event.locals
+	const speaks = await speaksFor(ctx, profile.network.id, profile.id)
+	const requests = speaks ? await openRequests(ctx, profile.network.id, profile.id) : []
 	const claims = await ownClaims(ctx, { id: profile.id, networkId: profile.network.id })
 	return {
 		today: ctx.today,
@@ -16,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		facts: factsView(profile.fields),
 		claims: claims.map((claim) => claimView(claim, profile.id, ctx.today)),
 		ways: waysOf(profile, event),
+		colleagues: speaks ? { href: waysOf(profile, event).colleagues, waiting: requests.length } : null,
 		done: event.url.searchParams.get('done'),
 	}
 }

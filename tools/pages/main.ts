@@ -9,10 +9,11 @@ import type { Browser } from 'playwright-core'
 import { inLocale, paths } from '#platform/paths.ts'
 import { openBrowser, openWindow } from '../../e2e/browser.ts'
 import { startFlechtwerk } from '../../e2e/server.ts'
-import { closeConnections, people, signInLink, type Place } from '../../e2e/sign-in.ts'
+import { closeConnections, people, type Place } from '../../e2e/sign-in.ts'
 import { ensureChromium } from '../check/ensure-chromium.ts'
 import { root } from '../sources/source.ts'
 import { crawl, type Found } from './crawl.ts'
+import { enter } from './enter.ts'
 import { galleryPage, type Shot } from './gallery.ts'
 import { look } from './look.ts'
 import { routePatterns } from './route-patterns.ts'
@@ -92,16 +93,6 @@ async function shoot(page: Awaited<ReturnType<Browser['newPage']>>, at: Place, w
 		isOfficeStart: route === '/[network]/office',
 	})
 	return { who, path, route, lang, width, theme, picture: name, seen, problems }
-}
-
-async function enter(page: Awaited<ReturnType<Browser['newPage']>>, at: Place, who: string): Promise<void> {
-	if (who === 'visitor') {
-		await page.goto(at.url)
-		return
-	}
-	await page.goto(await signInLink(at, who))
-	await page.getByRole('main').getByRole('button', { name: 'Anmelden' }).click()
-	await page.waitForURL((address) => !address.pathname.includes('/sign-in/link/'))
 }
 
 async function sampled(at: Place, who: string): Promise<Found[]> {

@@ -47,9 +47,9 @@ describe('an interaction', () => {
 			needs: ['Sensoren an alten Pressen'],
 		})
 		const edit = {
-			...{ partyId: firm, interactionId, version: 1, kind: 'meeting', body: 'Runde' },
+			...{ partyId: firm, interactionId, version: 1, kind: 'meeting' as const, body: 'Runde' },
 			happenedOn: '2026-02-01',
-		} as const
+		}
 		const { journalId } = await editInteraction(office, network, { ...edit, accounts: ['jan-uhl'] })
 		expect(await interactionOf(office, network, firm, interactionId)).toMatchObject({
 			...{ kind: 'meeting', happenedOn: '2026-02-01', version: 2, needs: [], competences: [] },

@@ -3,6 +3,7 @@
  * that the length of a life costs nothing. A row is (source, moment, rank, id).
  */
 import { sql, type RawBuilder } from 'kysely'
+import { livesOf } from '../../parties/record/merged.queries.ts'
 import { sources, type Source, type TimelineKind, type TimelineQuestion } from './timeline-question.ts'
 
 type Asked = TimelineQuestion & { partyId: number; networkId: number; today: string; limit: number }
@@ -127,15 +128,16 @@ function journal({ partyId, networkId, kind, colleague, before, limit }: Asked):
 	const older = (column: string) => (before?.journal ? sql`and ${sql.ref(column)} < ${before.journal}` : sql``)
 	const who = colleague === null ? sql`` : sql`and j.actor_account = ${colleague}`
 	const shown = kind === 'changes' ? sql`` : sql`and j.action <> all(${shownAsRows}::text[])`
+	const lives = livesOf(partyId)
 	const latest = before ? sql`${before.moment}::timestamptz` : sql`null::timestamptz`
 	return sql`(select 'journal' as source, least(min(j.at) over (order by j.id desc), ${latest}) as moment, 0 as rank, j.id
 		from (
 			select id from (
-				(select j.id from journal j where j.subject_id = ${partyId} and j.network_id = ${networkId} ${older('j.id')} ${who} ${shown}
+				(select j.id from journal j where j.subject_id = any(${lives}) and j.network_id = ${networkId} ${older('j.id')} ${who} ${shown}
 					order by j.id desc limit ${limit})
 				union
 				(select distinct r.journal_id from revision r join journal j on j.id = r.journal_id
-					where r.subject_id = ${partyId} and r.table_name not in ('interaction_party', 'task', 'note') ${older('r.journal_id')} ${who} ${shown}
+					where r.subject_id = any(${lives}) and r.table_name not in ('interaction_party', 'task', 'note') ${older('r.journal_id')} ${who} ${shown}
 					order by r.journal_id desc limit ${limit})
 			) found order by id desc limit ${limit}
 		) newest join journal j on j.id = newest.id)`

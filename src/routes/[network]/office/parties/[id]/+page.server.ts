@@ -5,8 +5,6 @@ import { membershipsOf, membershipTypes } from '#domain/membership/memberships.q
 import { payersOf } from '#domain/membership/payers/payers.queries.ts'
 import { membersThroughFunctions } from '#domain/membership/register/through-functions.queries.ts'
 import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
-import { namesIn, partyHistory } from '#domain/parties/history/party-history.queries.ts'
-import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import { doneOf, undoAction } from '../../done.server.ts'
 import { detailActions } from './detail-actions.server.ts'
@@ -14,8 +12,8 @@ import { documentActions } from './document-actions.server.ts'
 import { documentParts } from './document-parts.server.ts'
 import { factsActions } from './facts-actions.server.ts'
 import { formFor } from './forms/form-for.ts'
-import { historyView } from './history-view.ts'
 import { membershipActions } from './membership-actions.server.ts'
+import { recordOrMoved } from './moved.server.ts'
 import { membershipsView } from './membership/membership-view.ts'
 import { recordView } from './record-view.ts'
 import { relationActions } from './relations/relation-actions.server.ts'
@@ -26,8 +24,8 @@ export const load: PageServerLoad = async (event) => {
 	const { locals, params, url } = event
 	const { ctx } = locals
 	const id = Number(params.id)
-	const record = await partyRecord(ctx, office.id, id)
-	const older = Number(url.searchParams.get('older') ?? Number.NaN)
+	const record = await recordOrMoved(ctx, office, id)
+	const edit = office.manages ? url.searchParams.get('edit') : null
 	const [memberships, payers, through, types, rule, claims, relations, choices, fields, done] = await Promise.all([
 		membershipsOf(ctx, office.id, id),
 		payersOf(ctx, office.id, id),
@@ -40,8 +38,6 @@ export const load: PageServerLoad = async (event) => {
 		fieldsFor(ctx, office.id, record.facts.kind),
 		doneOf(event, office.id),
 	])
-	const names = await namesIn(ctx, office.id, history.entries)
-	const edit = office.manages ? url.searchParams.get('edit') : null
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
 		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),

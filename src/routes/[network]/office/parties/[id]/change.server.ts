@@ -13,6 +13,8 @@ type PartyEvent = RequestEvent<{ network: string; id: string }>
 export type At = { ctx: Context; network: Network; form: FormData; id: number; event: PartyEvent }
 
 type Part = {
+	/** The section that shows what is wrong, where that is another one than shows what was done. */
+	refusedAt?: string
 	/** The field that an input path such as `address.place` means. */
 	field?: (path: string, form: FormData) => string
 	/** The form as it would be filled now: to compare with what was typed. */
@@ -30,12 +32,16 @@ export class Choice extends Error {
 	}
 }
 
+/** Refusals of what is already as it was meant: the page as it is says so. */
+const nothingLeftToDo = new Set(['parties.nothing-changed', 'relations.saved-already'])
+
 /** An action of one section of the page. */
 export function partyAction(section: string, run: (at: At) => Promise<{ journalId: number }>, part: Part = {}) {
 	return async (event: PartyEvent) => {
 		const { ctx, network, form } = await acting(event)
 		const at: At = { ctx, network, form, id: Number(event.params.id), event }
 		const values = typedValues(form)
+		const shownAt = part.refusedAt ?? section
 		try {
 			if (part.stored && Object.values(values).includes('theirs')) await takeTheirs(at, await part.stored(at))
 			const { journalId } = await run(at)
@@ -43,18 +49,18 @@ export function partyAction(section: string, run: (at: At) => Promise<{ journalI
 		} catch (error) {
 			if (error instanceof Choice)
 				return fail(422, {
-					section,
+					section: shownAt,
 					values,
 					errors: [{ field: error.question.name, message: error.question.legend }],
 					theirs: {},
 					choices: error.question,
 				} satisfies Refused)
 			if (!(error instanceof Refusal)) throw error
-			if (error.code === 'parties.nothing-changed') redirect(303, `${event.url.pathname}#${section}`)
+			if (nothingLeftToDo.has(error.code)) redirect(303, `${event.url.pathname}#${section}`)
 			const theirs = error.code === 'parties.changed-meanwhile' ? await theirValues(at, part, values, error) : {}
 			const status = error.kind === 'conflict' ? 409 : error.kind === 'not-found' ? 404 : 422
 			return fail(status, {
-				section,
+				section: shownAt,
 				values,
 				errors: errorsOf(error, part, form),
 				theirs,

@@ -30,16 +30,8 @@ export type HistoryItem = {
 const changesShown = 8
 const silent = new Set(['version', 'changed_at', 'name_key', 'id', 'network_id', 'created_at', 'identity_id'])
 
-export function historyView(history: History, names: Names, party: number, slug: string) {
-	const last = history.entries.at(-1)
-	return {
-		items: history.entries.map((entry) => itemOf(entry, names, party, slug)),
-		asOfHref: inLocale(paths.partyAsOf(slug, party), getLocale()),
-		olderHref:
-			history.more && last
-				? `${inLocale(paths.party(slug, party, { older: last.journalId }), getLocale())}#verlauf`
-				: undefined,
-	}
+export function historyView(history: History, names: Names, party: number, slug: string): HistoryItem[] {
+	return history.entries.map((entry) => itemOf(entry, names, party, slug))
 }
 
 function itemOf(entry: HistoryEntry, names: Names, party: number, slug: string): HistoryItem {
@@ -67,7 +59,7 @@ export const actorWords: Record<HistoryEntry['actorKind'], () => string> = {
 
 /** A changed row as lines: one per column of a record, one for anything else. */
 export function changesOf({ table, before, after }: RowChange, names: Names, party: number): Change[] {
-	if (table !== 'party') {
+	if (table !== 'party' && table !== 'network') {
 		const what = (tableWords[table] ?? m.office_table_other)()
 		const change = { what, before: rowWords(table, before, names, party), after: rowWords(table, after, names, party) }
 		return change.before === change.after ? [] : [change]
@@ -76,7 +68,7 @@ export function changesOf({ table, before, after }: RowChange, names: Names, par
 	const [old, now] = [flatRow(before), flatRow(after)]
 	return differing(before, after)
 		.filter((column) => !silent.has(column))
-		.filter((column) => column !== 'name' || after.family_name === null)
+		.filter((column) => column !== 'name' || (after.family_name ?? null) === null)
 		.map((column) => columnChange(column, old[column], now[column], names))
 }
 

@@ -1,0 +1,106 @@
+/** Actions on relationships, interactions and tasks of a party. */
+import { editInteraction } from '#domain/relations/interactions/edit-interaction.ts'
+import { logInteraction } from '#domain/relations/interactions/log-interaction.ts'
+import { removeInteraction } from '#domain/relations/interactions/remove-interaction.ts'
+import { endRelationship } from '#domain/relations/relationships/end-relationship.ts'
+import { relateParties } from '#domain/relations/relationships/relate-parties.ts'
+import { removeRelationship } from '#domain/relations/relationships/remove-relationship.ts'
+import { addTask } from '#domain/relations/tasks/add-task.ts'
+import { completeTask } from '#domain/relations/tasks/complete-task.ts'
+import { editTask } from '#domain/relations/tasks/edit-task.ts'
+import { removeTask } from '#domain/relations/tasks/remove-task.ts'
+import { readTask } from '../../../task-form.ts'
+import { partyAction, type At } from '../change.server.ts'
+import { dayAfter } from '../days.ts'
+import { read, readOptional } from '../forms/form-view.ts'
+import { meantCompetence, meantParty } from '../meant.server.ts'
+import { readInteraction, readRelation } from './relation-forms.ts'
+
+const contactFields: Record<string, string> = {
+	happenedOn: 'contact_on',
+	body: 'contact_body',
+	kind: 'contact_kind',
+	needs: 'contact_needs',
+}
+const contact = { field: (path: string) => contactFields[path.split('.')[0]!] ?? path }
+
+/** The interaction that was posted, with the competence that was typed. */
+async function interaction(at: At) {
+	const typed = readOptional(at.form, 'competence') ?? readOptional(at.form, 'competence_uri')
+	const said = readInteraction(at.form)
+	return { ...said, competences: [...said.competences, ...(typed ? [await meantCompetence(at)] : [])] }
+}
+
+export const relationActions = {
+	logInteraction: partyAction(
+		'verlauf',
+		async (at) => {
+			const { ctx, network, form, id } = at
+			const happenedOn = readOptional(form, 'contact_on') ?? undefined
+			const given = await interaction(at)
+			return logInteraction(ctx, network.id, {
+				partyId: id,
+				...given,
+				happenedOn,
+				formKey: readOptional(form, 'formKey'),
+			})
+		},
+		{ ...contact, refusedAt: 'kontakt' },
+	),
+	editInteraction: partyAction(
+		'kontakt',
+		async (at) => {
+			const { ctx, network, form, id } = at
+			return editInteraction(ctx, network.id, {
+				partyId: id,
+				interactionId: read(form, 'interactionId'),
+				version: read(form, 'contact_version'),
+				happenedOn: read(form, 'contact_on'),
+				...(await interaction(at)),
+			})
+		},
+		contact,
+	),
+	removeInteraction: partyAction('verlauf', ({ ctx, network, form, id }) =>
+		removeInteraction(ctx, network.id, { partyId: id, interactionId: read(form, 'interactionId') }),
+	),
+	relate: partyAction(
+		'beziehungen',
+		async (at) => {
+			const { ctx, network, form, id } = at
+			const other = await meantParty(at, 'organisation', 'person')
+			const until = readOptional(form, 'relation_until')
+			return relateParties(ctx, network.id, {
+				...readRelation(form, id, other),
+				from: readOptional(form, 'relation_from'),
+				until: until && dayAfter(until),
+			})
+		},
+		{
+			field: (path) => ({ from: 'relation_from', until: 'relation_until', note: 'relation_note' })[path] ?? 'relation',
+		},
+	),
+	endRelationship: partyAction('beziehungen', ({ ctx, network, form, id }) =>
+		endRelationship(ctx, network.id, { partyId: id, relationshipId: read(form, 'relationshipId') }),
+	),
+	removeRelationship: partyAction('beziehungen', ({ ctx, network, form, id }) =>
+		removeRelationship(ctx, network.id, { partyId: id, relationshipId: read(form, 'relationshipId') }),
+	),
+	addTask: partyAction('aufgaben', ({ ctx, network, form, id }) =>
+		addTask(ctx, network.id, {
+			partyId: id,
+			subjectId: readOptional(form, 'subjectId'),
+			formKey: readOptional(form, 'formKey'),
+			...readTask(form),
+		}),
+	),
+	editTask: partyAction('aufgaben', ({ ctx, network, form }) =>
+		editTask(ctx, network.id, { taskId: read(form, 'taskId'), version: read(form, 'version'), ...readTask(form) }),
+	),
+	completeTask: partyAction('aufgaben', ({ ctx, network, form }) =>
+		completeTask(ctx, network.id, { taskId: read(form, 'taskId') }),
+	),
+	removeTask: partyAction('aufgaben', ({ ctx, network, form }) =>
+		removeTask(ctx, network.id, { taskId: read(form, 'taskId') }),
+	),
+}

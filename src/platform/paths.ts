@@ -96,6 +96,7 @@ export const paths = {
 		`/${network}/office/applications/${id}${query(values)}`,
 	applicationForm: (network: string, values: Query = {}) => `/${network}/office/settings/application${query(values)}`,
 	settings: (network: string) => `/${network}/office/settings`,
+	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	everything: (network: string) => `/${network}/office/settings/everything`,
 	everythingFile: (network: string) => `/${network}/office/settings/everything/file`,
 	settingsLogo: (network: string) => `/${network}/office/settings/logo`,

@@ -2,7 +2,7 @@
  * Makes a picture anew from what somebody uploaded: only its pixels survive. Whatever else the file carried (place and time of
  * a photograph, scripts of an SVG, data behind its end) is gone.
  */
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp, SharpConstructor } from 'sharp'
 import { Refusal } from './errors.ts'
 
 /** Edge lengths in pixels into which a picture is fitted: beside a line, on a page, in print. */
@@ -31,10 +31,11 @@ const isSvg = (bytes: Buffer) => svgStarts.test(bytes.toString('utf8', 0, 4096))
 
 /**
  * A picture in all sizes, none larger than the original; vector graphics become pixels.
- * @throws Refusal `pictures.unreadable`, `pictures.too-many-pixels`
+ * @throws Refusal `pictures.unreadable`, `pictures.too-many-pixels`, `pictures.no-library`
  */
 export async function makePicture(bytes: Buffer): Promise<MadePicture> {
 	if (!isKnown(bytes)) throw new Refusal('invalid', 'pictures.unreadable')
+	const sharp = await library()
 	try {
 		const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
 		if (!readable.has(format)) throw new Refusal('invalid', 'pictures.unreadable')
@@ -50,6 +51,15 @@ export async function makePicture(bytes: Buffer): Promise<MadePicture> {
 	} catch (error) {
 		if (error instanceof Refusal) throw error
 		throw new Refusal('invalid', 'pictures.unreadable')
+	}
+}
+
+/** Only where pictures are made: a platform without its binaries does everything else. */
+async function library(): Promise<SharpConstructor> {
+	try {
+		return (await import('sharp')).default
+	} catch {
+		throw new Refusal('unavailable', 'pictures.no-library')
 	}
 }
 

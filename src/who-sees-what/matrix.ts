@@ -35,6 +35,11 @@ Selin Aydemir: mail address, public                |   ja   |  ja   |   ja   |  
 Selin Aydemir: telephone, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Jannik Wöhrle, agreed to be seen by members        |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Emil Hauff, consent withdrawn                      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: document, public                     |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: document, for members                |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: document, for the office             |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Albtrauf Digital: statute, public                  |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Albtrauf Digital: minutes, for members             |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Lindenrain Software, listed for members: known     |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Papierbach Robotics, listed for alliance: known    |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Rossberg Security, not listed: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja

@@ -8,6 +8,8 @@ import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
 import { applicationById, applicationsOf } from '#domain/joining/applications.queries.ts'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
+import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
 import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
@@ -153,6 +155,10 @@ const slugOf = async (name: string) =>
 	).rows[0]!.slug
 
 /** Is the text on the profile of Karo & Faden? */
+/** Among the documents of the network itself. */
+const ofNetwork = (title: string) => async (ctx: Context) =>
+	(await documentsOf(ctx, ...(await subjectsOfNetwork(ctx.db, network)))).some((document) => document.title === title)
+
 const onProfile = (text: string | RegExp) => async (ctx: Context) => {
 	const profile = await profileText(ctx, await slugOf('Karo & Faden Datenwerk eG'))
 	return typeof text === 'string' ? profile.includes(text) : text.test(profile)
@@ -203,6 +209,11 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Selin Aydemir: telephone, for members': onProfile(/"people":\[\{"name":"Selin Aydemir".*?\+49 171 3920041.*?\]\}/),
 	'Jannik Wöhrle, agreed to be seen by members': onProfile('Jannik Wöhrle'),
 	'Emil Hauff, consent withdrawn': onProfile('Emil Hauff'),
+	'Karo & Faden: document, public': onProfile('Leistungen und Referenzen'),
+	'Karo & Faden: document, for members': onProfile('Aufnahmebestätigung'),
+	'Karo & Faden: document, for the office': onProfile('Aufnahmeantrag, unterschrieben'),
+	'Albtrauf Digital: statute, public': ofNetwork('Satzung'),
+	'Albtrauf Digital: minutes, for members': ofNetwork('Protokoll der Mitgliederversammlung'),
 	'Lindenrain Software, listed for members: known': known('Lindenrain Software GmbH'),
 	'Papierbach Robotics, listed for alliance: known': known('Papierbach Robotics GmbH'),
 	'Rossberg Security, not listed: known': known('Rossberg Security GmbH'),

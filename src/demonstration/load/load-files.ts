@@ -14,7 +14,7 @@ export async function loadFiles(client: Client, dataFolder: string): Promise<voi
 	await client.query(`insert into subject (network_id, kind) select id, 'network' from network`)
 	for (const document of demonstrationDocuments) await addDocument(client, files, document)
 	const { rows } = await client.query<{ network_id: number; subject_id: number; name: string; brand: string | null }>(
-		`select s.network_id, s.id as subject_id, n.name, n.brand from subject s join network n on n.id = s.network_id where s.kind = 'network'
+		`select s.network_id, s.id as subject_id, n.name, n.brand from subject s join network n on n.id = s.network_id where s.kind = 'network' and n.kind = 'network'
 		union all
 		select p.network_id, p.id, p.name, null from party p where p.kind = 'organisation' and p.name = any($1)`,
 		[sketches.map(({ name }) => name)],

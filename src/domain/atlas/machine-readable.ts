@@ -1,6 +1,7 @@
 /** A profile for machines: schema.org JSON-LD (https://schema.org/Organization) and vCard 4.0 (RFC 6350). */
 import { inLanguage, type Locale } from '#platform/localized.ts'
 import { paths } from '#platform/paths.ts'
+import type { ShownPicture } from '../documents/pictures/pictures.queries.ts'
 import type { Profile } from './profile.queries.ts'
 
 const schemaTypes: Partial<Record<Profile['kind'], string>> = {
@@ -24,6 +25,7 @@ export function jsonLd(profile: Profile, publicUrl: string, locale: Locale): Rec
 		url: webAddress(channel('web')) ?? url,
 		name: profile.name,
 		description: inLanguage(profile.summary, locale)?.text,
+		logo: logoUrl(profile.logo, publicUrl),
 		foundingDate: profile.founded === null ? undefined : String(profile.founded),
 		numberOfEmployees:
 			profile.employees === null ? undefined : { '@type': 'QuantitativeValue', value: profile.employees },
@@ -51,6 +53,11 @@ export function jsonLd(profile: Profile, publicUrl: string, locale: Locale): Rec
 	})
 }
 
+/** The address of a logo in its large size; undefined without one. */
+export function logoUrl(logo: ShownPicture | null, publicUrl: string): string | undefined {
+	return logo ? publicUrl + paths.pictureFile(logo.id, 'large', logo.mark) : undefined
+}
+
 /** A vCard of the organisation. Lines are folded at 75 octets and end with CRLF (RFC 6350, 3.2). */
 export function vCard(profile: Profile, publicUrl: string): string {
 	const address = profile.addresses[0]
@@ -74,6 +81,7 @@ export function vCard(profile: Profile, publicUrl: string): string {
 					`ADR;TYPE=work:${['', '', address.street, address.place, '', address.postcode, address.country].map((part) => escaped(part ?? '')).join(';')}`,
 				]
 			: []),
+		...(profile.logo ? [`LOGO:${logoUrl(profile.logo, publicUrl)}`] : []),
 		`SOURCE:${publicUrl}${paths.organisationCard(profile.slug)}`,
 		'END:VCARD',
 	]

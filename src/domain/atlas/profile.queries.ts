@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import { documentsOf, type ShownDocument } from '../documents/documents.queries.ts'
+import { logoAmong, portraitSql, type ShownPicture } from '../documents/pictures/pictures.queries.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
 import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
@@ -21,6 +23,7 @@ export type ProfilePerson = {
 	name: string
 	functions: { kind: FunctionKind; title: string | null }[]
 	channels: ProfileChannel[]
+	portrait: ShownPicture | null
 }
 export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized }
 
@@ -43,9 +46,11 @@ export type Profile = {
 	channels: ProfileChannel[]
 	people: ProfilePerson[]
 	claims: ProfileClaim[]
+	logo: ShownPicture | null
+	documents: ShownDocument[]
 }
 
-type FactsRow = Omit<Profile, 'addresses' | 'channels' | 'people' | 'claims' | 'slug'> & {
+type FactsRow = Omit<Profile, 'addresses' | 'channels' | 'people' | 'claims' | 'logo' | 'documents' | 'slug'> & {
 	slug: string
 	parties: number[]
 }
@@ -76,13 +81,15 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 	if (!facts) return moved(ctx, slug)
 	const { parties: ids, ...profile } = facts
 	const parties = ids.map(Number)
-	const [addresses, channels, people, claims] = await Promise.all([
+	const [addresses, channels, people, claims, logo, documents] = await Promise.all([
 		addressesOf(ctx, parties),
 		channelsOf(ctx, parties),
 		peopleOf(ctx, parties),
 		claimsOf(ctx, parties),
+		logoAmong(ctx, parties),
+		documentsOf(ctx, ...parties),
 	])
-	return { ...profile, addresses, channels, people, claims }
+	return { ...profile, addresses, channels, people, claims, logo, documents }
 }
 
 async function moved(ctx: Context, slug: string): Promise<{ movedTo: string }> {
@@ -123,7 +130,8 @@ async function peopleOf({ db, viewer, today }: Context, parties: number[]): Prom
 		)
 		select p.name, json_agg(json_build_object('kind', h.kind, 'title', h.title) order by h.weight, h.kind) as functions,
 			(select coalesce(json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.position), '[]')
-				from channel c where c.party_id = p.id and ${detailVisibleTo(viewer, 'c', 'party_id')}) as channels
+				from channel c where c.party_id = p.id and ${detailVisibleTo(viewer, 'c', 'party_id')}) as channels,
+			${portraitSql(viewer, today, sql.ref('p.id'))} as portrait
 		from held h join party p on p.id = h.person_id
 		where ${visibleTo(viewer, today, 'p')}
 		group by p.id order by min(h.weight), p.name_key limit 12`.execute(db)

@@ -23,13 +23,13 @@ export type ShownDocument = {
 const version = sql`json_build_object('number', v.number, 'fileName', v.file_name, 'mediaType', v.media_type, 'size', v.size,
 	'author', v.author_name, 'at', v.created_at)`
 
-/** The documents of a record that the viewer may see, the newest first. Empty for a record that they may not see. */
-export async function documentsOf(ctx: Context, subjectId: number | null): Promise<ShownDocument[]> {
-	if (subjectId === null) return []
+/** The documents of records that the viewer may see, the newest first. Empty for records that they may not see. */
+export async function documentsOf(ctx: Context, ...subjectIds: readonly number[]): Promise<ShownDocument[]> {
+	if (subjectIds.length === 0) return []
 	const { rows } = await sql<ShownDocument>`
 		select d.id, d.title, d.scope,
 			(select json_agg(${version} order by v.number desc) from document_version v where v.document_id = d.id) as versions
-		from document d where d.subject_id = ${subjectId} and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
+		from document d where d.subject_id = any(${[...subjectIds]}::bigint[]) and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
 		order by d.id desc`.execute(ctx.db)
 	return rows
 }

@@ -20,7 +20,7 @@ import { keepUpload } from './keep-upload.ts'
 import './on-party-removed.ts'
 import { removeDocument } from './remove-document.ts'
 import { replaceDocument } from './replace-document.ts'
-import { subjectOfNetwork } from './subject.ts'
+import { subjectsOfNetwork } from './subject.ts'
 
 const { db, network, other, context, office, board, neighbour, nobody, organisation, person, write } =
 	await officeFixture()
@@ -138,7 +138,7 @@ describe('who may', () => {
 	it('see documents of the network itself: by scope alone; what hangs on anything else stays in the office', async () => {
 		await add(null, 'public', 'Satzung')
 		await add(null, 'members', 'Protokoll')
-		const subject = await subjectOfNetwork(db, network)
+		const [subject] = await subjectsOfNetwork(db, network)
 		expect(await titles(nobody, subject!)).toEqual(['Vertrag Satzung'])
 		expect(await titles(member({}), subject!)).toEqual(['Vertrag Protokoll', 'Vertrag Satzung'])
 		const [row] = await write(sql`insert into subject (network_id, kind) values (${network}, 'meeting') returning id`)

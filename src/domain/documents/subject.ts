@@ -18,11 +18,11 @@ export async function lockSubject(ctx: CommandContext, id: number): Promise<{ ki
 	return rows[0]
 }
 
-/** The subject of a network itself, if anything ever hung on it. */
-export async function subjectOfNetwork(db: Database, networkId: number): Promise<number | null> {
+/** The subject of a network itself; none until something hangs on it. */
+export async function subjectsOfNetwork(db: Database, networkId: number): Promise<number[]> {
 	const { rows } = await sql<{ id: number }>`
 		select id from subject where network_id = ${networkId} and kind = 'network'`.execute(db)
-	return rows[0]?.id ?? null
+	return rows.map((row) => row.id)
 }
 
 /** The subject of the acting network itself; makes it when it is not there yet. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Context } from '#platform/context.ts'
+import { sql, type RawBuilder } from 'kysely'
+import type { Context, Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { pictureSizes, type PictureSize } from '#platform/pictures.ts'
 import type { PictureKind } from './picture.schema.ts'
@@ -24,6 +24,26 @@ export async function pictureOf(ctx: Context, subjectId: number, kind: PictureKi
 		ctx.db,
 	)
 	return rows[0] ?? null
+}
+
+/** The first logo among records of the same organisation that the viewer may see, in the order given. */
+export async function logoAmong(ctx: Context, subjectIds: readonly number[]): Promise<ShownPicture | null> {
+	const { rows } = await sql<ShownPicture>`
+		select ${columns} from picture c
+		where c.subject_id = any(${[...subjectIds]}::bigint[]) and c.kind = 'logo' and ${pictureVisibleTo(ctx.viewer, ctx.today, 'c')}
+		order by array_position(${[...subjectIds]}::bigint[], c.subject_id) limit 1`.execute(ctx.db)
+	return rows[0] ?? null
+}
+
+/** The portrait of a person as a column of another question; null unless the viewer may see it. */
+export function portraitSql(
+	viewer: Viewer,
+	today: string,
+	person: RawBuilder<unknown>,
+): RawBuilder<ShownPicture | null> {
+	return sql<ShownPicture | null>`(
+		select json_build_object('id', c.id, 'mark', left(c.hashes[3], 8), 'width', c.width, 'height', c.height) from picture c
+		where c.subject_id = ${person} and c.kind = 'portrait' and ${pictureVisibleTo(viewer, today, 'c')})`
 }
 
 /** The logo of a network. Everybody may see it. */

@@ -1,7 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { documentsOf } from '#domain/documents/documents.queries.ts'
-import { subjectOfNetwork } from '#domain/documents/subject.ts'
+import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { Refusal } from '#platform/errors.ts'
 import { refusalWords } from '../../../(account)/forms.server.ts'
 import { acting, backWith, doneOf, undoAction } from '../done.server.ts'
@@ -11,9 +11,9 @@ import { documentLines, documentScopes } from './document-view.ts'
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
 	const { ctx } = event.locals
-	const subject = await subjectOfNetwork(ctx.db, office.id)
+	const subjects = await subjectsOfNetwork(ctx.db, office.id)
 	return {
-		documents: documentLines(await documentsOf(ctx, subject)),
+		documents: documentLines(await documentsOf(ctx, ...subjects)),
 		scopes: documentScopes(),
 		manages: office.manages,
 		done: await doneOf(event, office.id),

@@ -1,14 +1,11 @@
 /** Setting and removing a logo or portrait, from a form to its command. */
 import { instance } from '#boot.ts'
 import { keepPicture } from '#domain/documents/pictures/keep-picture.ts'
-import type { ShownPicture } from '#domain/documents/pictures/pictures.queries.ts'
 import { removePicture } from '#domain/documents/pictures/remove-picture.ts'
 import { setPicture } from '#domain/documents/pictures/set-picture.ts'
 import type { Network } from '#domain/networks/network.queries.ts'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
-import { paths } from '#platform/paths.ts'
-import { pictureSizes } from '#platform/pictures.ts'
 
 type At = { ctx: Context; network: Pick<Network, 'id'>; form: FormData }
 type Change = (at: At, subjectId: number | null) => Promise<{ journalId: number }>
@@ -24,14 +21,3 @@ export const pictureChanges = {
 	},
 	removePicture: ({ ctx, network }, subjectId) => removePicture(ctx, network.id, { subjectId }),
 } satisfies Record<string, Change>
-
-/** What an `img` needs. */
-export function imageOf({ id, mark, width, height }: ShownPicture, alt: string) {
-	const scale = Math.min(1, pictureSizes.medium / Math.max(width, height))
-	return {
-		src: paths.pictureFile(id, 'medium', mark),
-		width: Math.round(width * scale),
-		height: Math.round(height * scale),
-		alt,
-	}
-}

@@ -4,7 +4,7 @@ import { pictureOf } from '#domain/documents/pictures/pictures.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import type { Context } from '#platform/context.ts'
 import { documentLines, documentScopes } from '../../documents/document-view.ts'
-import { imageOf } from '../../documents/picture-changes.server.ts'
+import { imageOf } from '../../documents/image.ts'
 
 type Facts = { id: number; kind: 'organisation' | 'person'; name: string }
 

@@ -31,3 +31,20 @@ create index seeing_as_by_person on seeing_as (person_id) where person_id is not
 create index seeing_as_by_network on seeing_as (network_id);
 call guard_owner('seeing_as');
 call keep_revisions('seeing_as', 'person_id');
+
+-- Passkeys beside password and second factor. Names are those of the account library.
+create table auth.passkey (
+	id text primary key,
+	user_id text not null references auth."user" on delete cascade,
+	name text check (length(name) <= 200),
+	public_key text not null,
+	credential_id text not null unique,
+	counter bigint not null,
+	device_type text not null,
+	backed_up boolean not null,
+	transports text,
+	aaguid text,
+	created_at timestamptz not null default now()
+);
+comment on table auth.passkey is 'A key on a device of a person (WebAuthn). The public half alone; it signs in once the device has recognised its owner.';
+create index passkey_by_user on auth.passkey (user_id);

@@ -172,6 +172,20 @@ export interface AuthAccount {
   user_id: string;
 }
 
+export interface AuthPasskey {
+  aaguid: string | null;
+  backed_up: boolean;
+  counter: number;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
+  user_id: string;
+}
+
 export interface AuthRateLimit {
   count: number;
   /**
@@ -484,6 +498,10 @@ export interface Import {
   rows_done: Generated<number>;
   rows_total: number | null;
   sheet: Generated<number>;
+  /**
+   * The sheets that could be taken, in the order in which they are read: {"index", "name", "headers"}; empty for a file of one table. What is taken stands in options.
+   */
+  sheets: Generated<Json>;
   state: Generated<string>;
   /**
    * What was asked for last: while queued, what waits; while at work, what is done.
@@ -512,6 +530,10 @@ export interface ImportProblem {
   network_id: number;
   row_number: number;
   severity: string;
+  /**
+   * Index of the sheet in which the row stands.
+   */
+  sheet: Generated<number>;
   /**
    * Whom the row is about, in words of the file.
    */
@@ -876,11 +898,11 @@ export interface PartyMerge {
   id: Generated<number>;
   merged_at: Generated<Timestamp>;
   merged_id: number;
-  /**
-   * Whose slug leads to the identity of the remaining record; null where other networks still use it.
-   */
-  merged_identity_id: number | null;
   merged_name: string;
+  /**
+   * The public address that now leads to the remaining record; null where other networks still show the identity.
+   */
+  merged_slug: string | null;
   network_id: number;
   party_id: number;
 }
@@ -1109,6 +1131,19 @@ export interface SeeingAs {
   started_at: Generated<Timestamp>;
 }
 
+export interface Segment {
+  author_name: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  network_id: number;
+  /**
+   * Groups of conditions; the shape stands in segments/segment.schema.ts.
+   */
+  tree: Json;
+}
+
 export interface ShownMail {
   body: string;
   html: string;
@@ -1209,6 +1244,7 @@ export interface DB {
   application_person: ApplicationPerson;
   application_step: ApplicationStep;
   "auth.account": AuthAccount;
+  "auth.passkey": AuthPasskey;
   "auth.rate_limit": AuthRateLimit;
   "auth.session": AuthSession;
   "auth.two_factor": AuthTwoFactor;
@@ -1278,6 +1314,7 @@ export interface DB {
   search_version: SearchVersion;
   search_word: SearchWord;
   seeing_as: SeeingAs;
+  segment: Segment;
   shown_mail: ShownMail;
   statute_rule: StatuteRule;
   subject: Subject;

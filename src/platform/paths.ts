@@ -51,6 +51,8 @@ export const paths = {
 
 	signIn: (values: Query = {}) => `/sign-in${query(values)}`,
 	signInCode: () => '/sign-in/code',
+	signInPasskey: () => '/sign-in/passkey',
+	accountPasskey: () => '/account/passkey',
 	signInLink: (token: string) => `/sign-in/link/${token}`,
 	passwordForgotten: () => '/sign-in/forgotten',
 	passwordReset: (token: string) => `/sign-in/reset/${token}`,

@@ -37,6 +37,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /sign-out                                      | ja        | ja    | ja     | ja      | ja    | ja    |
 /seeing-as                                     | ja        | ja    | ja     | ja      | ja    | ja    |
 /account                                       | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account
+/account/passkey                               | -         | ja    | ja     | ja      | ja    | ja    | /account/passkey
+/sign-in/passkey                               | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/passkey
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine
 /mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts

@@ -2,6 +2,7 @@
  * What accounts write to people. Composed when the mail is sent: only here it shows whether there is an account, and
  * only here tokens are made.
  */
+import { inOwnWords } from '#domain/networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '#domain/networks/network.queries.ts'
 import type { Locale } from '#platform/localized.ts'
 import { writeLetter } from '#platform/mail/letter.ts'
@@ -12,7 +13,9 @@ import type { AccessHost } from './auth.ts'
 import { openInvitationById } from './invitations.queries.ts'
 import { addressOf, makeToken } from './links.ts'
 import { confirmationValue } from './mail-confirmation.ts'
+import { invitationValues } from './editable-mails.ts'
 import { texts, type NoticeName } from './mail-texts.ts'
+import { onlyNetworkOf } from './only-network.ts'
 import { forgetExpired } from './forget-expired.ts'
 
 const minutes = { signIn: 30, reset: 60, confirm: 24 * 60 }
@@ -21,10 +24,14 @@ const signInLink: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const account = await accountByMail(host.db, mail)
 	if (!account) return null
 	const url = await signInUrl(host, account, { to: facts.to, minutes: minutes.signIn })
+	const { locale, name } = account
+	const letter = texts[locale].signIn({ name, url, minutes: minutes.signIn })
+	const networkId = await onlyNetworkOf(host.db, account.id)
+	const values = { name, minutes: String(minutes.signIn) }
 	return writeLetter(
 		mail,
-		account.locale,
-		texts[account.locale].signIn({ name: account.name, url, minutes: minutes.signIn }),
+		locale,
+		await inOwnWords(host.db, { networkId, kind: 'sign-in-link', locale }, letter, values),
 	)
 }
 
@@ -59,17 +66,16 @@ const invitation: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const left = Math.max(1, Math.ceil((new Date(open.expiresAt).getTime() - Date.now()) / 60_000))
 	const token = await makeToken(host.db, 'invitation', String(open.id), left)
 	const url = addressOf(host.configuration, paths.invitation(token), locale)
-	return writeLetter(
-		mail,
-		locale,
-		texts[locale].invitation({
-			network: network.name,
-			role: open.role,
-			author: open.invitedBy,
-			url,
-			until: new Date(open.expiresAt),
-		}),
-	)
+	const given = {
+		network: network.name,
+		role: open.role,
+		author: open.invitedBy,
+		url,
+		until: new Date(open.expiresAt),
+	}
+	const about = { networkId: open.networkId, kind: 'invitation', locale }
+	const values = invitationValues(given, locale)
+	return writeLetter(mail, locale, await inOwnWords(host.db, about, texts[locale].invitation(given), values))
 }
 
 const notice: Composer<AccessHost> = async (_host, { mail, locale, facts }) =>

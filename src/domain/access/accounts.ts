@@ -21,6 +21,8 @@ export type AccountEvent =
 	| 'accounts.two-factor-on'
 	| 'accounts.two-factor-off'
 	| 'accounts.recovery-codes-made'
+	| 'accounts.passkey-added'
+	| 'accounts.passkey-removed'
 
 const columns = ['id', 'name', 'email', 'email_verified', 'locale', 'two_factor_enabled'] as const
 

@@ -3,6 +3,8 @@
  * way in passes our limits and says what our pages say.
  */
 import { betterAuth, type BetterAuthOptions } from 'better-auth'
+import { passkey } from '@better-auth/passkey'
+import { APIError } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { MailHost } from '#platform/mail.ts'
@@ -46,6 +48,43 @@ function secondFactor() {
 			],
 		},
 	}
+}
+
+/** Keys on people's devices. Each has to recognise its owner, since no second factor is asked for afterwards. */
+function passkeys({ configuration }: AccessHost) {
+	const { hostname, origin } = new URL(configuration.publicUrl)
+	return passkey({
+		rpID: hostname,
+		rpName: 'Flechtwerk',
+		origin,
+		authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+		registration: {
+			afterVerification: async ({ verification }) => refuseUnverified(verification.registrationInfo?.userVerified),
+		},
+		authentication: {
+			afterVerification: async ({ verification }) => refuseUnverified(verification.authenticationInfo.userVerified),
+		},
+		schema: {
+			passkey: {
+				fields: {
+					publicKey: 'public_key',
+					userId: 'user_id',
+					credentialID: 'credential_id',
+					deviceType: 'device_type',
+					backedUp: 'backed_up',
+					createdAt: 'created_at',
+				},
+			},
+		},
+	})
+}
+
+function refuseUnverified(verified: boolean | undefined): void {
+	if (!verified)
+		throw new APIError('UNAUTHORIZED', {
+			code: 'USER_NOT_VERIFIED',
+			message: 'the device has not recognised its owner',
+		})
 }
 
 /** The settings of the library; `secret` as `secretOf` gives it. */
@@ -120,6 +159,7 @@ function makeAuth(host: AccessHost, secret: string) {
 				sendMagicLink: () => Promise.reject(new Error('sign-in links are asked for by sign-in mails only')),
 			}),
 			secondFactor(),
+			passkeys(host),
 		],
 	})
 }

@@ -5,7 +5,13 @@ import type { NetworkRole } from './access.schema.ts'
 
 export type NoticeName = 'password-changed' | 'mail-changed' | 'two-factor-off'
 
-type InvitationFacts = { network: string; role: NetworkRole | null; author: string | null; url: string; until: Date }
+export type InvitationFacts = {
+	network: string
+	role: NetworkRole | null
+	author: string | null
+	url: string
+	until: Date
+}
 
 type Texts = {
 	signIn(given: { name: string; url: string; minutes: number }): Letter
@@ -16,7 +22,8 @@ type Texts = {
 	notice(what: NoticeName): Letter
 }
 
-const day = (at: Date, locale: Locale) =>
+/** A day as a mail says it. */
+export const day = (at: Date, locale: Locale) =>
 	new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
 		day: 'numeric',
 		month: 'long',

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { hasPassword } from '#domain/access/accounts.ts'
+import { passkeysOf } from '#domain/access/passkeys.ts'
 import { sessionsOf } from '#domain/access/sessions.ts'
 import { pendingSetup } from '#domain/access/two-factor.ts'
 import { allNetworks } from '#domain/networks/network.queries.ts'
@@ -11,6 +12,7 @@ import { signedInFor } from '../../../session.server.ts'
 import { browserOf } from '../browser-words.ts'
 import { keepPrivate } from '../forms.server.ts'
 import { askToSignIn, landingOf } from '../landing.server.ts'
+import { passkeyActions } from './passkey-actions.server.ts'
 import { profileActions } from './profile-actions.server.ts'
 import { sessionActions } from './session-actions.server.ts'
 import { qrPath } from './qr.ts'
@@ -24,16 +26,19 @@ export const load: PageServerLoad = async (event) => {
 	keepPrivate(event)
 	const host = await instance()
 	const { account, sessionId } = signedIn
-	const [sessions, setup, networks, password] = await Promise.all([
+	const [sessions, setup, networks, password, passkeys] = await Promise.all([
 		sessionsOf(host.db, account.id, sessionId),
 		pendingSetup(host, account),
 		allNetworks(host.db),
 		hasPassword(host.db, account.id),
+		passkeysOf(host.db, account.id),
 	])
 	const { roles } = locals.ctx.viewer
 	return {
 		account,
 		hasPassword: password,
+		passkeys,
+		passkeyQuestion: paths.accountPasskey(),
 		mails: sendsMails(host),
 		done: url.searchParams.get('done'),
 		setup: setup && { ...setup, qr: qrPath(setup.uri) },
@@ -49,4 +54,4 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-export const actions: Actions = { ...profileActions, ...twoFactorActions, ...sessionActions }
+export const actions: Actions = { ...profileActions, ...twoFactorActions, ...sessionActions, ...passkeyActions }

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { sendSoon } from '#domain/access/account-mails.ts'
+import { signInWithPasskey } from '#domain/access/passkeys.ts'
 import { requestAccountMail } from '#domain/access/passwords.ts'
 import { signInWithPassword } from '#domain/access/sign-in.ts'
 import { m } from '#generated/paraglide/messages.js'
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		done: url.searchParams.get('done'),
 		mails: sendsMails(await instance()),
 		forgotten: inLocale(paths.passwordForgotten(), locals.locale),
+		passkeyQuestion: paths.signInPasskey(),
 	}
 }
 
@@ -50,6 +52,22 @@ export const actions: Actions = {
 		}
 		const to = ownPath(event.url.searchParams.get('to'), event.locals.locale)
 		redirect(303, inLocale(paths.signInCode(), event.locals.locale) + (to ? `?${new URLSearchParams({ to })}` : ''))
+	},
+
+	async passkey(event) {
+		const form = await event.request.formData()
+		try {
+			const { outcome, cookies } = await signInWithPasskey(
+				await instance(),
+				typed(form, 'response', 20_000),
+				accountHeaders(event),
+			)
+			giveCookies(event, cookies)
+			if (outcome !== 'signed-in') return incomplete('passkey', {}, [{ message: m.refusal_access_passkey_refused() }])
+		} catch (error) {
+			return refused(error, 'passkey', {})
+		}
+		redirect(303, wayOn(event))
 	},
 
 	async link(event) {

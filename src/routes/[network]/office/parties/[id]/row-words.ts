@@ -2,6 +2,7 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Names } from '#domain/parties/history/party-history.queries.ts'
+import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
 import { formatDay } from '#ui/format.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { reasonWords } from '../../memberships/rule-words.ts'
@@ -31,6 +32,8 @@ export const tableWords: Record<string, () => string> = {
 	note: m.office_table_note,
 	external_id: m.office_table_external_id,
 	account_person: m.office_table_account,
+	network_district: m.settings_table_district,
+	mail_text: m.settings_table_mail_text,
 }
 
 /** What a row says, in one line; undefined for none. `self` is the party whose history it is. */
@@ -84,6 +87,12 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return row.kind === 'portrait' ? m.documents_portrait() : m.documents_logo()
 		case 'note':
 			return line(text('body')?.slice(0, 80))
+		case 'network_district': {
+			const district = districtBy(text('district_code') ?? '')
+			return district ? districtName(district, getLocale()) : text('district_code')
+		}
+		case 'mail_text':
+			return [text('subject'), text('body'), text('closing')].join('\n')
 		case 'external_id':
 			return line(text('source'), text('value'))
 		default:

@@ -25,6 +25,12 @@ export const fieldWords: Record<string, () => string> = {
 	born_on: m.office_field_born_on,
 	scopes: m.office_field_scopes,
 	confirmed_on: m.office_field_confirmed_on,
+	brand: m.settings_field_brand,
+	mission: m.settings_mission,
+	imprint: m.settings_imprint,
+	privacy: m.settings_privacy,
+	mail: m.settings_mail,
+	website: m.settings_website,
 }
 
 export const scopeWords: Record<Scope, () => string> = {

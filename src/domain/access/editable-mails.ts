@@ -1,0 +1,72 @@
+/** The mails of accounts that a network may word itself. */
+import { editableMail } from '#domain/networks/mail-texts/mail-text.ts'
+import type { Locale } from '#platform/localized.ts'
+import { day, texts, type InvitationFacts } from './mail-texts.ts'
+
+const url = 'https://…'
+
+/** What an invitation is to, in a few words. */
+const purposes = {
+	de: {
+		office: 'in der Geschäftsstelle mitzuarbeiten',
+		board: 'im Vorstand mitzuarbeiten',
+		admin: 'in der Verwaltung mitzuarbeiten',
+		coordinator: 'in der Koordination mitzuarbeiten',
+		own: 'Ihre Angaben selbst zu pflegen',
+	},
+	en: {
+		office: 'to work in the office',
+		board: 'to work on the board',
+		admin: 'to work as an admin',
+		coordinator: 'to coordinate',
+		own: 'to keep your own details',
+	},
+} as const
+
+/** What stands for the placeholders of an invitation. */
+export function invitationValues({ network, role, author, until }: InvitationFacts, locale: Locale) {
+	return {
+		network,
+		author: author ?? (locale === 'de' ? 'Die Geschäftsstelle' : 'The office'),
+		purpose: purposes[locale][role ?? 'own'],
+		until: day(until, locale),
+	}
+}
+
+editableMail({
+	kind: 'invitation',
+	standard(locale) {
+		const { subject, greeting, action, closing } = texts[locale].invitation({
+			network: '{network}',
+			role: null,
+			author: '{author}',
+			url,
+			until: new Date(0),
+		})
+		const paragraphs =
+			locale === 'de'
+				? [
+						'{author} lädt Sie ein, bei {network} {purpose}.',
+						'Der Link gilt bis {until}. Ein Konto legen Sie dabei an, falls Sie noch keines haben.',
+					]
+				: [
+						'{author} invites you {purpose} at {network}.',
+						'The link is valid until {until}. You make an account on the way if you have none yet.',
+					]
+		return { subject, greeting, paragraphs, ...(action ? { action } : {}), closing }
+	},
+	example: (locale) =>
+		invitationValues(
+			{ network: 'Netzwerk Nordufer', role: 'board', author: 'Maren Ott', url, until: new Date('2026-03-12') },
+			locale,
+		),
+})
+
+editableMail({
+	kind: 'sign-in-link',
+	standard(locale) {
+		const letter = texts[locale].signIn({ name: '{name}', url, minutes: 0 })
+		return { ...letter, paragraphs: letter.paragraphs.map((text) => text.replace(' 0 ', ' {minutes} ')) }
+	},
+	example: () => ({ name: 'Maren Ott', minutes: '30' }),
+})

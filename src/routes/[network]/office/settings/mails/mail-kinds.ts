@@ -1,0 +1,25 @@
+/** The mails that a network may word itself: loads them all, and says what each is. */
+import '#domain/access/editable-mails.ts'
+import '#domain/joining/editable-mails.ts'
+import { editableMails, type EditableMail } from '#domain/networks/mail-texts/mail-text.ts'
+import { m } from '#generated/paraglide/messages.js'
+import { Refusal } from '#platform/errors.ts'
+
+export const mailWords: Record<string, () => string> = {
+	invitation: m.settings_mail_invitation,
+	'sign-in-link': m.settings_mail_sign_in_link,
+	'application-confirm': m.settings_mail_application_confirm,
+	'application-approved': m.settings_mail_application_approved,
+	'application-declined': m.settings_mail_application_declined,
+}
+
+/** All of them, in the order of their words. */
+export const allMails = (): { kind: string; title: string }[] =>
+	editableMails().map(({ kind }) => ({ kind, title: mailWords[kind]?.() ?? kind }))
+
+/** @throws Refusal `networks.mail-not-found` */
+export function mailOf(kind: string): EditableMail {
+	const mail = editableMails().find((one) => one.kind === kind)
+	if (!mail) throw new Refusal('not-found', 'networks.mail-not-found')
+	return mail
+}

@@ -53,7 +53,7 @@ const drawOne = (world: World, network: SeededNetwork, member: Member, random: R
 		case 'ended': {
 			const end = yearsEnd(world, -random.int(0, 2))
 			if (end <= joined + 90) return base
-			return { ...base, until: dayOf(end), noticeGivenOn: dayOf(end - random.int(60, 89)) }
+			return { ...base, until: dayOf(end), noticeGivenOn: dayOf(Math.max(joined + 1, end - random.int(95, 180))) }
 		}
 		case 'upcoming':
 			return { ...base, from: dayOf(world.today + random.int(4, 110)) }

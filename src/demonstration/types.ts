@@ -1,3 +1,6 @@
+import type { NoticeForm, NoticeRule } from '#domain/membership/statute/notice.rules.ts'
+import type { TypeKind } from '#domain/membership/statute/statute.schema.ts'
+
 /** A text in German, and in English where the organisation has it. */
 export type Localized = { de: string; en?: string }
 /** A text that exists in both languages. */
@@ -34,7 +37,10 @@ export type Salutation = 'frau' | 'herr' | 'none'
 export type PostalAddress = { street: string; postcode: string; town: string; district: string; country: 'DE' }
 
 /** What a member pays for and what it may do; the slug is unique within its network. */
-export type MembershipType = { slug: string; name: Bilingual }
+export type MembershipType = { slug: string; name: Bilingual; kind: TypeKind; votes: boolean }
+
+/** What a statute says of notice, from a day on. */
+export type StatuteVersion = NoticeRule & { validFrom: Day; form: NoticeForm; source: string }
 
 /** A named person who works for a network, with the mail address that an account may use. */
 export type NetworkPerson = {
@@ -69,6 +75,8 @@ export type Network = {
 		website: string
 	}
 	membershipTypes: readonly MembershipType[]
+	/** What its statute says of notice, the oldest version first. */
+	statute: readonly StatuteVersion[]
 	office: readonly NetworkPerson[]
 	board: readonly NetworkPerson[]
 	admin: NetworkPerson

@@ -1,8 +1,14 @@
 /** Writes the alliance and its networks. */
 import type { Client } from 'pg'
-import type { Network } from '../types.ts'
+import { isAssociation } from '#domain/membership/statute/notice.rules.ts'
+import type { Network, StatuteVersion } from '../types.ts'
 
-export type LoadedNetwork = { id: number; types: Map<string, number> }
+export type LoadedNetwork = {
+	id: number
+	types: Map<string, number>
+	statute: readonly StatuteVersion[]
+	association: boolean
+}
 
 const pageText = (network: Network, locale: 'de' | 'en'): string => {
 	const { imprint } = network
@@ -44,10 +50,20 @@ export async function loadNetwork(client: Client, network: Network): Promise<Loa
 	const types = new Map<string, number>()
 	for (const [position, type] of network.membershipTypes.entries()) {
 		const made = await client.query<{ id: string }>(
-			'insert into membership_type (network_id, slug, label, position) values ($1, $2, $3, $4) returning id',
-			[id, type.slug, JSON.stringify(type.name), position],
+			'insert into membership_type (network_id, slug, label, position, kind, votes) values ($1, $2, $3, $4, $5, $6) returning id',
+			[id, type.slug, JSON.stringify(type.name), position, type.kind, type.votes],
 		)
 		types.set(type.slug, Number(made.rows[0]!.id))
 	}
-	return { id, types }
+	for (const version of network.statute) await loadVersion(client, id, version)
+	return { id, types, statute: network.statute, association: isAssociation(network.legalForm) }
+}
+
+async function loadVersion(client: Client, network: number, version: StatuteVersion): Promise<void> {
+	const { validFrom, count, unit, endsWith, yearStartsIn, form, source } = version
+	await client.query(
+		`insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, year_starts_in, notice_form, source)
+		values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+		[network, validFrom, count, unit, endsWith, yearStartsIn, form, source],
+	)
 }

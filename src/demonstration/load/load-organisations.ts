@@ -2,13 +2,12 @@
 import type { Client } from 'pg'
 import { fold, slugify } from '#platform/search-text.ts'
 import type { DemoOrganisation, DemoPerson } from '../types.ts'
+import { addHonorary, addMembership, MembershipsAtWork, range } from './load-memberships.ts'
 import type { LoadedNetwork } from './load-networks.ts'
 import { takeIds } from './table-batch.ts'
 import { emptyTables, type LoadTables as Tables } from './tables.ts'
 
 export type LoadContext = { networks: Map<string, LoadedNetwork>; competences: Map<string, number>; today: string }
-
-const range = (from: string | undefined, until: string | undefined) => `[${from ?? ''},${until ?? ''})`
 
 const tagIds = new WeakMap<LoadContext, Map<string, number>>()
 
@@ -19,7 +18,8 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 	const records = organisations.reduce((sum, org) => sum + org.networks.length, 0)
 	let identity = await takeIds(client, 'identity', organisations.length + people)
 	let party = await takeIds(client, 'subject', records + people)
-	let membership = await takeIds(client, 'membership', records)
+	// A change of the type makes two of one, and somebody may be an honorary member.
+	const memberships = new MembershipsAtWork(await takeIds(client, 'membership', 3 * records))
 	await ensureTags(client, ctx, organisations)
 
 	for (const org of organisations) {
@@ -29,34 +29,15 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 			const network = ctx.networks.get(member.slug)!
 			const id = party++
 			addOrganisation(tables, ctx, org, { id, identityId, networkId: network.id })
-			const membershipId = membership++
-			tables.membership.add(
-				membershipId,
-				network.id,
-				id,
-				network.types.get(member.type) ?? null,
-				String(org.number).padStart(4, '0'),
-				range(member.from, member.until),
-			)
-			if (member.noticeGivenOn)
-				tables.membership_notice.add(
-					network.id,
-					membershipId,
-					id,
-					member.noticeGivenOn,
-					member.until ?? `${ctx.today.slice(0, 4)}-12-31`,
-				)
-			if (member.suspended)
-				tables.membership_suspension.add(
-					network.id,
-					membershipId,
-					id,
-					range(member.suspended.from, member.suspended.until),
-				)
-			if (org.listing !== 'office') tables.listing.add(network.id, id, org.listing, range(member.from, member.until))
+			const until = addMembership(tables, memberships, org, member, { network, partyId: id, today: ctx.today })
+			if (org.listing !== 'office') tables.listing.add(network.id, id, org.listing, range(member.from, until))
 			if (index > 0) continue
-			for (const person of org.persons)
-				addPerson(tables, person, { id: party++, identityId: identity++, networkId: network.id, organisationId: id })
+			for (const [at, person] of org.persons.entries()) {
+				const personId = party++
+				const known = { id: personId, identityId: identity++, networkId: network.id, organisationId: id }
+				addPerson(tables, at === 0 ? withVote(org, person) : person, known)
+				if (at === 0) addHonorary(tables, memberships, org, { network, partyId: personId, today: ctx.today })
+			}
 		}
 	}
 	for (const table of Object.values(tables)) await table.write(client)
@@ -115,6 +96,14 @@ function addOrganisation(
 	}
 	const tags = tagIds.get(ctx)!
 	for (const tag of org.tags) tables.tagging.add(networkId, tags.get(`${networkId} ${tag}`)!, id)
+}
+
+/** In three of four organisations where nobody else has the vote, whoever leads them has it. */
+function withVote(org: DemoOrganisation, person: DemoPerson): DemoPerson {
+	const [first] = person.functions
+	const voting = org.persons.some(({ functions }) => functions.some(({ kind }) => kind === 'voting-delegate'))
+	if (!first || voting || org.number % 4 === 0) return person
+	return { ...person, functions: [...person.functions, { kind: 'voting-delegate', from: first.from }] }
 }
 
 function addPerson(

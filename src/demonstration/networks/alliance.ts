@@ -30,6 +30,7 @@ export const alliance: Network = {
 		website: 'verbund-it-netzwerke.example',
 	},
 	membershipTypes: schemes.byRole,
+	statute: [],
 	office: [
 		person('frau', 'Dr. Nesrin Haller', 'haller@verbund-it-netzwerke.example', '0171 3920001'),
 		person('herr', 'Leander Wöhrle', 'woehrle@verbund-it-netzwerke.example'),

@@ -1,6 +1,12 @@
 import type { MembershipType, OrganisationKind } from '../types.ts'
 
-const type = (slug: string, de: string, en: string): MembershipType => ({ slug, name: { de, en } })
+const type = (
+	slug: string,
+	de: string,
+	en: string,
+	kind: MembershipType['kind'] = 'full',
+	votes = kind !== 'supporting' && kind !== 'guest' && kind !== 'student',
+): MembershipType => ({ slug, name: { de, en }, kind, votes })
 
 /** Three ways in which networks order their members; each network uses one of them. */
 export const schemes = {
@@ -11,7 +17,11 @@ export const schemes = {
 		type('u4', 'Unternehmen ab 250 Beschäftigten', 'Company, 250 employees and more'),
 		type('w', 'Wissenschaft und Bildung', 'Science and education'),
 		type('oe', 'Öffentliche Einrichtung', 'Public institution'),
-		type('f', 'Fördermitglied', 'Supporting member'),
+		type('f', 'Fördermitglied', 'Supporting member', 'supporting'),
+		type('su', 'Start-up in den ersten drei Jahren', 'Start-up in its first three years', 'start-up'),
+		type('g', 'Gründungsmitglied', 'Founding member', 'founding'),
+		type('st', 'Studierende', 'Student', 'student'),
+		type('e', 'Ehrenmitglied', 'Honorary member', 'honorary'),
 	],
 	byRole: [
 		type('ordentlich', 'Ordentliches Mitglied', 'Full member'),
@@ -24,8 +34,13 @@ export const schemes = {
 		type('anteil-1', 'Genossenschaftsanteil, einfach', 'Single cooperative share'),
 		type('anteil-3', 'Genossenschaftsanteile, dreifach', 'Three cooperative shares'),
 		type('anteil-10', 'Genossenschaftsanteile, zehnfach', 'Ten cooperative shares'),
-		type('gast', 'Gastmitgliedschaft im ersten Jahr', 'Guest membership in the first year'),
-		type('partner', 'Partner aus Forschung, Bildung und Verwaltung', 'Partner from research, education and government'),
+		type('gast', 'Gastmitgliedschaft im ersten Jahr', 'Guest membership in the first year', 'guest'),
+		type(
+			'partner',
+			'Partner aus Forschung, Bildung und Verwaltung',
+			'Partner from research, education and government',
+			'supporting',
+		),
 	],
 } as const satisfies Record<string, readonly MembershipType[]>
 
@@ -35,6 +50,8 @@ export type Scheme = keyof typeof schemes
 export const typeFor = (scheme: Scheme, kind: OrganisationKind, employees: number, chance: number): string => {
 	if (scheme === 'bySize') {
 		if (chance < 0.03) return 'f'
+		if (chance < 0.06 && kind === 'company' && employees < 10) return 'su'
+		if (chance < 0.09 && kind === 'company') return 'g'
 		if (kind === 'university' || kind === 'research-institute' || kind === 'school') return 'w'
 		if (kind !== 'company') return 'oe'
 		return employees < 10 ? 'u1' : employees < 50 ? 'u2' : employees < 250 ? 'u3' : 'u4'

@@ -1,5 +1,6 @@
 import type { Bilingual, Network, NetworkPerson, PostalAddress, Salutation } from '../types.ts'
 import { type Scheme, schemes } from './membership-types.ts'
+import { statuteOf } from './statute.ts'
 
 /** A network with what the generator alone needs: how it orders its members, its neighbours, how many members it has. */
 export type SeededNetwork = Network & { scheme: Scheme; neighbours: readonly string[]; weight: number }
@@ -48,6 +49,7 @@ export const network = (sketch: Sketch): SeededNetwork => {
 		...rest,
 		kind: 'network',
 		membershipTypes: schemes[sketch.scheme],
+		statute: statuteOf(sketch),
 		imprint: {
 			address,
 			mail: `post@${sketch.slug}.example`,

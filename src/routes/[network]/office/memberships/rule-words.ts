@@ -59,15 +59,12 @@ function reasonFor({ code, periodEnds, missed }: Pick<Effect, 'code' | 'periodEn
 	return code === 'any-day' ? m.membership_because_any_day() : m.membership_because_in_time({ ends })
 }
 
-/** "Austritt zum 31. Dezember 2027, weil die Frist erst am …". `endsOn` is the first day without membership. */
-export function effectWords(endsOn: string, because: Because): string {
-	const reason =
-		because.code === 'agreed'
-			? because.byRule
-				? m.membership_because_agreed_instead({ day: day(because.byRule) })
-				: m.membership_because_agreed()
-			: reasonFor(because)
-	return m.membership_effect_sentence({ effect: leaves(endsOn), because: reason })
+/** "weil die Frist erst am … endet": why a notice takes effect on its day. */
+export function becauseWords(because: Because): string {
+	if (because.code !== 'agreed') return reasonFor(because)
+	return because.byRule
+		? m.membership_because_agreed_instead({ day: day(because.byRule) })
+		: m.membership_because_agreed()
 }
 
 /** "Austritt zum 31. Dezember 2027". `endsOn` is the first day without membership. */

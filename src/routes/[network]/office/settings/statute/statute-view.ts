@@ -5,7 +5,15 @@ import { addDays, effectOf, noticeForms, noticePoints, noticeUnits } from '#doma
 import type { ruleOn, StatuteRule } from '#domain/membership/statute/statute-rules.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
-import { effectWords, formWords, noticeWords, pointWords, ruleWords, unitWords } from '../../memberships/rule-words.ts'
+import {
+	becauseWords,
+	formWords,
+	leaves,
+	noticeWords,
+	pointWords,
+	ruleWords,
+	unitWords,
+} from '../../memberships/rule-words.ts'
 
 export type RuleValues = Record<
 	'ruleId' | 'version' | 'valid_from' | 'count' | 'unit' | 'ends_with' | 'year_starts_in' | 'notice_form' | 'source',
@@ -63,8 +71,8 @@ export function ruleForm(rule: StatuteRule | undefined, today: string) {
 
 /** What a notice that arrives on a day does. */
 export function tryView(rule: Awaited<ReturnType<typeof ruleOn>>, day: string) {
-	if (!rule) return { day, title: m.membership_try_none(), text: undefined }
+	if (!rule) return { day, title: m.membership_try_none(), because: undefined, text: undefined }
 	const { lastDay, ...effect } = effectOf(rule, day, rule.association)
 	const because = { ...effect, ...rule }
-	return { day, title: effectWords(addDays(lastDay, 1), because), text: noticeWords(day, because) }
+	return { day, title: leaves(addDays(lastDay, 1)), because: becauseWords(because), text: noticeWords(day, because) }
 }

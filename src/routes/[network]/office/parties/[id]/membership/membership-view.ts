@@ -9,7 +9,7 @@ import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
 import { functionWords } from '../../../../../(public)/words.ts'
-import { effectWords, leaves, noticeWords, reasonWords } from '../../../memberships/rule-words.ts'
+import { becauseWords, leaves, noticeWords, reasonWords } from '../../../memberships/rule-words.ts'
 import { stateTones, stateWords } from '../../column-words.ts'
 import { dayBefore } from '../days.ts'
 import { periodOf } from '../record-view.ts'
@@ -111,7 +111,8 @@ function membershipView(membership: Membership, { slug, partyId, today }: At) {
 
 function noticeView({ givenOn, endsOn, because, reason }: Notice) {
 	return {
-		title: because ? effectWords(endsOn, because) : `${leaves(endsOn)}.`,
+		title: leaves(endsOn),
+		because: because ? becauseWords(because) : undefined,
 		text: [noticeWords(givenOn, because), reason && m.office_notice_reason_line({ reason })].filter(Boolean).join(' '),
 	}
 }

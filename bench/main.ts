@@ -10,6 +10,7 @@ import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
 import { startBench } from './benches/start.ts'
 import { tableBench } from './benches/table.ts'
+import { timelineBench } from './benches/timeline.ts'
 import { rounded, type Figures } from './measure.ts'
 
 type Bench = { run(): Promise<Figures>; onDemand?: true }
@@ -21,6 +22,8 @@ const benches: Record<string, Bench> = {
 	import: { run: importBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-100k': { run: tableBench },
+	'timeline-10k': { run: timelineBench(10_000) },
+	'timeline-100k': { run: timelineBench(100_000) },
 	'search-1m': { run: searchBench(1_000_000), onDemand: true },
 }
 

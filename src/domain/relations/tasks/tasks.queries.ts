@@ -95,18 +95,18 @@ export async function openTasksOf(ctx: Context, networkId: number, partyId: numb
 	})
 }
 
-/** The viewer's own tasks that are due until a day, the most urgent first, and how many there are. */
+/** The viewer's own tasks that are overdue or due within so many days, the most urgent first, and how many there are. */
 export async function ownDueTasks(
 	ctx: Context,
 	networkId: number,
-	until: string,
+	days: number,
 	limit: number,
 ): Promise<{ tasks: Task[]; count: number }> {
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<{ task: Task; count: number }>`
 			select ${taskJson} as task, t.count from (
 				select *, count(*) over ()::int as count from task t
-				where t.network_id = ${networkId} and ${condition('mine', ctx)} and t.due_on <= ${until}::date
+				where t.network_id = ${networkId} and ${condition('mine', ctx)} and t.due_on <= ${ctx.today}::date + ${days}::int
 				order by t.due_on, t.id limit ${limit}) t
 			order by t.due_on, t.id`.execute(db)
 		return { tasks: rows.map(({ task }) => task), count: rows[0]?.count ?? 0 }

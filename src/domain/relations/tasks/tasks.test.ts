@@ -29,7 +29,7 @@ describe('a task', () => {
 		expect(await titles('overdue')).toEqual(['Anrufen'])
 		expect(await titles('mine', colleague)).toEqual(['Ohne Tag'])
 		expect(await countTasks(office, network)).toEqual({ mine: 1, overdue: 1, open: 3 })
-		expect(await ownDueTasks(office, network, today, 5)).toMatchObject({
+		expect(await ownDueTasks(office, network, 7, 5)).toMatchObject({
 			count: 1,
 			tasks: [{ party: { name: 'Fällig' } }],
 		})

@@ -14,6 +14,7 @@ const quiet: TodayInput = {
 	due: { organisations: 0, stale: 0, soon: 0 },
 	duplicates: { count: 0, likeliest: null },
 	lastImport: undefined,
+	tasks: { tasks: [], count: 0 },
 	applications: { received: none, forwarded: none, decides: false, manages: true },
 }
 const imported = (more: Partial<ImportRow>): ImportRow => ({
@@ -47,6 +48,22 @@ describe('the start page of an office', () => {
 		})
 		expect(view({ members: empty, mayImport: false }).start?.importHref).toBeNull()
 		expect(view({ members: empty, manages: false }).start).toBeNull()
+	})
+
+	it('begins with the tasks of whoever looks, the rest of them in one line', () => {
+		const task = (id: number, title: string, dueOn: string) => ({
+			...{ id, title, dueOn, assignee: null, repeats: null, version: 1, author: null, interactionId: null },
+			...{ party: { id: 4, name: 'Fels GmbH' }, doneAt: null, doneBy: null, doneJournal: null },
+		})
+		const tasks = [task(1, 'Anrufen', '2026-03-10'), task(2, 'Schreiben', '2026-03-14')]
+		const shown = items({ tasks: { tasks, count: 4 }, ending: { count: 1, next: undefined } })
+		expect(shown.map(({ title }) => title).slice(0, 3)).toEqual([
+			...['Anrufen', 'Schreiben', '2 weitere Aufgaben sind bis in sieben Tagen fällig'],
+		])
+		expect(shown[0]).toMatchObject({
+			note: 'Ihre Aufgabe, überfällig seit 10.\u00a0März 2026 · Fels GmbH',
+			action: { href: '/nordufer/office/tasks?show=mine', first: true },
+		})
 	})
 
 	it('counts what waits, names the next deadline and fills one button', () => {
@@ -88,14 +105,13 @@ describe('the start page of an office', () => {
 	})
 
 	it('leads to the pairs that may be the same', () => {
-		const likeliest = { first: { id: 4, name: 'Alb' }, second: { id: 9, name: 'Alb GmbH' }, foundByImport: 3 }
+		const likeliest = { id: 7, first: { name: 'Alb' }, second: { name: 'Alb GmbH' } }
 		expect(items({ duplicates: { count: 1, likeliest } })[0]).toMatchObject({
 			title: 'Eine mögliche Dublette',
 			note: 'Am ähnlichsten sind „Alb“ und „Alb GmbH“.',
-			href: '/nordufer/office/parties/4',
+			href: '/nordufer/office/duplicates/7',
 		})
-		expect(items({ duplicates: { count: 2, likeliest } })[0]?.href).toBe('/nordufer/office/imports/3')
-		expect(items({ duplicates: { count: 2, likeliest }, mayImport: false })[0]?.href).toBe('/nordufer/office/parties/4')
+		expect(items({ duplicates: { count: 2, likeliest } })[0]?.href).toBe('/nordufer/office/duplicates')
 	})
 
 	it('tells the result of the last import, and lets it wait while rows are left over', () => {

@@ -11,6 +11,7 @@ import { formatDay, formatNumber } from '#ui/format.ts'
 import type { WorkItem } from '#ui/office/WorkList.svelte'
 import { applicationItems, type WaitingInput } from './today-applications.ts'
 import { importItem } from './today-import.ts'
+import { taskItems, type OwnTasks } from './today-tasks.ts'
 
 export type TodayInput = {
 	slug: string
@@ -23,6 +24,8 @@ export type TodayInput = {
 	due: { organisations: number; stale: number; soon: number }
 	duplicates: OpenDuplicates
 	lastImport: ImportRow | undefined
+	/** Those of the viewer that are due soon. */
+	tasks: OwnTasks
 	applications: WaitingInput
 }
 export type TodayGroup = { id: string; title: string; items: WorkItem[] }
@@ -31,7 +34,7 @@ export function todayView(input: TodayInput) {
 	const { slug, today, members } = input
 	const language = getLocale()
 	const imported = input.lastImport && importItem(input.lastImport, slug, today)
-	const dated = present([endingItem(input), claimsItem(input)])
+	const dated = present([...taskItems(input.tasks, slug, today), endingItem(input), claimsItem(input)])
 	const applications = applicationItems(input.applications, slug, today)
 	const open = present([
 		...applications.own,

@@ -1,0 +1,80 @@
+/** Contacts, tasks and the timeline of a member, as the office uses them. */
+import { expect } from 'vitest'
+import { paths } from '#platform/paths.ts'
+import { expectReadable, journey } from './journey.ts'
+
+const network = 'albtrauf-digital'
+
+journey(
+	'a call is logged in two clicks, becomes a task, is ticked off, and both stand in the timeline',
+	async ({ people }) => {
+		const page = await people.person('office')
+		await page.goto(paths.partySearch(network, { q: 'Lindenrain' }))
+		await page.getByRole('link', { name: /Lindenrain Software/ }).click()
+		const contact = page.getByRole('region', { name: 'Kontakt festhalten' })
+		await contact.getByLabel('Was war?').fill('Sucht jemanden für Barrierefreiheit')
+		await contact.getByRole('radio', { name: 'Anruf' }).check()
+		await contact.getByRole('button', { name: 'Kontakt speichern' }).click()
+		await page.getByText('Kontakt festgehalten: Lindenrain').waitFor()
+		await expectReadable(page)
+
+		const timeline = page.getByRole('region', { name: 'Verlauf', exact: true })
+		const call = timeline.getByRole('listitem').filter({ hasText: 'Sucht jemanden für Barrierefreiheit' })
+		await call.getByRole('link', { name: /Aufgabe daraus/ }).click()
+		await page.getByLabel('Was ist zu tun?').fill('Zwei Namen nennen')
+		await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+		await page.getByText('Aufgabe angelegt: Lindenrain').waitFor()
+
+		await page.getByRole('navigation').getByRole('link', { name: 'Aufgaben' }).first().click()
+		await page.getByRole('heading', { level: 1, name: 'Aufgaben' }).waitFor()
+		await expectReadable(page)
+		await page.getByRole('button', { name: 'Erledigt: Zwei Namen nennen' }).click()
+		await page.getByText('Aufgabe erledigt: Lindenrain').waitFor()
+		expect(await page.getByRole('button', { name: 'Erledigt: Zwei Namen nennen' }).count()).toBe(0)
+		await page.getByRole('link', { name: 'Erledigt', exact: true }).click()
+		await page
+			.getByRole('listitem')
+			.filter({ hasText: 'Zwei Namen nennen' })
+			.getByRole('link', { name: /Lindenrain/ })
+			.click()
+
+		await page.getByRole('link', { name: 'Ganzer Verlauf' }).click()
+		await page.getByRole('heading', { level: 1, name: /Verlauf von Lindenrain/ }).waitFor()
+		await expectReadable(page)
+		const all = await page.getByRole('main').innerText()
+		expect(all).toContain('Aufgabe erledigt: Zwei Namen nennen')
+		expect(all).toContain('Sucht jemanden für Barrierefreiheit')
+		await page.getByRole('link', { name: 'Kontakte', exact: true }).click()
+		await page.waitForURL(/kind=contacts/)
+		const contacts = page.getByRole('region', { name: 'Verlauf' })
+		expect(await contacts.innerText()).not.toContain('Zwei Namen nennen')
+		await contacts
+			.getByRole('listitem')
+			.first()
+			.getByRole('button', { name: /Entfernen/ })
+			.click()
+		await page.getByText('Kontakt entfernt').first().waitFor()
+		await page.getByRole('button', { name: 'Rückgängig' }).first().click()
+		await page.getByText('Sucht jemanden für Barrierefreiheit').waitFor()
+	},
+)
+
+journey(
+	'a relationship is said from both sides and cannot close a circle, without scripts, on a phone',
+	async ({ people }) => {
+		const page = await people.person('office', { width: 320, scripts: false })
+		await page.goto(paths.partySearch(network, { q: 'Papierbach' }))
+		await page.getByRole('link', { name: /Papierbach Robotics/ }).click()
+		const part = page.getByRole('region', { name: 'Beziehungen' })
+		await part.getByText('ist Tochter von Tannhalde Systems GmbH').first().waitFor()
+		await part.getByRole('link', { name: 'Beziehung hinzufügen' }).click()
+		await page.getByLabel('Diese Organisation').selectOption({ label: 'ist Mutter von' })
+		await page.getByLabel('Organisation oder gründende Person').fill('Tannhalde Systems GmbH')
+		await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+		await page.getByText(/über Umwege ihre eigene Mutter/).waitFor()
+		await expectReadable(page)
+		expect(await page.getByLabel('Organisation oder gründende Person').inputValue()).toBe('Tannhalde Systems GmbH')
+		await page.getByRole('link', { name: 'Tannhalde Systems GmbH' }).first().click()
+		await page.getByText('ist Mutter von Papierbach Robotics GmbH').first().waitFor()
+	},
+)

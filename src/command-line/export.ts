@@ -41,6 +41,11 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const network = await networkBySlug(instance.db, slug)
 		const viewer = commandLineViewer(network.id, userInfo().username)
 		const ctx: Context = { viewer, db: instance.db, locale: 'de', today: dayIn() }
+		if (!kind) {
+			await exportEverything(ctx, network.id, { format: wanted })
+			const taken = await openExport(ctx, network.id)
+			return await deliver(writeExport(taken, wanted, localFiles(instance.dataFolder), ctx.today), out)
+		}
 		const questions = await Promise.all(kinds.map((each) => questionFor(ctx, network.id, each)))
 		const rows = questions.map((question) => exportRows(ctx, network.id, question))
 		try {

@@ -72,7 +72,8 @@ async function perform(host: ImportHost, job: ImportJob, found: TaskImport): Pro
 	const input: z.input<typeof Performance> = {
 		importId: job.importId,
 		file: { path: join(importsFolder(host.dataFolder), found.file_path), name: found.file_name, size: found.file_size },
-		sheet: found.sheet,
+		// With several sheets, the options say which.
+		...(found.sheets.length > 0 ? {} : { sheet: found.sheet }),
 		mapping: Mapping.parse(found.mapping),
 		options: Options.parse(found.options),
 		findPlace: host.findPlace,

@@ -65,10 +65,16 @@ export async function importsOf(ctx: Context, networkId: number, limit = 50): Pr
 	})
 }
 
+export type ImportSheet = { index: number; name: string; rows: number; headers: { header: string; example: string }[] }
+
 export type ImportDetails = ImportRow & {
 	headers: { header: string; example: string }[]
+	/** The sheets that could be taken; empty for a file of one table. */
+	sheets: ImportSheet[]
+	/** Index of the sheet whose columns stand in `headers`. */
+	sheet: number
 	mapping: Mapping
-	options: Required<Options>
+	options: Options & { asMembers: boolean }
 	hasFile: boolean
 }
 
@@ -77,7 +83,7 @@ export async function importById(ctx: Context, networkId: number, importId: numb
 	check(ctx, networkId)
 	return asNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<ImportDetails>`
-			select ${columns}, headers, mapping, options, file_path is not null as "hasFile" from import where id = ${importId}`.execute(
+			select ${columns}, headers, sheets, sheet, mapping, options, file_path is not null as "hasFile" from import where id = ${importId}`.execute(
 			tx,
 		)
 		if (!rows[0]) throw new Refusal('not-found', 'imports.not-found')
@@ -86,6 +92,7 @@ export async function importById(ctx: Context, networkId: number, importId: numb
 }
 
 export type ImportProblem = {
+	sheet: number
 	row: number
 	column: string | null
 	severity: 'error' | 'hint'
@@ -104,13 +111,14 @@ export async function problemsOf(
 	check(ctx, networkId)
 	return asNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<ImportProblem & { total: number }>`
-			select row_number as row, column_name as column, severity, code, facts, who, count(*) over ()::int as total
-			from import_problem where import_id = ${importId} order by severity, row_number, id limit ${limit}`.execute(tx)
+			select sheet, row_number as row, column_name as column, severity, code, facts, who, count(*) over ()::int as total
+			from import_problem where import_id = ${importId} order by severity, sheet, row_number, id limit ${limit}`.execute(tx)
 		return { problems: rows, total: rows[0]?.total ?? 0 }
 	})
 }
 
 export type ErrorRow = {
+	sheet: number
 	row: number
 	cells: string[]
 	problems: { column: string | null; code: string; facts: Record<string, string> }[]
@@ -120,17 +128,17 @@ export type ErrorRow = {
 export async function* errorRowsOf(ctx: Context, networkId: number, importId: number): AsyncGenerator<ErrorRow> {
 	check(ctx, networkId)
 	const portion = 1_000
-	for (let after = -1; ;) {
+	for (let after = [-1, -1]; ;) {
 		const { rows } = await asNetwork(ctx.db, networkId, (tx) =>
 			sql<ErrorRow>`
-				select row_number as row, (array_agg(cells order by id))[1] as cells,
+				select sheet, row_number as row, (array_agg(cells order by id))[1] as cells,
 					jsonb_agg(jsonb_build_object('column', column_name, 'code', code, 'facts', facts) order by id) as problems
-				from import_problem where import_id = ${importId} and severity = 'error' and cells is not null and row_number > ${after}
-				group by row_number order by row_number limit ${portion}`.execute(tx),
+				from import_problem where import_id = ${importId} and severity = 'error' and cells is not null and (sheet, row_number) > (${after[0]}::int, ${after[1]}::int)
+				group by sheet, row_number order by sheet, row_number limit ${portion}`.execute(tx),
 		)
 		yield* rows
 		if (rows.length < portion) return
-		after = rows.at(-1)!.row
+		after = [rows.at(-1)!.sheet, rows.at(-1)!.row]
 	}
 }
 

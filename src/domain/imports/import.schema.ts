@@ -8,6 +8,8 @@ const Target = z.custom<ColumnTarget>((given) => typeof given === 'string' && is
 export const Mapping = z.object({
 	columns: z.record(z.string().max(200), Target).default({}),
 	terms: z.record(z.string().max(200), z.string().nullable()).default({}),
+	/** Header to target on further sheets, by the index of the sheet. */
+	sheets: z.record(z.string().regex(/^\d{1,3}$/), z.record(z.string().max(200), Target)).default({}),
 })
 export type Mapping = z.output<typeof Mapping>
 
@@ -16,6 +18,8 @@ export const Options = z.object({
 	publish: z.boolean().default(false),
 	/** Whoever stands in the file is a member; by default what the known format says, else true. */
 	asMembers: z.boolean().optional(),
+	/** Indexes of the sheets that are taken; by default those that hold something else than the others. */
+	sheets: z.array(z.number().int().min(0).max(999)).max(50).optional(),
 })
 
 export type Options = z.output<typeof Options>

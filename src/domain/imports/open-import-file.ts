@@ -2,6 +2,7 @@
 import { Refusal } from '#platform/errors.ts'
 import { openTables } from '#platform/tabular/open-table.ts'
 import type { OpenedFile, Row } from '#platform/tabular/row.ts'
+import { findingTargets } from './columns/column-targets.ts'
 import { countKnown, recogniseColumns, type Recognised } from './columns/recognise-columns.ts'
 
 export type FileOnDisk = { path: string; name: string; size: number }
@@ -9,6 +10,8 @@ export type FileOnDisk = { path: string; name: string; size: number }
 export type ImportTable = {
 	opened: OpenedFile
 	sheet: number
+	/** Name of the sheet. */
+	name: string
 	/** The row number of the header; data are the rows behind it. */
 	headerRow: number
 	headers: string[]
@@ -27,34 +30,86 @@ const exampleRows = 50
  * @throws Refusal `tabular.…` for a file that cannot be read, `imports.empty` for one without a table, `imports.no-such-sheet`
  */
 export async function openImportFile(file: FileOnDisk, sheet?: number | string): Promise<ImportTable> {
+	const tables = await openSheets(file, sheet)
+	return tables.reduce((best, table) => (table.known > best.known ? table : best))
+}
+
+/**
+ * All sheets that hold records or say something of records: organisations first, then persons, then what only adds to them. The one
+ * with the most known headers is always among them.
+ * @throws Refusal as `openImportFile`
+ */
+export async function openImportTables(
+	file: FileOnDisk,
+	sheet?: number | string,
+): Promise<{ main: ImportTable; tables: ImportTable[] }> {
+	const tables = await openSheets(file, sheet)
+	const main = tables.reduce((best, table) => (table.known > best.known ? table : best))
+	const useful = tables.filter((table) => table === main || holds(table) !== 'nothing')
+	return {
+		main,
+		tables: useful.toSorted((a, b) => order.indexOf(holds(a)) - order.indexOf(holds(b)) || a.sheet - b.sheet),
+	}
+}
+
+const order = ['organisations', 'persons', 'additions', 'nothing'] as const
+
+/** What the rows of a table are about. */
+export function holds({ recognised: { columns } }: Pick<ImportTable, 'recognised'>): (typeof order)[number] {
+	const has = (target: string) => columns.some((column) => column.target === target)
+	if (columns.filter(({ target }) => target !== 'ignored').length < 2) return 'nothing'
+	const person = has('person.family-name') || has('person.name') || has('person.given-name')
+	if (has('organisation.name') || has('contact.name'))
+		return person && has('organisation.external-id') ? 'persons' : 'organisations'
+	if (person) return 'persons'
+	return columns.some(({ target }) => findingTargets.has(target)) ? 'additions' : 'nothing'
+}
+
+/** The sheets that are taken unless somebody says otherwise: of several that hold the same, the best one. */
+export function usualSheets({ main, tables }: { main: ImportTable; tables: readonly ImportTable[] }): number[] {
+	const taken = [main]
+	for (const table of tables) if (!taken.some((each) => holds(each) === holds(table))) taken.push(table)
+	return taken.map(({ sheet }) => sheet).toSorted((a, b) => a - b)
+}
+
+async function openSheets(file: FileOnDisk, sheet?: number | string): Promise<(ImportTable & { known: number })[]> {
 	const opened = await openTables(file)
 	const wished = typeof sheet === 'string' ? opened.sheets.findIndex((each) => each.name === sheet) : sheet
 	if (wished !== undefined && !opened.sheets[wished])
 		throw new Refusal('invalid', 'imports.no-such-sheet', { sheets: opened.sheets.map((each) => each.name) })
 	const candidates = wished !== undefined ? [wished] : opened.sheets.map((_, index) => index).slice(0, sheetsLookedAt)
-	let best: { sheet: number; head: Row; known: number; rows: Row[] } | null = null
+	const tables: (ImportTable & { known: number })[] = []
 	for (const index of candidates) {
 		const rows = await firstRows(opened, index)
-		const head = headerAmong(rows)
-		if (head && head.known > (best?.known ?? -1)) best = { sheet: index, ...head, rows }
+		const found = headerAmong(rows)
+		if (found) tables.push(tableOf(opened, index, found, rows))
 	}
-	if (!best) throw new Refusal('invalid', 'imports.empty')
-	const { head, rows } = best
+	if (tables.length === 0) throw new Refusal('invalid', 'imports.empty')
+	return tables
+}
+
+function tableOf(
+	opened: OpenedFile,
+	sheet: number,
+	{ head, known }: { head: Row; known: number },
+	rows: readonly Row[],
+): ImportTable & { known: number } {
 	const headers = head.cells.map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, 200))
 	const behind = rows.filter((row) => row.number > head.number)
+	const exampleOf = (index: number) =>
+		behind
+			.find((row) => (row.cells[index] ?? '').trim() !== '')
+			?.cells[index]?.trim()
+			.slice(0, 120) ?? ''
 	return {
 		opened,
-		sheet: best.sheet,
+		sheet,
+		name: opened.sheets[sheet]?.name ?? '',
+		known,
 		headerRow: head.number,
 		headers,
 		recognised: recogniseColumns(headers),
-		examples: headers.map(
-			(_, index) =>
-				behind
-					.find((row) => (row.cells[index] ?? '').trim() !== '')
-					?.cells[index]?.trim()
-					.slice(0, 120) ?? '',
-		),
+		examples: headers.map((_, index) => exampleOf(index)),
 	}
 }
 

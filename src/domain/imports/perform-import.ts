@@ -6,12 +6,13 @@ import { Refusal } from '#platform/errors.ts'
 import type { FileStore } from '#platform/files.ts'
 import { customFields } from '../fields/fields.queries.ts'
 import type { Column, ColumnTarget } from './columns/column-targets.ts'
+import type { KnownFormat } from './columns/formats/known-formats.ts'
 import { hashOfHeaders, headerKey } from './columns/header-key.ts'
 import { formatById, findsSomebody, namesSomebody, withOwnFields } from './columns/recognise-columns.ts'
 import { openWhole } from './everything/read-whole.ts'
 import { performWhole } from './everything/perform-whole.ts'
 import { File, importId, Mapping, Options } from './import.schema.ts'
-import { openImportFile, type ImportTable } from './open-import-file.ts'
+import { openImportTables, usualSheets, type ImportTable } from './open-import-file.ts'
 import { importable } from './row/read-own-fields.ts'
 import type { FindPlace } from './row/locate-place.ts'
 import { importRows, type Watch } from './run/import-rows.ts'
@@ -41,36 +42,68 @@ export type Performed = { importId: number; format: string | null; outcome: Outc
 export async function performImport(ctx: CommandContext, input: Performance): Promise<Performed> {
 	const whole = await openWhole(input.file)
 	if (whole) return performWhole(ctx, input, whole)
-	const table = await openImportFile(input.file, input.sheet)
-	const { columns, terms } = await mappingFor(ctx, table, input.mapping)
-	if (!namesSomebody(columns) && !findsSomebody(columns))
-		throw new Refusal('invalid', 'imports.no-name-column', { headers: table.headers.filter((header) => header !== '') })
-	const format = formatById(table.recognised.format)
-	const options = { publish: input.options.publish, asMembers: input.options.asMembers ?? format?.holds !== 'contacts' }
-	const id = input.importId ?? (await insertImport(ctx, input, table))
-	const vocabulary = await readVocabulary(ctx.db, terms)
+	const opened = await openImportTables(input.file, input.sheet)
+	const { main } = opened
+	const wished = new Set(input.options.sheets?.length ? input.options.sheets : usualSheets(opened))
+	const taken = opened.tables.filter(({ sheet }) => wished.has(sheet))
+	const tables: MappedTable[] = []
+	for (const table of taken.length > 0 ? taken : [main]) {
+		const columns = table === main ? input.mapping.columns : (input.mapping.sheets[table.sheet] ?? {})
+		tables.push({ table, ...(await mappingFor(ctx, table, { ...input.mapping, columns })) })
+	}
+	for (const { table, columns } of tables)
+		if (!namesSomebody(columns) && !findsSomebody(columns))
+			throw new Refusal('invalid', 'imports.no-name-column', {
+				headers: table.headers.filter((header) => header !== ''),
+			})
+	const format = formatOf(tables)
+	const options = {
+		publish: input.options.publish,
+		asMembers: input.options.asMembers ?? usuallyMembers(opened, format),
+	}
+	const id = input.importId ?? (await insertImport(ctx, input, main))
+	const vocabulary = await readVocabulary(
+		ctx.db,
+		Object.assign({}, ...tables.map(({ terms }) => terms)) as typeof input.mapping.terms,
+	)
 	const outcome = await importRows(
 		ctx,
 		id,
-		table,
-		{ columns, vocabulary, findPlace: input.findPlace, options },
+		tables,
+		{ format, vocabulary, findPlace: input.findPlace, options },
 		input.watch,
 	)
-	await rememberMapping(ctx, table, columns, terms)
-	return { importId: id, format: table.recognised.format, outcome }
+	for (const { table, columns, terms } of tables) await rememberMapping(ctx, table, columns, terms)
+	return { importId: id, format: format?.id ?? null, outcome }
 }
+
+type MappedTable = { table: ImportTable; columns: Column[]; terms: Record<string, string | null> }
+
+/** All sheets of a file come from one system: that of the first one that is known. */
+const formatOf = (tables: readonly { table: ImportTable }[]): KnownFormat | null =>
+	formatById(tables.find(({ table }) => table.recognised.format !== null)?.table.recognised.format ?? null)
+
+/** Whoever stands in the file is a member, unless it is an address book or has its memberships on a sheet of their own. */
+export const usuallyMembers = (
+	{ main, tables }: { main: ImportTable; tables: readonly ImportTable[] },
+	format: Pick<KnownFormat, 'holds'> | null,
+): boolean =>
+	format?.holds !== 'contacts' &&
+	!tables.some(
+		(table) => table !== main && table.recognised.columns.some(({ target }) => target.startsWith('membership.')),
+	)
 
 /** What was recognised, what was decided the last time for a file with these headers, and what is decided now. */
 export async function mappingFor(
 	ctx: Pick<CommandContext, 'db' | 'networkId'>,
 	table: Pick<ImportTable, 'headers' | 'recognised'>,
-	decided: Mapping,
+	decided: Pick<Mapping, 'columns' | 'terms'>,
 ): Promise<{ columns: Column[]; terms: Record<string, string | null> }> {
 	const { rows } = await sql<{ mapping: unknown }>`
 		select mapping from import_mapping where network_id = ${ctx.networkId} and headers_hash = ${hashOfHeaders(table.headers)}`.execute(
 		ctx.db,
 	)
-	const remembered = Mapping.safeParse(rows[0]?.mapping).data ?? { columns: {}, terms: {} }
+	const remembered = Mapping.safeParse(rows[0]?.mapping).data ?? { columns: {}, terms: {}, sheets: {} }
 	const chosen = new Map<string, ColumnTarget>()
 	for (const mapping of [remembered, decided])
 		for (const [header, target] of Object.entries(mapping.columns)) chosen.set(headerKey(header), target)

@@ -14,7 +14,7 @@ import { askFor } from './internal/import-state.ts'
  */
 export const prepareImport = command({
 	name: 'imports.prepare',
-	input: z.object({ importId, mapping: Mapping, options: Options.required() }),
+	input: z.object({ importId, mapping: Mapping, options: Options.extend({ asMembers: z.boolean() }) }),
 	allowed: (ctx) => may(ctx.viewer, 'imports.run', ctx.networkId),
 	async run(ctx, input) {
 		const targets = Object.values(input.mapping.columns)

@@ -115,6 +115,6 @@ const written: Partial<Record<ColumnTarget, string>> = {
 /** Target by folded header. */
 export const synonyms: ReadonlyMap<string, ColumnTarget> = new Map(
 	Object.entries(written).flatMap(([target, headers]) =>
-		headers.split('|').map((header) => [headerKey(header), target as ColumnTarget] as const),
+		(headers ?? '').split('|').map((header) => [headerKey(header), target as ColumnTarget] as const),
 	),
 )

@@ -56,6 +56,7 @@ export type TaskImport = {
 	file_path: string | null
 	file_size: number
 	sheet: number
+	sheets: unknown[]
 	mapping: unknown
 	options: unknown
 }
@@ -68,7 +69,7 @@ export function takeUp(
 	return asNetwork(db, networkId, async (tx) => {
 		const { rows } = await sql<TaskImport>`
 			update import set state = ${statesOf[task].working}, rows_done = 0 where id = ${importId} and state = 'queued' and task = ${task}
-			returning file_name, file_path, file_size, sheet, mapping, options`.execute(tx)
+			returning file_name, file_path, file_size, sheet, sheets, mapping, options`.execute(tx)
 		if (rows[0] && task === 'rehearse') await sql`delete from import_problem where import_id = ${importId}`.execute(tx)
 		return rows[0] ?? null
 	})

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database.server.ts'
 import type { RowProblem } from '../run/run-state.ts'
 import { tableOf } from '../run/table-of.ts'
 
-export type FoundProblem = { problem: RowProblem; who: string; cells: string[] }
+export type FoundProblem = { problem: RowProblem; who: string; cells: string[]; sheet: number }
 
 /** So many hints are kept word by word; behind that they are only counted. */
 export const hintsKept = 5_000
@@ -16,7 +16,8 @@ export async function writeProblems(
 	found: readonly FoundProblem[],
 ): Promise<void> {
 	if (found.length === 0) return
-	const rows = found.map(({ problem, who, cells }) => ({
+	const rows = found.map(({ problem, who, cells, sheet }) => ({
+		sheet,
 		row_number: problem.row,
 		column_name: problem.column,
 		severity: problem.severity,
@@ -26,9 +27,9 @@ export async function writeProblems(
 		cells: problem.severity === 'error' ? JSON.stringify(cells) : null,
 	}))
 	await sql`
-		insert into import_problem (network_id, import_id, row_number, column_name, severity, code, facts, who, cells)
-		select ${networkId}, ${importId}, row_number, column_name, severity, code, facts::jsonb, who, cells::jsonb
-		from ${tableOf(rows, { row_number: 'int', column_name: 'text', severity: 'text', code: 'text', facts: 'text', who: 'text', cells: 'text' })}`.execute(
+		insert into import_problem (network_id, import_id, sheet, row_number, column_name, severity, code, facts, who, cells)
+		select ${networkId}, ${importId}, sheet, row_number, column_name, severity, code, facts::jsonb, who, cells::jsonb
+		from ${tableOf(rows, { sheet: 'int', row_number: 'int', column_name: 'text', severity: 'text', code: 'text', facts: 'text', who: 'text', cells: 'text' })}`.execute(
 		db,
 	)
 }

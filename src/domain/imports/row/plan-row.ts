@@ -8,7 +8,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
-import { byId, findable } from './read-by-id.ts'
+import { byId, employerOf, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
 import { notesOf } from './read-notes.ts'
@@ -116,6 +116,7 @@ function parties(
 
 	const membership = membershipOf(cells, context, problems)
 	const nameKey = fold(names.organisation)
+	const employer = hasPerson && !hasOrganisation ? employerOf(cells) : null
 	const record = hasOrganisation ? organisationColumns(cells, names.organisation, nameKey, problems) : null
 	const says =
 		(record && (record.columns.employees ?? record.columns.size_class ?? record.columns.founded)) !== null ||
@@ -147,28 +148,32 @@ function parties(
 	const optOutOfPerson = hasPerson && !(kind === 'organisation' && hasOrganisation)
 	const asMember =
 		membership.value ??
-		(context.asMembers && !membership.barred ? { number: null, type: null, from: null, until: null } : null)
+		(context.asMembers && !membership.barred && !employer
+			? { number: null, type: null, from: null, until: null }
+			: null)
 
-	const organisation: PlannedParty | null = record && {
-		kind: 'organisation',
-		ids: details.ids('organisation', !mainIsPerson, !memberIsPerson),
-		name: names.organisation,
-		nameKey,
-		hash: contentHash(cells, names.organisation, (target) =>
-			kind === 'person' ? false : !perPerson.test(target) && !(hasPerson && reachable.test(target)),
-		),
-		columns: {
-			...record.columns,
-			custom: ownFieldsOf(cells, context, { kind: 'organisation', isMain: !mainIsPerson }, problems),
-		},
-		kindGiven: record.kindGiven,
-		address: organisationAddress && placed(organisationAddress, cells, context.locate, problems),
-		channels: organisationChannels,
-		optOuts: optOutOfPerson ? [] : optOuts,
-		...forMain(!mainIsPerson),
-		membership: memberIsPerson ? null : asMember,
-		reference: bare,
-	}
+	const organisation: PlannedParty | null = !record
+		? employer
+		: {
+				kind: 'organisation',
+				ids: details.ids('organisation', !mainIsPerson, !memberIsPerson),
+				name: names.organisation,
+				nameKey,
+				hash: contentHash(cells, names.organisation, (target) =>
+					kind === 'person' ? false : !perPerson.test(target) && !(hasPerson && reachable.test(target)),
+				),
+				columns: {
+					...record.columns,
+					custom: ownFieldsOf(cells, context, { kind: 'organisation', isMain: !mainIsPerson }, problems),
+				},
+				kindGiven: record.kindGiven,
+				address: organisationAddress && placed(organisationAddress, cells, context.locate, problems),
+				channels: organisationChannels,
+				optOuts: optOutOfPerson ? [] : optOuts,
+				...forMain(!mainIsPerson),
+				membership: memberIsPerson ? null : asMember,
+				reference: bare,
+			}
 	const fullName = [names.person?.given, names.person?.family].filter(Boolean).join(' ')
 	const person: PlannedParty | null = names.person && {
 		kind: 'person',

@@ -87,8 +87,11 @@ export type PlannedParty = {
 	notes: PlannedNote[]
 	competences: number[]
 	membership: PlannedMembership | null
-	/** It has no name, only ids: a record that must be there. Of what kind it is, only the record knows. */
-	byId?: true
+	/**
+	 * It has no name, only ids. `must`: the row is about a record that must be there; of what kind, only the record knows. `may`: the
+	 * organisation of a person, without which the person comes in alone.
+	 */
+	byId?: 'must' | 'may'
 	/** Only named, as the employer of a person: an existing organisation of that name is meant. */
 	reference: boolean
 }

@@ -25,7 +25,7 @@ export function byId(
 	const address = owners.map((owner) => addressOf(cells, owner, 'visiting', problems)).find((found) => found !== null)
 	const party: PlannedParty = {
 		kind: 'organisation',
-		byId: true,
+		byId: 'must',
 		ids: [...ids('organisation', true, true), ...ids('person', true, false)],
 		name: '',
 		nameKey: '',
@@ -42,4 +42,28 @@ export function byId(
 		reference: false,
 	}
 	return { about: 'organisation', organisation: party, person: null, function: null }
+}
+
+/** The organisation of a person of whom the row knows the number alone; null without one. */
+export function employerOf(cells: Cells): PlannedParty | null {
+	const value = cells.one('organisation.external-id').slice(0, 200)
+	if (value === '') return null
+	return {
+		kind: 'organisation',
+		byId: 'may',
+		ids: [{ kind: 'organisation', value }],
+		name: '',
+		nameKey: '',
+		hash: '',
+		columns: noColumns,
+		kindGiven: false,
+		address: null,
+		channels: [],
+		optOuts: [],
+		tags: [],
+		notes: [],
+		competences: [],
+		membership: null,
+		reference: true,
+	}
 }

@@ -72,7 +72,8 @@ export async function identify(
 	)
 	for (const row of found) {
 		const person = row.planned.person
-		if (!person || (row.planned.organisation && !row.organisation)) continue
+		const isRefused = row.planned.organisation && !row.organisation && row.planned.organisation.byId !== 'may'
+		if (!person || isRefused) continue
 		const at =
 			row.organisation?.mode === 'update' ? there.get(atKey(row.organisation.partyId, person.nameKey)) : undefined
 		const known = at ?? namedPersons.get(person.nameKey)
@@ -145,7 +146,11 @@ function findById(
 	const isStranger = typeof matched === 'number' && batch.state.doubtfulIds && !batch.state.origins.has(matched)
 	if (matched === null || isStranger) {
 		const facts = { value: party.ids[0]?.value ?? '' }
-		batch.problems.push({ row: row.number, severity: 'error', code: 'id-unknown', column: null, facts })
+		const what =
+			party.byId === 'must'
+				? ({ severity: 'error', code: 'id-unknown' } as const)
+				: ({ severity: 'hint', code: 'employer-unknown' } as const)
+		batch.problems.push({ row: row.number, ...what, column: null, facts })
 		return null
 	}
 	const kind = typeof matched === 'number' ? (batch.kinds.get(matched) ?? party.kind) : matched.kind
@@ -225,7 +230,8 @@ function take(
 ): Unit {
 	const before = typeof target === 'number' ? batch.byParty.get(target) : target
 	const unit =
-		before ?? unitOf(party, row.number, target as number, modeOf(batch.state, target as number, wished, party.byId))
+		before ??
+		unitOf(party, row.number, target as number, modeOf(batch.state, target as number, wished, party.byId !== undefined))
 	if (before) {
 		if (before.mode !== 'known') join(before, party, row.number)
 	} else {

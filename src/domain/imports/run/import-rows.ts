@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { customFields } from '../../fields/fields.queries.ts'
-import { formatById } from '../columns/recognise-columns.ts'
+import type { KnownFormat } from '../columns/formats/known-formats.ts'
 import type { Column } from '../columns/column-targets.ts'
 import type { ImportTable } from '../open-import-file.ts'
 import { layoutOf } from '../row/cells.ts'
@@ -15,7 +15,7 @@ import type { FoundProblem } from '../internal/problem-rows.ts'
 import type { RowProblem, RunState } from './run-state.ts'
 import { noOutcome, type Outcome } from './outcome.ts'
 import { planFor, tellPlanner } from './planning.ts'
-import { readBatches } from './read-batches.ts'
+import { readBatches, type Batch } from './read-batches.ts'
 import { writeBatch } from './write-batch.ts'
 
 export type ImportOptions = {
@@ -35,7 +35,8 @@ export type Watch = {
 
 /** How the rows are to be understood. */
 export type Reading = {
-	columns: readonly Column[]
+	/** The system that the file comes from, null for a list of its own kind. */
+	format: KnownFormat | null
 	vocabulary: Vocabulary
 	findPlace: FindPlace
 	options: ImportOptions
@@ -49,12 +50,11 @@ const lockClass = 7_346
 export async function importRows(
 	ctx: CommandContext,
 	importId: number,
-	table: ImportTable,
-	{ columns, vocabulary, findPlace, options }: Reading,
+	tables: readonly { table: ImportTable; columns: readonly Column[] }[],
+	{ format, vocabulary, findPlace, options }: Reading,
 	watch: Watch,
 ): Promise<Outcome> {
 	await takeTurn(ctx)
-	const format = formatById(table.recognised.format)
 	let found: RowProblem[] = []
 	const state: RunState = {
 		ctx,
@@ -71,8 +71,7 @@ export async function importRows(
 		tags: new Map(),
 		report: (problems) => void found.push(...problems),
 	}
-	const context: PlanContext = {
-		layout: layoutOf(columns),
+	const usual: Omit<PlanContext, 'layout'> = {
 		vocabulary,
 		dayOrder: format?.dayOrder ?? 'day-first',
 		today: ctx.today,
@@ -82,7 +81,8 @@ export async function importRows(
 		fields: await customFields(ctx, ctx.networkId),
 	}
 	const outcome: Outcome = noOutcome()
-	const unreadable = table.opened.unreadable ?? 0
+	const first = tables[0]!.table
+	const unreadable = first.opened.unreadable ?? 0
 	if (unreadable > 0) {
 		const facts = { count: String(unreadable) }
 		const problem: RowProblem = {
@@ -90,14 +90,14 @@ export async function importRows(
 			code: 'letters-unreadable',
 			column: null,
 			facts,
-			row: table.headerRow,
+			row: first.headerRow,
 		}
 		outcome.hints++
-		await watch.problems([{ problem, who: '', cells: [] }], importId)
+		await watch.problems([{ problem, who: '', cells: [], sheet: first.sheet }], importId)
 	}
 	const tell = tellPlanner(ctx.db)
 	await planFor(ctx.db, 'look-ups')
-	for await (const batch of readBatches(table, context)) {
+	for await (const { batch, sheet } of batchesOf(tables, usual)) {
 		outcome.rows += batch.read
 		outcome.unchanged += batch.passedOver
 		found = batch.problems
@@ -107,7 +107,11 @@ export async function importRows(
 		const errors = found.filter((problem) => problem.severity === 'error')
 		outcome.failed += new Set(errors.map((problem) => problem.row)).size
 		outcome.hints += found.length - errors.length
-		const inWords = (problem: RowProblem) => ({ problem, ...(batch.cells.get(problem.row) ?? { who: '', cells: [] }) })
+		const inWords = (problem: RowProblem) => ({
+			problem,
+			...(batch.cells.get(problem.row) ?? { who: '', cells: [] }),
+			sheet,
+		})
 		await watch.problems(found.map(inWords), importId)
 		await tell(outcome.rows)
 		await watch.progress(outcome.rows)
@@ -119,6 +123,16 @@ export async function importRows(
 	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.origins.get(id))).size
 	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.origins.get(pair.newOne.id) ?? 0 }))
 	return outcome
+}
+
+/** The batches of all tables, one table after the other: what stands on the first ones is there for the others. */
+async function* batchesOf(
+	tables: readonly { table: ImportTable; columns: readonly Column[] }[],
+	usual: Omit<PlanContext, 'layout'>,
+): AsyncGenerator<{ batch: Batch; sheet: number }> {
+	for (const { table, columns } of tables)
+		for await (const batch of readBatches(table, { ...usual, layout: layoutOf(columns) }))
+			yield { batch, sheet: table.sheet }
 }
 
 /** Refuses while another import of the network runs; the turn ends with the transaction. */

@@ -27,7 +27,7 @@ const keysOf = (headers: string) => headers.split('|').map(headerKey)
 function prepared(format: FileFormat): KnownFormat {
 	const targets = new Map(
 		Object.entries(format.columns).flatMap(([target, headers]) =>
-			keysOf(headers).map((key) => [key, target as ColumnTarget] as const),
+			keysOf(headers ?? '').map((key) => [key, target as ColumnTarget] as const),
 		),
 	)
 	return {

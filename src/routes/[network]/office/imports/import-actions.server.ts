@@ -33,27 +33,41 @@ async function lead(event: Event, form: string, step: Step, values: Record<strin
 	redirect(303, inLocale(paths.import(network.slug, importId), event.locals.locale))
 }
 
-/** The columns and words as they were chosen; `c0`, `c1` … follow the columns of the file, `t0`, `t1` … the words of the preview. */
+/** The columns and words as they were chosen; `c0`, `c1` … follow the columns of the file, `t0`, `t1` … the words of the preview; those of further sheets have their index before them. */
 async function chosenMapping(form: FormData, ctx: Context, networkId: number, importId: number): Promise<Mapping> {
-	const { headers, mapping } = await importById(ctx, networkId, importId)
-	const columns: Record<string, ColumnTarget> = {}
-	headers.forEach(({ header }, index) => {
-		const target = form.get(`c${index}`)
-		if (header !== '' && typeof target === 'string' && isColumnTarget(target)) columns[header] = target
-	})
+	const { headers, mapping, sheets, sheet: main } = await importById(ctx, networkId, importId)
+	const columnsIn = (given: readonly { header: string }[], prefix: string): Record<string, ColumnTarget> => {
+		const columns: Record<string, ColumnTarget> = {}
+		given.forEach(({ header }, index) => {
+			const target = form.get(`${prefix}c${index}`)
+			if (header !== '' && typeof target === 'string' && isColumnTarget(target)) columns[header] = target
+		})
+		return columns
+	}
+	const columns = columnsIn(headers, '')
+	const further = Object.fromEntries(
+		sheets
+			.filter(({ index }) => index !== main)
+			.map(({ index, headers: own }) => [index, columnsIn(own, `s${index}-`)]),
+	)
 	const terms = { ...mapping.terms }
 	for (const [name, term] of form.entries()) {
 		const choice = /^w\d+$/.test(name) && form.get(name.replace('w', 't'))
 		if (typeof term === 'string' && typeof choice === 'string' && choice !== '')
 			terms[term.slice(0, 200)] = choice === '-' ? null : choice
 	}
-	return { columns, terms }
+	return { columns, terms, sheets: further }
 }
 
 export const importActions = {
 	async prepare(event: Event) {
 		const form = await event.request.clone().formData()
-		const options = { publish: form.has('publish'), asMembers: form.has('asMembers') }
+		const taken = [...form.keys()].flatMap((name) => (/^sheet\d{1,3}$/.test(name) ? [Number(name.slice(5))] : []))
+		const options = {
+			publish: form.has('publish'),
+			asMembers: form.has('asMembers'),
+			...(taken.length > 0 ? { sheets: taken } : {}),
+		}
 		const values = Object.fromEntries(
 			[...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
 		)

@@ -45,6 +45,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		failureText: found.failure ? failureText(found.failure, locale) : null,
 		problems: problems.map((problem) => ({
 			...problem,
+			sheetName: found.sheets.find(({ index }) => index === problem.sheet)?.name,
 			text: problemText(problem, locale),
 			remedy: remedyText(problem, locale),
 		})),

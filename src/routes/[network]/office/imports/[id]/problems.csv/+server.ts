@@ -15,9 +15,19 @@ export const GET: RequestHandler = async ({ params, locals }) => {
 	if (!id.success) throw new Refusal('not-found', 'imports.not-found')
 	const network = await networkBySlug(ctx.db, params.network)
 	const found = await importById(ctx, network.id, id.data)
-	const headers = found.headers.map(({ header }) => header)
+	// Sheets have columns of their own: of several, the name stands first and the cells follow as they are.
+	const several = found.sheets.length > 0
+	const widest = Math.max(found.headers.length, ...found.sheets.map(({ headers: own }) => own.length))
+	const headers = several
+		? [
+				m.imports_sheet_column(),
+				...Array.from({ length: widest }, (_, index) => m.imports_column_number({ number: index + 1 })),
+			]
+		: found.headers.map(({ header }) => header)
+	const nameOf = (index: number) => found.sheets.find((sheet) => sheet.index === index)?.name ?? ''
 	async function* rows() {
-		for await (const { cells, problems } of errorRowsOf(ctx, network.id, found.id)) {
+		for await (const { sheet, cells: own, problems } of errorRowsOf(ctx, network.id, found.id)) {
+			const cells = several ? [nameOf(sheet), ...own] : own
 			const said = problems.map(
 				(problem) => (problem.column ? `${problem.column}: ` : '') + problemText(problem, locale),
 			)

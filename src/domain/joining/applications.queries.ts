@@ -6,7 +6,8 @@ import type { Locale, Localized } from '#platform/localized.ts'
 import { asOffice } from '../parties/as-office.ts'
 import { visibleTo } from './application.visibility.ts'
 import type { ApplicantKind } from './form-fields.ts'
-import type { ApplicationState, HeldPerson, StepKind } from './internal/application-rows.ts'
+import type { ApplicationState, StepKind } from './application-states.ts'
+import type { HeldPerson } from './internal/application-rows.ts'
 import type { Answers } from './joining.schema.ts'
 
 /** `waiting`: for the office or the board. */

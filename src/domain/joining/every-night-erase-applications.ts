@@ -24,6 +24,7 @@ export const eraseApplications = command({
 
 type Host = { db: Database; contextFor(networkId: number, startedBy: null): Context }
 
+/** Erases in the small hours, in every network, what the forms promise to erase. */
 export const eraseApplicationsNightly = (host: Host): Work => ({
 	queue: 'joining-erase-applications',
 	every: '52 3 * * *',

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
 import { stepForApplicant } from './application.visibility.ts'
 import { hashOf } from './form-token.ts'
-import type { ApplicationState, StepKind } from './internal/application-rows.ts'
+import type { ApplicationState, StepKind } from './application-states.ts'
 import { inNetwork } from './internal/in-network.ts'
 
 export type ApplicationStatus = {

@@ -3,13 +3,9 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
+import type { ApplicationState, StepKind } from '../application-states.ts'
 import type { ApplicantKind } from '../form-fields.ts'
 import type { Answers } from '../joining.schema.ts'
-
-export const applicationStates = ['unconfirmed', 'received', 'forwarded', 'approved', 'declined', 'withdrawn'] as const
-export type ApplicationState = (typeof applicationStates)[number]
-export type StepKind =
-	'submitted' | 'confirmed' | 'forwarded' | 'recalled' | 'approved' | 'declined' | 'reopened' | 'withdrawn'
 
 export type HeldApplication = {
 	id: number

@@ -1,7 +1,7 @@
 /** The words of joining: fields, states, steps, and what is said about the use of the answers. */
 import { m } from '#generated/paraglide/messages.js'
 import type { FormField } from '#domain/joining/form-fields.ts'
-import type { ApplicationState, StepKind } from '#domain/joining/internal/application-rows.ts'
+import type { ApplicationState, StepKind } from '#domain/joining/application-states.ts'
 
 export type FieldName =
 	FormField | 'name' | 'street' | 'postcode' | 'place' | 'given_name' | 'family_name' | 'mail' | 'functions'

@@ -2,7 +2,7 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { ApplicationCounts, ApplicationFilter, ApplicationRow } from '#domain/joining/applications.queries.ts'
-import type { ApplicationState } from '#domain/joining/internal/application-rows.ts'
+import type { ApplicationState } from '#domain/joining/application-states.ts'
 import { dayIn } from '#platform/context.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'

@@ -6,14 +6,15 @@ import type { MembershipType } from '#domain/membership/memberships.queries.ts'
 import { personName } from '#domain/parties/record/facts.schema.ts'
 import type { FunctionKind } from '#domain/parties/party.schema.ts'
 import { inLanguage } from '#platform/localized.ts'
+import { probableFrom } from '#domain/duplicates/likeness/judge.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatInstant, formatList } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 import { fieldWords, stepWords } from '../../../../(public)/[network]/join/join-words.ts'
 import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
-import { channelWords } from '../../parties/[id]/detail-words.ts'
 import { scopeWords } from '../../parties/[id]/value-words.ts'
 import { officeStateWords, toneOf } from '../applications-view.ts'
+import { reasonsView } from '../../duplicates/pair-words.ts'
 import type { Similar } from './similar.server.ts'
 
 type Given = { slug: string; today: string; types: MembershipType[]; similar: Similar[] }
@@ -148,9 +149,7 @@ function recordView(
 			value: String(one.id),
 			label: m.applications_record_known({ name: [one.name, one.place].filter(Boolean).join(', ') }),
 			why: m.applications_record_same({
-				what: one.reasons
-					.map((reason) => (reason === 'name' ? m.office_field_name() : channelWords[reason]()))
-					.join(', '),
+				what: reasonsView(one.reasons).pro,
 			}),
 			href: partyHref(one.id),
 		})),
@@ -165,8 +164,8 @@ function recordView(
 				]
 			: []),
 	]
-	// Two reasons are more than chance; the office may choose otherwise.
-	const likely = candidates.find(({ reasons }) => reasons.length > 1)
+	// The most probable one stands first; the office may choose otherwise.
+	const likely = candidates.find(({ probability }) => probability >= probableFrom)
 	return {
 		field,
 		legend: m.applications_record_of({ name: person ? personName(person) : name }),

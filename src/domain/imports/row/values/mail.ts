@@ -1,9 +1,4 @@
-// The name of a domain in letters of any script, at least two parts; the part before the @ without quotes and spaces.
-const shape =
-	/^[^\s@<>()[\]",;:\\]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$/u
-
-/** Whether a mail could be sent there, by its shape; addresses with umlauts in the domain, too. */
-export const isMail = (text: string): boolean => text.length <= 254 && !text.includes('..') && shape.test(text)
+import { isMail } from '../../../parties/details/channel-key.ts'
 
 /** The mail addresses of a cell; what should be one and is none stands in `wrong`. */
 export function readMails(cell: string): { mails: string[]; wrong: string[] } {

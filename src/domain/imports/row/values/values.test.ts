@@ -5,11 +5,11 @@ import { readFunctionKind } from './function-kind.ts'
 import { isRoleMailbox, readMails } from './mail.ts'
 import { kindByName, legalFormOf, readOrganisationKind } from './organisation-kind.ts'
 import { splitName } from './person-name.ts'
-import { phoneKey, readPhones } from './phone.ts'
+import { phoneKey, readWebsite } from '../../../parties/details/channel-key.ts'
+import { readPhones } from './phone.ts'
 import { readPostcode } from './postcode.ts'
 import { readEmployees, readSizeClass, readYear } from './size.ts'
 import { severalOf } from './text.ts'
-import { readWebsite } from './website.ts'
 import { fold } from '#platform/search-text.ts'
 
 describe('mail addresses', () => {

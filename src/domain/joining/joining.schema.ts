@@ -4,7 +4,7 @@ import { scopes } from '#platform/context.ts'
 import { locales } from '#platform/localized.ts'
 import { mailAddress } from '#platform/mail/address.ts'
 import { keepChannel } from '../parties/details/channel-key.ts'
-import { functionKinds, isoDay, organisationKinds, sizeClasses } from '../parties/party.schema.ts'
+import { type functionKinds, isoDay, organisationKinds, sizeClasses } from '../parties/party.schema.ts'
 import { applicantKinds, formFieldNames, needs } from './form-fields.ts'
 
 export const applicationId = z.coerce.number().int().positive()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
 import { expectReadable, journey } from './journey.ts'
 
 const list = (...rows: string[]) => ({
@@ -7,6 +8,35 @@ const list = (...rows: string[]) => ({
 	mimeType: 'text/csv',
 	buffer: Buffer.from(['Firma;Vorname;Nachname;E-Mail;Straße;PLZ;Ort;Eintrittsdatum;Kennung 1', ...rows].join('\r\n')),
 })
+
+/** Contacts and memberships of CiviCRM, on a sheet each. */
+async function workbook() {
+	const contacts =
+		'Contact ID;Contact Type;Do Not Phone;No Bulk Emails (User Opt Out);Contact is in Trash;Organization Name;First Name;Last Name;Job Title;Current Employer;Current Employer ID;Email;City;Postal Code;Group(s)'
+	const memberships = 'Contact ID;Do Not Email;Membership Type;Membership Start Date;Membership Status;Do Not Trade'
+	const sheet = (name: string, header: string, ...lines: string[]) => ({
+		name,
+		header: header.split(';'),
+		rows: lines.map((line) => line.split(';')),
+	})
+	const chunks: Uint8Array[] = []
+	for await (const chunk of writeXlsx([
+		sheet('Memberships', memberships, '9001;;Firma;2019-01-01;Current;', '9002;;Firma;2015-01-01;Expired;'),
+		sheet(
+			'Contacts',
+			contacts,
+			'9003;Individual;Yes;Yes;;;Ada;Holder;Geschäftsführerin;Holderbusch GmbH;9001;holder@holderbusch.example;;;',
+			'9001;Organization;;;;Holderbusch GmbH;;;;;;info@holderbusch.example;Reutlingen;72764;AK Cloud',
+			'9002;Organization;;;;Ligusterweg eG;;;;;;info@ligusterweg.example;Reutlingen;72766;',
+		),
+	]))
+		chunks.push(chunk as Uint8Array)
+	return {
+		name: 'civicrm.xlsx',
+		mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		buffer: Buffer.concat(chunks),
+	}
+}
 
 /** The imports of the network in whose office the page is. */
 const importsOf = (page: Page) => `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/imports`
@@ -103,4 +133,37 @@ journey('nobody else finds the imports of a network', async ({ people }) => {
 	expect((await member.goto(path))?.status()).toBe(404)
 	await visitor.goto(path)
 	expect(visitor.url()).toContain('/sign-in')
+})
+
+journey('the office moves in from another system, with several sheets, and takes it back', async ({ people }) => {
+	const page = await people.person('office')
+	await page.goto(`${importsOf(page)}/new`)
+	await page.getByLabel('Datei', { exact: true }).setInputFiles(await workbook())
+	await page.getByRole('button', { name: 'Datei hochladen' }).click()
+	await page.getByText('Erkannt: CiviCRM.').waitFor()
+	expect(await page.getByLabel('„Contacts“ einlesen').isChecked()).toBe(true)
+	expect(await page.getByLabel('„Memberships“ einlesen').isChecked()).toBe(true)
+	expect(await page.getByLabel('Ziel für Membership Type auf „Memberships“').inputValue()).toBe('membership.type')
+	await expectReadable(page)
+
+	await page.getByRole('button', { name: 'Vorschau berechnen' }).click()
+	await page.getByRole('heading', { level: 2, name: '5 von 5 Zeilen sind klar' }).waitFor()
+	await page.getByText('werden zu Schlagwörtern, vor denen „Gruppe: “ steht').waitFor()
+	await page.getByRole('button', { name: '5 Zeilen übernehmen' }).click()
+	await page.getByRole('heading', { level: 2, name: '2 neue Organisationen, 1 neue Person' }).waitFor()
+	const here = page.url()
+
+	await page.getByRole('link', { name: 'Mitglieder ansehen' }).click()
+	await page.goto(`${page.url().split('?')[0]}?q=Holderbusch`)
+	await page.getByRole('link', { name: 'Holderbusch GmbH' }).click()
+	await page.getByText('Gruppe: AK Cloud').first().waitFor()
+	await page
+		.getByRole('link', { name: /Ada Holder/ })
+		.first()
+		.waitFor()
+
+	await page.goto(here)
+	await page.getByRole('button', { name: 'Import zurücknehmen' }).click()
+	await page.getByRole('heading', { level: 1, name: 'Zurückgenommen' }).waitFor()
+	await page.getByRole('heading', { level: 2, name: '3 Einträge sind entfernt' }).waitFor()
 })

@@ -2,6 +2,8 @@
 import '#domain/access/on-network-created.ts'
 import '#domain/joining/joining-mails.ts'
 import '#domain/documents/on-party-removed.ts'
+import '#domain/parties/record/on-merge-undone.ts'
+import '#domain/duplicates/on-party-changed.ts'
 // Search comes last: it reads what the others have done.
 import '#domain/competences/on-profile-confirmed.ts'
 import '#domain/relations/on-party-removed.ts'

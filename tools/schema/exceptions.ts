@@ -12,6 +12,8 @@ export const withoutRowSecurity: Exceptions = {
 /** Tables with a network_id whose changes leave no revision. */
 export const withoutRevisions: Exceptions = {
 	party_overview: derived,
+	party_likeness: derived,
+	duplicate_pair: derived,
 	import: protocol,
 	import_problem: protocol,
 	import_row: protocol,

@@ -68,9 +68,9 @@ it('knows rows without an id again, and takes a changed one for a probable dupli
 	expect(again.outcome).toMatchObject({ rows: 2, created: 0, updated: 0, unchanged: 2, duplicates: 0 })
 	const changed = await run(list('07121 112'))
 	expect(changed.outcome).toMatchObject({ created: 1, unchanged: 1, duplicates: 1 })
-	expect(changed.outcome.pairs).toMatchObject([{ row: 2, reasons: ['name-postcode'] }])
+	expect(changed.outcome.pairs).toMatchObject([{ row: 2, reasons: ['name', 'phone-line', 'address'] }])
 	expect(await rows(`select reasons, found_by_import from duplicate_pair`)).toEqual([
-		{ reasons: ['name-postcode'], found_by_import: changed.importId },
+		{ reasons: ['name', 'phone-line', 'address'], found_by_import: changed.importId },
 	])
 	expect(await rows(`select count(*)::int as n from party where name_key = 'wiesaz werkstatt eg'`)).toEqual([{ n: 2 }])
 })
@@ -82,16 +82,17 @@ it('flags names that are written differently or only similar, and the same mail 
 		lines(
 			'Firma;PLZ;E-Mail',
 			'Kirnbach Robotics GmbH;72766;info@kirnbach.example',
-			'Kirnbach Robotik AG;72766;',
-			'KR Automation;73230;info@kirnbach.example',
+			'Kirnbach Robotik GmbH;72766;',
+			'Kirnbach;72766;info@kirnbach.example',
 			'Kirschblüte Medien;72766;',
 		),
 	)
 	expect(similar.outcome).toMatchObject({ created: 4, duplicates: 2 })
 	const found = similar.outcome.pairs.map(({ row, reasons, other }) => [row, reasons, other.name])
 	expect(found.toSorted()).toEqual([
-		[3, ['similar-name'], 'Kirnbach Robotics GmbH'],
-		[4, ['mail'], 'Kirnbach Robotics GmbH'],
+		[3, ['name-similar', 'place'], 'Kirnbach Robotics GmbH'],
+		[4, ['name-part', 'mail', 'website', 'place'], 'Kirnbach Robotics GmbH'],
+		[4, ['name-part', 'place'], 'Kirnbach Robotik GmbH'],
 	])
 })
 
@@ -127,6 +128,17 @@ it('keeps the numbers of two lists of unknown origin apart', async () => {
 	expect(await rows(`select name from party where name_key like 'papierbach%'`)).toEqual([
 		{ name: 'Papierbach Robotics GmbH' },
 	])
+})
+
+it('keeps rows apart that are equal but for a number of their own, and flags them', async () => {
+	const { outcome } = await run(
+		lines(
+			'ID;Firma;PLZ;Ort',
+			'801;Zwillingsfeld Optik GmbH;72766;Reutlingen',
+			'802;Zwillingsfeld Optik GmbH;72766;Reutlingen',
+		),
+	)
+	expect(outcome).toMatchObject({ created: 2, joined: 0, duplicates: 1 })
 })
 
 it('makes one organisation of the same one on several rows, with all its people', async () => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { dueClaims } from '../competences/due-claims.queries.ts'
 import { setClaim } from '../competences/set-claim.ts'
@@ -6,13 +5,13 @@ import { officeFixture, viewerWith } from '../parties/parties.fixture.ts'
 import { countRows } from '../parties/party-table.queries.ts'
 import { confirmProfile } from '../parties/profile/confirm-profile.ts'
 import { listParty } from '../parties/details/list-party.ts'
-import { countMembers, openDuplicates, waitingQuestions, type Waiting } from '../parties/today/waiting.queries.ts'
+import { countMembers, waitingQuestions, type Waiting } from '../parties/today/waiting.queries.ts'
 import { endMembership } from './end-membership.ts'
 import { endingNext, memberFigures } from './figures.queries.ts'
 import { giveNotice } from './give-notice.ts'
 import { startMembership } from './start-membership.ts'
 
-const { network, other, office, board, neighbour, nobody, organisation, person, competence, write, context } =
+const { network, other, office, board, neighbour, nobody, organisation, person, competence, context } =
 	await officeFixture()
 
 async function member(name: string, from: string, until?: string) {
@@ -65,24 +64,10 @@ describe('what waits', () => {
 		expect(await endingNext(office, network, 5)).toMatchObject([{ name: 'Fels', lastDay: '2026-03-31' }])
 	})
 
-	it('counts pairs that may be the same until somebody decides', async () => {
-		expect(await openDuplicates(office, network)).toEqual({ count: 0, likeliest: null })
-		const pair = (a: number, b: number, probability: number, decided: string | null) =>
-			write(sql`insert into duplicate_pair (network_id, party_id, other_id, probability, reasons, decided)
-				values (${network}, ${Math.min(a, b)}, ${Math.max(a, b)}, ${probability}, '[]', ${decided})`)
-		await pair(alb.partyId, blau.partyId, 0.7, null)
-		await pair(alb.partyId, iller.partyId, 0.9, null)
-		await pair(blau.partyId, iller.partyId, 0.99, 'not-a-duplicate')
-		expect(await openDuplicates(office, network)).toMatchObject({
-			count: 2,
-			likeliest: { first: { name: 'Alb' }, second: { name: 'Iller' }, foundByImport: null },
-		})
-	})
-
 	it('is nobody else’s business', async () => {
 		const strangers = [nobody, neighbour, context(viewerWith('Selin', [], { memberOf: [network] }))]
 		for (const ctx of strangers) {
-			for (const ask of [countMembers, openDuplicates, memberFigures, dueClaims])
+			for (const ask of [countMembers, memberFigures, dueClaims])
 				await expect(ask(ctx, network)).rejects.toMatchObject({ kind: 'not-found' })
 			await expect(endingNext(ctx, network, 1)).rejects.toMatchObject({ kind: 'not-found' })
 		}

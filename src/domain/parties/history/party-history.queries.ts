@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
 import { customFields } from '../../fields/fields.queries.ts'
 import { asOffice, refuseOutsideOffice } from '../as-office.ts'
+import { livesOf } from '../record/merged.queries.ts'
 import { refusalOfUndo, undoEntries } from '../undo/undo-state.ts'
 
 type Json = Record<string, unknown>
@@ -57,7 +58,7 @@ export async function partyHistory(
 ): Promise<History> {
 	refuseOutsideOffice(ctx, networkId)
 	const among = only ? sql`and r.journal_id = any(${[...only]}::bigint[])` : sql``
-	const touched = sql`select journal_id from mine union all select id from journal where subject_id = ${id} and network_id = ${networkId}`
+	const touched = sql`select journal_id from mine union all select id from journal where subject_id = any(${livesOf(id)}) and network_id = ${networkId}`
 	const chosen = only
 		? sql`select id as journal_id from journal where id = any(${[...only]}::bigint[]) and network_id = ${networkId}`
 		: sql`select distinct journal_id from (${touched}) touched
@@ -66,7 +67,7 @@ export async function partyHistory(
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<Omit<HistoryEntry, 'undoable'>>`
 			with mine as (
-				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from revision r where r.subject_id = ${id} ${among}
+				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from revision r where r.subject_id = any(${livesOf(id)}) ${among}
 				union all
 				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from party_function f
 				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id} ${among}

@@ -1,7 +1,7 @@
 /** What waits for the office of a network. Each number is what the member table shows for a question, so its link keeps the promise. */
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
-import { asOffice, refuseOutsideOffice } from '../as-office.ts'
+import { refuseOutsideOffice } from '../as-office.ts'
 import { only } from '../table/table-conditions.ts'
 import { readTableQuestion, type TableQuestion } from '../table/table-question.ts'
 
@@ -51,27 +51,4 @@ export async function countMembers(ctx: Context, networkId: number): Promise<Mem
 		left join (select party_id from membership where network_id = ${networkId} and during @> ${ctx.today}::date) m on m.party_id = o.id
 		where o.network_id = ${networkId} and o.kind = 'organisation'`.execute(ctx.db)
 	return rows[0]!
-}
-
-export type DuplicatePair = {
-	first: { id: number; name: string }
-	second: { id: number; name: string }
-	foundByImport: number | null
-}
-
-/** Pairs that may be the same and about which nobody has decided yet: how many, and the most probable one. */
-export async function openDuplicates(
-	ctx: Context,
-	networkId: number,
-): Promise<{ count: number; likeliest: DuplicatePair | null }> {
-	return asOffice(ctx, networkId, async ({ db }) => {
-		const { rows } = await sql<DuplicatePair & { count: number }>`
-			select json_build_object('id', a.id, 'name', a.name) as first, json_build_object('id', b.id, 'name', b.name) as second,
-				d.found_by_import as "foundByImport", count(*) over ()::int as count
-			from duplicate_pair d join party a on a.id = d.party_id join party b on b.id = d.other_id
-			where d.network_id = ${networkId} and d.decided is null order by d.probability desc, d.id limit 1`.execute(db)
-		if (!rows[0]) return { count: 0, likeliest: null }
-		const { count, ...likeliest } = rows[0]
-		return { count, likeliest }
-	})
 }

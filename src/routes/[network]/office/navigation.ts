@@ -32,6 +32,12 @@ export function navigationOf(
 			current: path === paths.documents(slug),
 		},
 		{
+			href: to(paths.duplicates(slug)),
+			icon: 'merge',
+			label: m.duplicates_title(),
+			current: path.startsWith(paths.duplicates(slug)),
+		},
+		{
 			href: to(paths.imports(slug)),
 			icon: 'load',
 			label: m.office_nav_import(),
@@ -131,6 +137,7 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale, ki
 			href: to(paths.newImport(slug)),
 			allowed: may(viewer, 'imports.run', id),
 		},
+		{ icon: 'merge', label: m.duplicates_title(), href: to(paths.duplicates(slug)) },
 		{ icon: 'list', label: m.office_nav_today(), href: to(paths.office(slug)) },
 		{ icon: 'check', label: m.relations_tasks(), href: to(paths.tasks(slug)) },
 		{

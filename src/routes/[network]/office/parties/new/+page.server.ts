@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { fieldsFor } from '#domain/fields/fields.queries.ts'
-import { probableDuplicates } from '#domain/parties/find/probable-duplicates.queries.ts'
+import { probableDuplicates } from '#domain/duplicates/probable-duplicates.queries.ts'
 import { startFunction } from '#domain/parties/details/start-function.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { createParty } from '#domain/parties/record/create-party.ts'

@@ -2,10 +2,11 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { CustomField } from '#domain/fields/field.schema.ts'
-import type { ProbableDuplicate } from '#domain/parties/find/probable-duplicates.queries.ts'
+import type { ProbableDuplicate } from '#domain/duplicates/probable-duplicates.queries.ts'
 import { personName } from '#domain/parties/record/facts.schema.ts'
 import type { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { reasonsView } from '../../duplicates/pair-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { refusalWords } from '../../../../(account)/forms.server.ts'
 import { channelWords } from '../[id]/detail-words.ts'
@@ -98,7 +99,12 @@ export function readNewParty(form: FormData, districts: readonly string[], custo
 	}
 	return {
 		party: kind === 'person' ? { kind, facts: person, channels } : { kind, facts: organisation, channels, address },
-		entered: { kind, name: kind === 'person' ? personName(person) : organisation.name, channels },
+		entered: {
+			kind,
+			...(kind === 'person' ? { ...person, name: personName(person) } : organisation),
+			address,
+			channels,
+		},
 		choices: kind === 'organisation' ? placed.choices : null,
 	}
 }
@@ -109,7 +115,7 @@ export function duplicateView({ id, name, place, reasons }: ProbableDuplicate, s
 		name,
 		place,
 		why: m.office_duplicate_same({
-			what: reasons.map((reason) => (reason === 'name' ? m.office_field_name() : channelWords[reason]())).join(', '),
+			what: reasonsView(reasons).pro,
 		}),
 	}
 }

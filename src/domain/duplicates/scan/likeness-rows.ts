@@ -1,0 +1,63 @@
+/** The rows by which parties are compared: made anew for those that have changed, and read. */
+import { sql } from 'kysely'
+import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
+import { keysOf } from '../likeness/block-keys.ts'
+import { traitsOf, type Recorded, type Traits } from '../likeness/traits.ts'
+import { atOnce } from './limits.ts'
+
+/**
+ * Makes the missing rows of a network, or of the given parties only. Rows go when something of their party changes, so whoever has
+ * none is new or changed.
+ */
+export async function renewLikeness(
+	db: DatabaseTransaction,
+	networkId: number,
+	ids: readonly number[] | null = null,
+): Promise<void> {
+	let after = 0
+	for (;;) {
+		const rows = await recorded(db, networkId, ids, after)
+		if (rows.length === 0) return
+		after = rows.at(-1)!.id
+		const made = rows.map((party) => {
+			const traits = traitsOf(party)
+			return { id: party.id, kind: party.kind, keys: keysOf(traits), traits }
+		})
+		await sql`
+			insert into party_likeness (id, network_id, kind, keys, traits)
+			select id, ${networkId}, kind, keys, traits
+			from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as made (id bigint, kind text, keys int[], traits jsonb)
+			on conflict do nothing`.execute(db)
+	}
+}
+
+async function recorded(
+	db: DatabaseTransaction,
+	networkId: number,
+	ids: readonly number[] | null,
+	after: number,
+): Promise<(Recorded & { id: number })[]> {
+	const these = ids ? sql`and p.id = any(${[...ids]}::bigint[])` : sql``
+	const { rows } = await sql<Recorded & { id: number }>`
+		select p.id, p.kind, p.name, p.legal_form, p.register_number, p.vat_id, p.given_name, p.family_name, p.salutation, p.born_on,
+			(select coalesce(json_agg(json_build_object('street', a.street, 'postcode', a.postcode, 'place', a.place) order by a.id), '[]')
+				from address a where a.party_id = p.id) as addresses,
+			(select coalesce(json_agg(json_build_object('kind', c.kind, 'key', c.value_key) order by c.position, c.id), '[]')
+				from channel c where c.party_id = p.id) as channels,
+			array(select o.name from party_function f join party o on o.id = f.organisation_id where f.person_id = p.id order by f.id) as organisations
+		from party p
+		where p.network_id = ${networkId} and p.id > ${after} ${these}
+			and not exists (select from party_likeness l where l.id = p.id)
+		order by p.id limit ${atOnce}`.execute(db)
+	return rows
+}
+
+export async function readTraits(
+	db: Database | DatabaseTransaction,
+	networkId: number,
+	ids: readonly number[],
+): Promise<Map<number, Traits>> {
+	const { rows } = await sql<{ id: number; traits: Traits }>`
+		select id, traits from party_likeness where network_id = ${networkId} and id = any(${[...ids]}::bigint[])`.execute(db)
+	return new Map(rows.map(({ id, traits }) => [id, traits]))
+}

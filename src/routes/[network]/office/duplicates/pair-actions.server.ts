@@ -1,0 +1,34 @@
+/** "Not a duplicate", and back. Both lead to the list, which says what was done. */
+import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { admitPair } from '#domain/duplicates/admit-pair.ts'
+import { denyPair } from '#domain/duplicates/deny-pair.ts'
+import { Refusal } from '#platform/errors.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { refused, typed } from '../../../(account)/forms.server.ts'
+import { acting, undoAction } from '../done.server.ts'
+
+type PairEvent = RequestEvent<{ network: string }>
+
+const decide = (command: typeof denyPair, settled: string) => async (event: PairEvent) => {
+	const { ctx, network, form } = await acting(event)
+	const show = typed(form, 'show', 20)
+	const back = (done: number | null) =>
+		redirect(303, inLocale(paths.duplicates(network.slug, { show: show || null, done }), event.locals.locale))
+	try {
+		const { journalId } = await command(ctx, network.id, {
+			partyId: typed(form, 'first'),
+			otherId: typed(form, 'second'),
+		})
+		return back(journalId)
+	} catch (error) {
+		// Somebody was quicker, or the form was sent twice: it is as it was meant.
+		if (error instanceof Refusal && error.code === settled) return back(null)
+		return refused(error, 'pair', {})
+	}
+}
+
+export const pairActions = {
+	deny: decide(denyPair, 'duplicates.already-denied'),
+	admit: decide(admitPair, 'duplicates.not-denied'),
+	undo: undoAction,
+}

@@ -102,6 +102,8 @@ export const paths = {
 	everything: (network: string) => `/${network}/office/settings/everything`,
 	everythingFile: (network: string) => `/${network}/office/settings/everything/file`,
 	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
+	segments: (network: string, values: Query = {}) => `/${network}/office/segments${query(values)}`,
+	segmentBuilder: (network: string, values: Query = {}) => `/${network}/office/segments/build${query(values)}`,
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,
 	field: (network: string, key: string, values: Query = {}) =>
 		`/${network}/office/settings/fields/${key}${query(values)}`,

@@ -46,6 +46,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	party_merge: 'office',
 	party_likeness: 'derived: office',
 	saved_view: 'office',
+	segment: 'office',
 	relationship: 'matrix: Relationships',
 	interaction: 'matrix: interactions',
 	interaction_party: 'matrix: interactions',

@@ -72,6 +72,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
+/[network]/office/segments                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments
+/[network]/office/segments/build               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments/build
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
 /[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents

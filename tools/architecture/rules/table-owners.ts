@@ -7,6 +7,7 @@ const owners: Record<string, readonly string[]> = {
 	networks: ['network', 'network_district', 'alliance_network', 'mail_text'],
 	access: ['seeing_as', 'role_grant', 'account_person', 'invitation'],
 	fields: ['custom_field'],
+	segments: ['segment'],
 	parties: [
 		...[
 			'identity',

@@ -106,7 +106,8 @@ export const columnTargets = [
 
 /** A field that the office has defined: `custom.` and its key. */
 export type OwnTarget = `custom.${string}`
-export type ColumnTarget = (typeof columnTargets)[number] | OwnTarget
+export type BuiltInTarget = (typeof columnTargets)[number]
+export type ColumnTarget = BuiltInTarget | OwnTarget
 
 export const ownTarget = (key: string): OwnTarget => `custom.${key}`
 const isOwnTarget = (text: string): text is OwnTarget => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(text)

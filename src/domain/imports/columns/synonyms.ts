@@ -2,10 +2,10 @@
  * Headers as people write them in German and English, for files of no known format. Compared after `headerKey`; several
  * ways to write one header are separated by `|`.
  */
-import type { ColumnTarget } from './column-targets.ts'
+import type { BuiltInTarget, ColumnTarget } from './column-targets.ts'
 import { headerKey } from './header-key.ts'
 
-const written: Partial<Record<ColumnTarget, string>> = {
+const written: Partial<Record<BuiltInTarget, string>> = {
 	'row.kind': 'Kontaktart|Kontakttyp|Adresstyp|Personenart|Contact Type|Record Type',
 	'external-id':
 		'ID|Kundennummer|Kunden-Nr.|Adressnummer|Adress-Nr.|Kontakt-ID|Contact ID|Customer Number|Record ID|External ID|Datensatz-ID',

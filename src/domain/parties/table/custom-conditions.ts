@@ -21,7 +21,7 @@ export function customCondition(filter: FieldFilter, fields: readonly CustomFiel
 	const parts = filter.values.map((value) => saysOne(field, value))
 	if (filter.from !== null || filter.to !== null) parts.push(between(field, filter.from, filter.to))
 	if (parts.length === 0) return sql<boolean>`true`
-	return sql<boolean>`((${sql.join(parts, sql` or `)}) is true)`
+	return sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
 
 function saysOne(field: CustomField, value: string): RawBuilder<unknown> {

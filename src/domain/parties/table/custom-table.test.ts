@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { defineField } from '../../fields/define-field.ts'
+import type { DefineField } from '../../fields/field.schema.ts'
 import { retireField } from '../../fields/retire-field.ts'
 import { officeFixture } from '../parties.fixture.ts'
 import { countRows, fittingParties, tableRows } from '../party-table.queries.ts'
@@ -9,14 +11,14 @@ import { tableValues } from './table-question.ts'
 const { network, office, organisation } = await officeFixture()
 const about = { organisations: true, persons: false, scope: 'office', required: false } as const
 const choices = [{ label: { de: 'Gold' } }, { label: { de: 'Silber' } }]
-for (const field of [
+const fields: z.input<typeof DefineField>[] = [
 	{ ...about, label: { de: 'Leistung' }, type: 'number', settings: { least: null, most: null, unit: null } },
 	{ ...about, label: { de: 'Stufe' }, type: 'choice', settings: { multiple: false, choices } },
 	{ ...about, label: { de: 'Themen' }, type: 'choice', settings: { multiple: true, choices } },
 	{ ...about, label: { de: 'Besuch' }, type: 'date', settings: {} },
 	{ ...about, label: { de: 'Vermerk' }, type: 'text', settings: { long: false } },
-] as const)
-	await defineField(office, network, field)
+]
+for (const field of fields) await defineField(office, network, field)
 await organisation('Alb', {
 	custom: { leistung: 5, stufe: 'silber', themen: ['gold', 'silber'], besuch: '2025-03-01' },
 })

@@ -29,14 +29,13 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 				sql` or `,
 			)})`,
 		)
-	if (types.length > 0) {
-		conditions.push(sql`(o.id in (select m.party_id from membership m join membership_type t on t.id = m.type_id
-			where m.network_id = ${networkId} and t.slug = any(${types}::text[]) and coalesce(upper(m.during), 'infinity') > ${today}::date)) is true`)
-	}
+	if (types.length > 0) conditions.push(ofTypes(types, networkId, today))
 	if (districts.length > 0) conditions.push(sql`o.district_code = any(${districts}::text[])`)
 	if (organisationKinds.length > 0) conditions.push(sql`o.organisation_kind = any(${organisationKinds}::text[])`)
 	if (sizes.length > 0) conditions.push(sql`o.size_class = any(${sizes}::text[])`)
 	if (tags.length > 0) conditions.push(sql`o.tags && ${tags}::bigint[]`)
+	// A segment that nobody has looked up lets nothing through.
+	if (question.segment !== null) conditions.push(question.within?.condition ?? sql`false`)
 	for (const filter of question.custom) conditions.push(customCondition(filter, question.fields))
 	for (const narrowing of question.only) conditions.push(only(narrowing, networkId, today))
 	return sql<boolean>`${sql.join(conditions, sql` and `)}`
@@ -57,7 +56,14 @@ export function saying(word: string): RawBuilder<boolean> {
 	return sql<boolean>`(o.name_key like ${part} or o.mails like ${part} or o.place_key like ${part})`
 }
 
-function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
+/** Has a membership of one of some types, that lasts or is still to come; by the slugs of the types. */
+export function ofTypes(types: readonly string[], networkId: number, today: string): RawBuilder<boolean> {
+	return sql<boolean>`((o.id in (select m.party_id from membership m join membership_type t on t.id = m.type_id
+		where m.network_id = ${networkId} and t.slug = any(${[...types]}::text[]) and coalesce(upper(m.during), 'infinity') > ${today}::date)) is true)`
+}
+
+/** What the membership is on the day, or that there never was one. */
+export function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
 	const member = sql`o.member @> ${today}::date`
 	// Whoever came back, or will be back, is not a former member.
 	if (state === 'ended') return sql<boolean>`(o.since is not null and not o.member && daterange(${today}::date, null))`

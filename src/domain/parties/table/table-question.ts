@@ -1,4 +1,5 @@
 /** The address of the member table as a question, and back: links to it are stable. What makes no sense is ignored. */
+import type { RawBuilder } from 'kysely'
 import type { CustomField } from '../../fields/field.schema.ts'
 import type { FieldFilter } from './custom-conditions.ts'
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../party.schema.ts'
@@ -48,6 +49,9 @@ export type TableQuestion = {
 	only: Narrowing[]
 	/** What fields of the office shall say. */
 	custom: FieldFilter[]
+	/** The number of a segment; `within` is what it asks for, filled in by `askedTable` of segments. */
+	segment: number | null
+	within: { name: string; condition: RawBuilder<boolean> } | null
 	/** The fields that the office has defined for this kind; `askedTable` fills them in. */
 	fields: readonly CustomField[]
 	sort: SortKey
@@ -83,6 +87,8 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 		tags: values('tag').map(Number).filter(Number.isSafeInteger),
 		only: among('only', narrowings),
 		custom: readFilters(search),
+		segment: /^\d{1,15}$/.test(search.get('segment') ?? '') ? Number(search.get('segment')) : null,
+		within: null,
 		fields: [],
 		sort: sortOf(sort.replace(/^-/, '')),
 		descending: sort.startsWith('-'),
@@ -134,6 +140,7 @@ export function tableValues(
 		size: asked.sizes,
 		tag: asked.tags.map(String),
 		only: asked.only,
+		segment: asked.segment === null ? null : String(asked.segment),
 		...filterValues(asked.custom),
 		sort: asked.sort === 'name' && !asked.descending ? null : `${asked.descending ? '-' : ''}${asked.sort}`,
 		column: usual ? [] : asked.columns,
@@ -153,6 +160,10 @@ function filterValues(filters: readonly FieldFilter[]): Record<string, string | 
 
 /** True when something narrows the table. */
 export function isNarrowed(question: TableQuestion): boolean {
-	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only, custom } = question
-	return q !== '' || [states, types, districts, kinds, sizes, tags, only, custom].some((chosen) => chosen.length > 0)
+	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only, custom, segment } = question
+	return (
+		q !== '' ||
+		segment !== null ||
+		[states, types, districts, kinds, sizes, tags, only, custom].some((chosen) => chosen.length > 0)
+	)
 }

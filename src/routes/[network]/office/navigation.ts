@@ -89,6 +89,12 @@ export function navigationOf(
 						current: inTable && persons,
 					},
 					{
+						href: to(paths.segments(slug)),
+						icon: 'sort',
+						label: m.segments_title(),
+						current: path.startsWith(paths.segments(slug)),
+					},
+					{
 						href: to(paths.applications(slug)),
 						icon: 'file',
 						label: m.applications_nav(),

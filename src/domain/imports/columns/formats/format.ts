@@ -1,4 +1,4 @@
-import type { ColumnTarget } from '../column-targets.ts'
+import type { BuiltInTarget, ColumnTarget } from '../column-targets.ts'
 
 /** An export of another system: how its headers are told from others, and what they mean. */
 export type FileFormat = {
@@ -20,7 +20,7 @@ export type FileFormat = {
 	signs: string
 	enough: number
 	/** Headers by target, separated by `|`. Others are looked up among the synonyms. */
-	columns: Partial<Record<ColumnTarget, string>>
+	columns: Partial<Record<BuiltInTarget, string>>
 	/** Headers made by the users of that system, by a pattern on the folded header. */
 	patterns?: readonly (readonly [RegExp, ColumnTarget])[]
 }

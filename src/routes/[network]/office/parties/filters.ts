@@ -116,7 +116,10 @@ export function chipsOf(
 	const search = question.q
 		? [{ label: m.office_filter_search({ text: question.q }), removeHref: href({ q: '' }) }]
 		: []
-	return [...search, ...filters, ...ownChips(question, href)]
+	const segment = question.within
+		? [{ label: m.segments_chip({ name: question.within.name }), removeHref: href({ segment: null }) }]
+		: []
+	return [...search, ...segment, ...filters, ...ownChips(question, href)]
 }
 
 const chosen = (question: TableQuestion, part: Part): string[] => question[part].map(String)

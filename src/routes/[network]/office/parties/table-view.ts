@@ -88,6 +88,7 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 			tags: [],
 			only: [],
 			custom: [],
+			segment: null,
 		}),
 		isNarrowed: isNarrowed(question),
 		tabs: tabsOf(question, views, slug, href, total),

@@ -1,0 +1,85 @@
+/** A segment as data: groups of conditions, two levels deep. Forms, addresses and the database hold the same shape. */
+import { z } from 'zod'
+import { functionKinds, isoDay, organisationKinds, sizeClasses } from '../parties/party.schema.ts'
+import { membershipStates, partyKinds } from '../parties/table/table-question.ts'
+
+export const mostGroups = 8
+export const mostConditions = 30
+const mostValues = 50
+
+const some = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).min(1).max(mostValues)
+const words = z
+	.string()
+	.transform((text) => text.replace(/\s+/g, ' ').trim())
+	.pipe(z.string().min(1).max(100))
+const months = z.coerce.number().int().min(1).max(240)
+const range = <Shape extends z.ZodType>(end: Shape) => ({
+	from: end.nullable().default(null),
+	to: end.nullable().default(null),
+})
+const number = z.coerce.number().int().min(0).max(10_000_000)
+
+/** What a party shall be, do or have. `no-contact`, `unlisted` and the like are conditions of their own: they read as one says them. */
+export const Condition = z.discriminatedUnion('of', [
+	z.object({ of: z.literal('status'), any: some(z.enum(membershipStates)) }),
+	z.object({ of: z.literal('membership-type'), any: some(z.string().max(100)) }),
+	z.object({ of: z.literal('member-since'), ...range(isoDay) }),
+	z.object({ of: z.literal('organisation-kind'), any: some(z.enum(organisationKinds)) }),
+	z.object({ of: z.literal('size'), any: some(z.enum(sizeClasses)) }),
+	z.object({ of: z.literal('employees'), ...range(number) }),
+	z.object({ of: z.literal('district'), any: some(z.string().regex(/^[A-Z]{2}[0-9A-Z]{3}$/)) }),
+	z.object({ of: z.literal('place'), words }),
+	z.object({ of: z.literal('name'), words }),
+	z.object({ of: z.literal('tag'), any: some(z.coerce.number().int().positive()) }),
+	z.object({ of: z.literal('function'), any: some(z.enum(functionKinds)) }),
+	z.object({
+		of: z.literal('competence'),
+		slug: z.string().min(1).max(100),
+		level: z.coerce.number().int().min(1).max(3).default(1),
+	}),
+	z.object({
+		of: z.literal('field'),
+		key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+		values: z.array(z.string().max(100)).max(mostValues).default([]),
+		...range(z.string().max(40)),
+	}),
+	z.object({ of: z.literal('contact'), months }),
+	z.object({ of: z.literal('no-contact'), months }),
+	z.object({ of: z.literal('listed') }),
+	z.object({ of: z.literal('unlisted') }),
+	z.object({ of: z.literal('unconfirmed'), months }),
+	z.object({ of: z.literal('mail') }),
+	z.object({ of: z.literal('no-mail') }),
+])
+export type Condition = z.output<typeof Condition>
+export type ConditionKind = Condition['of']
+export type ConditionOf<Kind extends ConditionKind> = Extract<Condition, { of: Kind }>
+
+export const groupMatches = ['all', 'any', 'none'] as const
+export const Group = z.object({ match: z.enum(groupMatches), conditions: z.array(Condition).max(mostConditions) })
+export type Group = z.output<typeof Group>
+
+export const Tree = z
+	.object({
+		kind: z.enum(partyKinds),
+		/** Whether all groups have to hold, or one of them. */
+		match: z.enum(['all', 'any']),
+		groups: z.array(Group).max(mostGroups),
+	})
+	.refine(({ groups }) => groups.reduce((sum, group) => sum + group.conditions.length, 0) <= mostConditions, 'too-many')
+export type Tree = z.output<typeof Tree>
+
+/** Everybody: what a segment is before anything is asked of it. */
+export const everybody = (kind: Tree['kind']): Tree => ({
+	kind,
+	match: 'all',
+	groups: [{ match: 'all', conditions: [] }],
+})
+
+/** Conditions that make sense for organisations alone. */
+export const ofOrganisations: ReadonlySet<ConditionKind> = new Set([
+	'organisation-kind',
+	'size',
+	'employees',
+	'unconfirmed',
+] as const)

@@ -1,0 +1,188 @@
+/** One condition as a form, and back from an address. Runs on the server alone. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import { functionKinds, organisationKinds, sizeClasses } from '#domain/parties/party.schema.ts'
+import { empty, filled } from '#domain/parties/table/custom-conditions.ts'
+import { membershipStates } from '#domain/parties/table/table-question.ts'
+import { Condition, ofOrganisations, type ConditionKind, type Tree } from '#domain/segments/segment.schema.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { inLanguage } from '#platform/localized.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
+import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
+import { stateWords } from '../../parties/column-words.ts'
+import { levelWords } from '../../parties/[id]/detail-words.ts'
+import type { Known } from '../known.server.ts'
+import { districtWords } from '../segment-words.ts'
+
+type Option = { value: string; label: string }
+export type Control =
+	| { as: 'checks'; name: string; label: string; options: Option[]; values: string[] }
+	| { as: 'select'; name: string; label: string; options: Option[]; value: string }
+	| { as: 'text' | 'date' | 'number'; name: string; label: string; value: string }
+
+/** The kinds of conditions, in the order in which they are offered. Fields of the office come after them. */
+const offered = {
+	membership: ['status', 'membership-type', 'member-since'],
+	record: ['name', 'organisation-kind', 'size', 'employees', 'district', 'place', 'tag', 'mail', 'no-mail'],
+	people: ['function', 'competence'],
+	contact: ['no-contact', 'contact'],
+	known: ['listed', 'unlisted', 'unconfirmed'],
+} as const satisfies Record<string, readonly ConditionKind[]>
+
+const groupWords: Record<keyof typeof offered, () => string> = {
+	membership: m.segments_offer_membership,
+	record: m.segments_offer_record,
+	people: m.segments_offer_people,
+	contact: m.segments_offer_contact,
+	known: m.segments_offer_known,
+}
+
+export const kindNames: Record<Exclude<ConditionKind, 'field'>, () => string> = {
+	status: m.segments_of_status,
+	'membership-type': m.segments_of_type,
+	'member-since': m.segments_of_since,
+	'organisation-kind': m.segments_of_kind,
+	size: m.segments_of_size,
+	employees: m.segments_of_employees,
+	district: m.segments_of_district,
+	place: m.segments_of_place,
+	name: m.segments_of_name,
+	tag: m.segments_of_tag,
+	function: m.segments_of_function,
+	competence: m.segments_of_competence,
+	contact: m.segments_of_contact,
+	'no-contact': m.segments_of_no_contact,
+	listed: m.segments_of_listed,
+	unlisted: m.segments_of_unlisted,
+	unconfirmed: m.segments_of_unconfirmed,
+	mail: m.segments_of_mail,
+	'no-mail': m.segments_of_no_mail,
+}
+
+/** What can be asked of a kind of party: groups of names, each with the values that open its form. */
+export function offers(kind: Tree['kind'], fields: readonly CustomField[]) {
+	const builtIn = (Object.keys(offered) as (keyof typeof offered)[]).map((group) => ({
+		label: groupWords[group](),
+		items: offered[group]
+			.filter((of) => kind === 'organisation' || !ofOrganisations.has(of))
+			.map((of) => ({ values: { of } as Record<string, string>, label: kindNames[of]() })),
+	}))
+	const own = fields.map((field) => ({ values: { of: 'field', key: field.key }, label: fieldLabel(field) }))
+	return own.length > 0 ? [...builtIn, { label: m.fields_own(), items: own }] : builtIn
+}
+
+const among = <Value extends string>(values: readonly Value[], words: Record<Value, () => string>): Option[] =>
+	values.map((value) => ({ value, label: words[value]() }))
+
+/** The controls of a condition; `get` reads what stands in them: the condition that is changed, or what was typed. */
+export function controlsOf(of: ConditionKind, key: string | null, known: Known, get: (name: string) => string[]): Control[] {
+	const language = getLocale()
+	const label = of === 'field' ? '' : kindNames[of]()
+	const any = (options: Option[]): Control[] => [{ as: 'checks', name: 'any', label, options, values: get('any') }]
+	const typed = (as: 'text' | 'date' | 'number', name: string, text: string): Control => ({
+		as,
+		name,
+		label: text,
+		value: get(name)[0] ?? '',
+	})
+	const ends = (as: 'text' | 'date' | 'number') => [typed(as, 'from', m.fields_from()), typed(as, 'to', m.fields_to_end())]
+	switch (of) {
+		case 'status':
+			return any(among(membershipStates, stateWords))
+		case 'membership-type':
+			return any(known.types.map(({ slug, label: name }) => ({ value: slug, label: inLanguage(name, language)?.text ?? slug })))
+		case 'organisation-kind':
+			return any(among(organisationKinds, kindWords))
+		case 'size':
+			return any(among(sizeClasses, sizeWords))
+		case 'function':
+			return any(among(functionKinds, functionWords))
+		case 'district':
+			return any(
+				known.districts
+					.map((value) => ({ value, label: districtWords(value) }))
+					.toSorted((a, b) => a.label.localeCompare(b.label, language)),
+			)
+		case 'tag':
+			return any(known.tags.map(({ id, name }) => ({ value: String(id), label: name })))
+		case 'member-since':
+			return ends('date')
+		case 'employees':
+			return ends('number')
+		case 'name':
+		case 'place':
+			return [typed('text', 'words', label)]
+		case 'contact':
+		case 'no-contact':
+		case 'unconfirmed':
+			return [typed('number', 'months', m.segments_months())]
+		case 'competence':
+			return [
+				typed('text', 'competence', label),
+				{
+					as: 'select',
+					name: 'level',
+					label: m.segments_level(),
+					options: [1, 2, 3].map((level) => ({ value: String(level), label: levelWords[level]!() })),
+					value: get('level')[0] ?? '1',
+				},
+			]
+		case 'field':
+			return fieldControls(known.fields.find((field) => field.key === key), get, typed, ends)
+		default:
+			return []
+	}
+}
+
+function fieldControls(
+	field: CustomField | undefined,
+	get: (name: string) => string[],
+	typed: (as: 'text', name: string, text: string) => Control,
+	ends: (as: 'text' | 'date') => Control[],
+): Control[] {
+	if (!field) return []
+	const named =
+		field.type === 'choice'
+			? field.settings.choices.map(({ key, label }) => ({ value: key, label: inLanguage(label, getLocale())?.text ?? key }))
+			: []
+	const options = [...named, { value: filled, label: m.fields_filled() }, { value: empty, label: m.fields_empty() }]
+	const checks: Control = { as: 'checks', name: 'values', label: fieldLabel(field), options, values: get('values') }
+	if (field.type === 'number') return [...ends('text'), checks]
+	if (field.type === 'date') return [...ends('date'), checks]
+	return field.type === 'text' || field.type === 'link' ? [typed('text', 'word', m.fields_contains()), checks] : [checks]
+}
+
+/** The condition that an address describes; null when something is missing or wrong. `slug` is the competence that is meant. */
+export function readCondition(search: URLSearchParams, slug: string | null): Condition | null {
+	const of = search.get('of')
+	const text = (name: string) => search.get(name)?.trim() || null
+	const word = text('word')
+	const parsed = Condition.safeParse({
+		of,
+		any: search.getAll('any'),
+		words: text('words') ?? '',
+		from: text('from'),
+		to: text('to'),
+		months: text('months') ?? '',
+		slug: slug ?? '',
+		level: text('level') ?? '1',
+		key: text('key') ?? '',
+		values: [...search.getAll('values'), ...(word ? [word] : [])],
+	})
+	if (!parsed.success) return null
+	const condition = parsed.data
+	const asksNothing =
+		(condition.of === 'member-since' || condition.of === 'employees') && condition.from === null && condition.to === null
+	const emptyField =
+		condition.of === 'field' && condition.values.length === 0 && condition.from === null && condition.to === null
+	return asksNothing || emptyField ? null : condition
+}
+
+/** What stands in the controls of a condition that is there. */
+export function valuesOf(condition: Condition, known: Known): (name: string) => string[] {
+	const values: Record<string, unknown> = { ...condition }
+	if (condition.of === 'competence')
+		values.competence = inLanguage(known.competences.get(condition.slug), getLocale())?.text ?? condition.slug
+	if (condition.of === 'field') values.word = condition.values.filter((value) => value !== filled && value !== empty)[0]
+	return (name) => [values[name] ?? []].flat().map(String)
+}

@@ -1,0 +1,63 @@
+/** The condition that is being written: its form, or, once it is complete, the address with it in its place. */
+import { Condition, type ConditionKind, type Tree } from '#domain/segments/segment.schema.ts'
+import { m } from '#generated/paraglide/messages.js'
+import type { Context } from '#platform/context.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
+import type { Known } from '../known.server.ts'
+import { meantCompetence, placeIn, treeText, withCondition } from './builder.server.ts'
+import { controlsOf, kindNames, readCondition, valuesOf, type Control } from './condition-form.ts'
+
+type At = {
+	ctx: Context
+	url: URL
+	tree: Tree
+	known: Known
+	to: (tree: Tree, more?: Record<string, string>) => string
+}
+export type OpenForm = {
+	legend: string
+	hidden: { name: string; value: string }[]
+	controls: Control[]
+	/** Competences that may be meant. */
+	near: { slug: string; label: string }[]
+	error: string | null
+}
+
+const kinds = new Set(Condition.options.map((option) => option.shape.of.value))
+const isKind = (text: string | null): text is ConditionKind => kinds.has(text as ConditionKind)
+/** These ask nothing further. */
+const plain = new Set<ConditionKind>(['listed', 'unlisted', 'mail', 'no-mail'])
+
+export async function conditionForm({ ctx, url, tree, known, to }: At): Promise<OpenForm | { done: string } | null> {
+	const search = url.searchParams
+	const place = placeIn(tree, search.get('edit'))
+	if (!place) return null
+	const present = tree.groups[place[0]]!.conditions[place[1]]
+	const of = search.get('of') ?? present?.of ?? null
+	if (!isKind(of)) return null
+	const written = search.has('put') || plain.has(of)
+	const chosen = search.get('slug')
+	const meant = of === 'competence' && written ? await meantCompetence(ctx, search.get('competence') ?? '') : null
+	if (written) {
+		const condition = readCondition(search, chosen ?? meant?.slug ?? null)
+		if (condition) return { done: to(withCondition(tree, place, condition)) }
+	}
+	const key = search.get('key') ?? (present?.of === 'field' ? present.key : null)
+	const field = known.fields.find((one) => one.key === key)
+	if (of === 'field' && !field) return null
+	const get = written || present?.of !== of ? (name: string) => search.getAll(name) : valuesOf(present, known)
+	return {
+		legend: of === 'field' ? fieldLabel(field!) : kindNames[of](),
+		hidden: [
+			{ name: 'id', value: search.get('id') ?? '' },
+			{ name: 'tree', value: treeText(tree) },
+			{ name: 'edit', value: place.join('.') },
+			{ name: 'of', value: of },
+			...(key === null ? [] : [{ name: 'key', value: key }]),
+			{ name: 'put', value: '1' },
+		].filter(({ value }) => value !== ''),
+		controls: controlsOf(of, key, known, get),
+		near: meant?.near ?? [],
+		error: written ? (meant && meant.near.length > 0 ? m.segments_which_competence() : m.segments_incomplete()) : null,
+	}
+}

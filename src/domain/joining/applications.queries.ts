@@ -11,15 +11,7 @@ import type { HeldPerson } from './internal/application-rows.ts'
 import type { Answers } from './joining.schema.ts'
 
 /** `waiting`: for the office or the board. */
-export const applicationFilters = [
-	'waiting',
-	'received',
-	'forwarded',
-	'unconfirmed',
-	'approved',
-	'declined',
-	'withdrawn',
-] as const
+export const applicationFilters = ['waiting', 'received', 'forwarded', 'approved', 'declined', 'withdrawn'] as const
 export type ApplicationFilter = (typeof applicationFilters)[number]
 
 export type ApplicationRow = {
@@ -36,11 +28,12 @@ export type ApplicationRow = {
 	type: Localized | null
 	startsOn: string | null
 }
-export type ApplicationCounts = Record<ApplicationState, number>
+/** What nobody has confirmed is not counted either. */
+export type ApplicationCounts = Record<Exclude<ApplicationState, 'unconfirmed'>, number>
 
 const atOnce = 50
 
-const statesOf = (filter: ApplicationFilter): readonly ApplicationState[] =>
+const statesOf = (filter: ApplicationFilter): readonly (keyof ApplicationCounts)[] =>
 	filter === 'waiting' ? ['received', 'forwarded'] : [filter]
 
 /** The applications of a network in a state, those that wait longest first, and how many there are in each state. */
@@ -74,11 +67,11 @@ export async function applicationsOf(
 }
 
 async function countsOf(ctx: Context, networkId: number, db: Context['db']): Promise<ApplicationCounts> {
-	const { rows } = await sql<{ state: ApplicationState; count: number }>`
+	const { rows } = await sql<{ state: keyof ApplicationCounts; count: number }>`
 		select state, count(*)::int as count from (
 			select application_state(a.id) as state from application a where ${visibleTo(ctx, networkId, 'a')}
 		) counted group by state`.execute(db)
-	const none = { unconfirmed: 0, received: 0, forwarded: 0, approved: 0, declined: 0, withdrawn: 0 }
+	const none = { received: 0, forwarded: 0, approved: 0, declined: 0, withdrawn: 0 }
 	return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
 }
 

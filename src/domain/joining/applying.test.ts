@@ -14,7 +14,11 @@ import { jobViewer } from '#viewer/build-viewer.ts'
 const instance = await joiningInstance()
 const { host, owner, networks, office, admin, neighbour, nobody, send, received, token } = instance
 const { nordufer, suedufer } = networks
-const counts = async () => (await applicationsOf(office, nordufer.id, 'waiting')).counts
+const counts = async () => {
+	const { rows } = await sql<{ state: string; count: number }>`
+		select application_state(id) as state, count(*)::int as count from application group by 1`.execute(owner)
+	return { unconfirmed: 0, received: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
+}
 const form = {
 	open: true,
 	kinds: ['organisation' as const, 'person' as const],
@@ -31,6 +35,9 @@ describe('applying', () => {
 			name: 'Kieselbach Sensorik GmbH', state: 'unconfirmed', steps: [{ kind: 'submitted', reason: null }],
 		}) // prettier-ignore
 		expect(await counts()).toMatchObject({ unconfirmed: 1, received: 0 })
+		const { id } = await statusBehind(nobody, nordufer.id, link)
+		expect(await applicationsOf(office, nordufer.id, 'received')).toMatchObject({ rows: [], total: 0 })
+		await expect(applicationById(office, nordufer.id, id)).rejects.toMatchObject({ code: 'joining.not-found' })
 
 		const mail = (await instance.newestMail('ilse.marder@kieselbach.example'))!
 		expect(mail.subject).toBe('Bitte bestätigen: Aufnahmeantrag bei Netzwerk Nordufer')

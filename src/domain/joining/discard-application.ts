@@ -13,7 +13,7 @@ export const discardApplication = command({
 	input: OfApplication,
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, { applicationId }) {
-		await holdApplication(ctx, applicationId, ['unconfirmed', 'received'])
+		await holdApplication(ctx, applicationId, ['received'])
 		await eraseApplication(ctx, applicationId)
 		return { facts: { application: applicationId }, result: undefined }
 	},

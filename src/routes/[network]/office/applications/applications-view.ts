@@ -23,15 +23,7 @@ export const toneOf = (state: ApplicationState): 'ac' | 'ok' | 'no' | '' =>
 		state
 	]
 
-const shown: readonly ApplicationFilter[] = [
-	'waiting',
-	'received',
-	'forwarded',
-	'approved',
-	'declined',
-	'withdrawn',
-	'unconfirmed',
-]
+const shown: readonly ApplicationFilter[] = ['waiting', 'received', 'forwarded', 'approved', 'declined', 'withdrawn']
 
 export function filterTabs(slug: string, current: ApplicationFilter, counts: ApplicationCounts) {
 	const language = getLocale()

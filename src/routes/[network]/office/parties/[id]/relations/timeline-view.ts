@@ -141,7 +141,7 @@ function wordsOf(entry: Exclude<TimelineEntry, { source: 'journal' }>, ctx: Cont
 			const said = (ends ? m.relations_entry_relationship_until : m.relations_entry_relationship_from)(words)
 			return {
 				icon: 'org',
-				title: said.charAt(0).toUpperCase() + said.slice(1),
+				title: said,
 				link: { name: other.name, href: to(other.id) },
 			}
 		}

@@ -10,6 +10,7 @@ export const scanNightly = ({ db }: { db: Database }): Work => ({
 	perform: () => scanAllNetworks(db),
 })
 
+/** The work of one night. */
 export async function scanAllNetworks(db: Database): Promise<void> {
 	const { rows } = await sql<{ network_id: number }>`select network_id from networks_with_parties()`.execute(db)
 	for (const { network_id } of rows) await scanNetwork(db, network_id)

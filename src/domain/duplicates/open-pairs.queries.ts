@@ -68,9 +68,9 @@ export async function openPairs(
 
 /** A record in a few words, as JSON. */
 export const side = (id: RawBuilder<unknown>, today: string): RawBuilder<PairSide> => sql<PairSide>`(
-	select json_build_object('id', p.id, 'name', p.name, 'place', o.place,
-		'mail', (select c.value from channel c where c.party_id = p.id and c.kind = 'mail' order by c.position, c.id limit 1),
-		'at', (select org.name from party_function f join party org on org.id = f.organisation_id where f.person_id = p.id
+	select json_build_object('id', own.id, 'name', own.name, 'place', o.place,
+		'mail', (select c.value from channel c where c.party_id = own.id and c.kind = 'mail' order by c.position, c.id limit 1),
+		'at', (select org.name from party_function f join party org on org.id = f.organisation_id where f.person_id = own.id
 			order by f.during @> ${today}::date desc, f.id limit 1),
 		'member', o.member @> ${today}::date)
-	from party p join party_overview o on o.id = p.id where p.id = ${id})`
+	from party own join party_overview o on o.id = own.id where own.id = ${id})`

@@ -17,11 +17,16 @@ export function keyOf(sort: string, value: string): number {
 export const wordKey = (word: string): number => keyOf('word', word)
 /** Given and family names alike: lists exchange them. */
 export const nameKey = (word: string): number => keyOf('person', word)
+/** Of the site of a party, or the domain of its mail. */
 export const domainKey = (kind: Traits['kind'], domain: string): number => keyOf(`${kind} domain`, domain)
+/** Of a whole mail address. */
 export const mailKey = (kind: Traits['kind'], mail: string): number => keyOf(`${kind} mail`, mail)
+/** Of a whole telephone number. */
 export const phoneKey = (kind: Traits['kind'], phone: string): number => keyOf(`${kind} phone`, phone)
+/** Of a house: street and number within a postcode. */
 export const placeKey = (kind: Traits['kind'], place: { street: string; number: string; postcode: string }): number =>
 	keyOf(`${kind} place`, `${place.postcode} ${place.street} ${place.number}`)
+/** Of a whole name of a person: how many namesakes there are. */
 export const givenFamilyKey = (given: string, family: string): number => keyOf('name', `${given} ${family}`)
 
 /** All keys of a party, each once. */

@@ -20,6 +20,7 @@ export function judge(a: Traits, b: Traits, frequencies: Frequencies, least = 0)
 	return probability < least ? null : { probability, reasons: reasonsOf(evidence) }
 }
 
+/** The probability, 0 to 1, that follows from what was found. */
 export function probabilityOf(evidence: Evidence, kind: Traits['kind']): number {
 	const of: Readonly<Record<string, number>> = weights[kind]
 	let odds = of.prior ?? 0

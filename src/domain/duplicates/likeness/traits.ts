@@ -52,6 +52,7 @@ export type Traits = OrganisationTraits | PersonTraits
 /** So many of each kind are compared; a record with more is a list of its own. */
 const most = 6
 
+/** What a recorded party is compared by. */
 export function traitsOf(party: Recorded): Traits {
 	const mails = keysOf(party, 'mail')
 	const reached: Reached = {

@@ -13,12 +13,14 @@ export function choosable(kind: 'organisation' | 'person', ...rows: readonly Par
 	return [...(kind === 'person' ? personColumns : organisationColumns), ...[...new Set(own)].toSorted()]
 }
 
+/** Nothing is said: null, an empty text, list or object. */
 export const isEmpty = (value: unknown): boolean =>
 	value === null ||
 	value === undefined ||
 	value === '' ||
 	(typeof value === 'object' && Object.keys(value).length === 0)
 
+/** Both say the same, whatever its shape. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
 /** Whether the value of the other record stays when nobody chooses: it alone is there, or it says more, or later. */

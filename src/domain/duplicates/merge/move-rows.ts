@@ -5,6 +5,7 @@ import type { Move } from './moves.ts'
 
 export type Merging = { keptId: number; goneId: number }
 
+/** Moves the rows that one line of moves.ts names. */
 export async function moveRows(
 	ctx: CommandContext,
 	{ table, column, how, keys = [] }: Move,

@@ -8,6 +8,7 @@ import { mostCounted } from './limits.ts'
 /** Values that stand out; the rest counts as rare. Bounded, whatever the size of the network. */
 const mostKeys = 100_000
 
+/** How many parties of a kind the network has, and how many of them share each value that several have. */
 export async function allFrequencies(
 	db: DatabaseTransaction,
 	networkId: number,

@@ -52,6 +52,7 @@ async function recorded(
 	return rows
 }
 
+/** What these parties are compared by; those without a row are missing. */
 export async function readTraits(
 	db: Database | DatabaseTransaction,
 	networkId: number,

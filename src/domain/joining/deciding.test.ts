@@ -39,7 +39,7 @@ describe('an approved application', () => {
 		})
 		expect(record.functions.map(({ kind, title, from, other }) => [kind, title, from, other.name]).toSorted()).toEqual([
 			['dues-contact', null, '2026-12-01', 'Ole Trapp'],
-			['main-contact', 'Geschäftsführerin', '2026-12-01', 'Ilse Marder'],
+			['main-contact', null, '2026-12-01', 'Ilse Marder'],
 			['managing-director', 'Geschäftsführerin', '2026-12-01', 'Ilse Marder'],
 		])
 		expect(await membershipsOf(office, at, partyId)).toMatchObject([{ type: { de: 'Firma' }, from: '2026-12-01' }])

@@ -25,13 +25,15 @@ export async function admitPerson(
 	const id = person.partyId ?? (await makePerson(ctx, person, organisationId === null ? answers : null))
 	if (organisationId !== null) {
 		const functions = person.functions.length > 0 ? person.functions : ['employee']
+		// What somebody is called belongs to one function; the others are called what they are.
+		const titled = functions.includes('managing-director') ? 'managing-director' : functions[0]
 		const held = await heldFunctions(ctx, id, organisationId)
 		for (const kind of functions.filter((one) => !held.has(one)))
 			await asPartOf(ctx, startFunction, {
 				personId: id,
 				organisationId,
 				kind: kind as FunctionKind,
-				title: person.role_title,
+				title: kind === titled ? person.role_title : null,
 				from,
 			})
 	}

@@ -13,6 +13,7 @@ const otherWays: readonly [RegExp, string][] = [
 	[/^imports\./, 'parties.undo-import'],
 	[/^(access|accounts)\./, 'parties.undo-access'],
 	[/^parties\.(save|remove)-view$/, 'parties.undo-view'],
+	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^networks\.create$/, 'parties.undo-not-found'],
 ]
 

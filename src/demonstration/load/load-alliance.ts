@@ -12,12 +12,19 @@ import type { Concept, DemoOrganisation } from '../types.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadApplications } from './load-applications.ts'
 import { loadColleagues } from './load-colleagues.ts'
+import { loadDuplicates } from './load-duplicates.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
 import { loadRelations } from './load-relations.ts'
 
-export type LoadOptions = { organisations: number; seed: number; progress?: (done: number) => void }
+export type LoadOptions = {
+	organisations: number
+	seed: number
+	/** Another day than today, for what must come out the same whenever it is made. */
+	today?: string
+	progress?: (done: number) => void
+}
 
 const batchSize = 1_000
 
@@ -29,7 +36,7 @@ export async function loadAlliance(
 	instance: Instance,
 	options: LoadOptions,
 ): Promise<{ organisations: number; networks: number }> {
-	const today = dayIn()
+	const today = options.today ?? dayIn()
 	await refuseFilled(instance)
 	await keepShippedTaxonomy(instance.db)
 	const alliance = generateAlliance({
@@ -60,6 +67,7 @@ export async function loadAlliance(
 		await loadFiles(client, instance.dataFolder)
 		await loadRelations(client, { seed: options.seed, today })
 		await client.query('vacuum analyze')
+		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)
 		return { organisations: written, networks: ctx.networks.size }
 	} finally {

@@ -106,7 +106,7 @@ function formerType(network: LoadedNetwork, member: DemoMembership, today: Day):
 	return other && on < today ? { type: other, on } : undefined
 }
 
-const ends = ['exclusion', 'notice', 'merger', 'insolvency', 'notice', 'dissolution', 'agreement', 'notice'] as const
+const ends = ['exclusion', 'merger', 'insolvency', 'notice', 'notice', 'dissolution', 'agreement', 'notice'] as const
 
 type OtherEnd = {
 	reason: Exclude<(typeof ends)[number], 'notice'>
@@ -118,7 +118,8 @@ type OtherEnd = {
 
 /** Those who are gone left in turns: by notice, and otherwise. */
 function otherEndOf(memberships: MembershipsAtWork, network: number, until: Day): OtherEnd | undefined {
-	const reason = ends[memberships.countGone(network) % ends.length]!
+	// Each network begins at another one; the third with the rarest.
+	const reason = ends[(memberships.countGone(network) + 5 * (network + 5)) % ends.length]!
 	const nothing = { note: null, decidedOn: null, decidedBy: null, successor: null }
 	if (reason === 'notice') return undefined
 	if (reason === 'merger') {

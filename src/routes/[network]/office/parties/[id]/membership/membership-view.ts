@@ -51,18 +51,26 @@ export function membershipsView({ record, memberships, payers, through, slug, to
 	return {
 		open: all.filter(({ ended }) => !ended),
 		former: all.filter(({ ended }) => ended),
+		/** A further one could only begin earlier. */
+		goesOn: memberships.some(({ until }) => until === null),
 		payer: payers.payers.filter(isOpen).map(payer)[0],
 		paysFor: payers.paysFor.filter(isOpen).map(payer),
 		delegates: held && record.facts.kind === 'organisation' ? delegates.map(({ other }) => linkTo(slug, other)) : null,
-		through: through.map(({ organisation, kind, title, membershipType }) => ({
-			...linkTo(slug, organisation),
-			text: m.membership_through_line({
-				role: title ?? functionWords[kind](),
-				type: inLanguage(membershipType, getLocale())?.text ?? '',
-			}),
-		})),
+		through: throughView(through, slug),
 		registerHref: inLocale(paths.memberships(slug), getLocale()),
 	}
+}
+
+/** One line for each organisation, whatever somebody is there. */
+function throughView(through: readonly ThroughFunction[], slug: string) {
+	const byOrganisation = Map.groupBy(through, ({ organisation }) => organisation.id)
+	return [...byOrganisation.values()].map((held) => ({
+		...linkTo(slug, held[0]!.organisation),
+		text: m.membership_through_line({
+			role: held.map(({ kind, title }) => title ?? functionWords[kind]()).join(', '),
+			type: inLanguage(held[0]!.membershipType, getLocale())?.text ?? '',
+		}),
+	}))
 }
 
 function membershipView(membership: Membership, { slug, partyId, today }: At) {

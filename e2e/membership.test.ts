@@ -1,0 +1,84 @@
+/** From notice to history: what an office does with a membership, and what it can read of it later. */
+import { expect } from 'vitest'
+import { paths } from '#platform/paths.ts'
+import { expectReadable, journey } from './journey.ts'
+
+const network = 'albtrauf-digital'
+const year = new Date().getFullYear()
+
+journey(
+	'the office gives notice, withdraws it, lets the membership rest and reads who was a member then',
+	async ({ people }) => {
+		const page = await people.person('office')
+		await page.goto(`${paths.partySearch(network)}?q=Quellgrund`)
+		await page.getByRole('link', { name: /Quellgrund Automation/ }).click()
+		const part = page.getByRole('region', { name: 'Mitgliedschaft', exact: true })
+		await part.getByRole('link', { name: 'Kündigung festhalten' }).click()
+		await part.getByLabel('Kündigung eingegangen am').fill(`${year + 1}-01-01`)
+		await part.getByRole('button', { name: 'Kündigung festhalten' }).click()
+		await part.getByText('Dieser Tag liegt in der Zukunft').first().waitFor()
+		await part.getByLabel('Kündigung eingegangen am').fill(`${year - 1}-10-14`)
+		await part.getByRole('button', { name: 'Kündigung festhalten' }).click()
+		await part.getByText(`Austritt zum 31. Dezember ${year}`).waitFor()
+		const reason = (await part.innerText()).replaceAll('\u00a0', ' ')
+		expect(reason).toContain(`weil die Frist erst am 14. Januar ${year} endet`)
+		expect(reason).toContain(`bis 30. September ${year - 1} eingehen müssen`)
+		expect(reason).toContain('nach § 5 Abs. 2 der Satzung')
+		await expectReadable(page)
+
+		await part.getByRole('button', { name: 'Kündigung zurücknehmen' }).click()
+		await part.getByText(/zurückgenommen am/).waitFor()
+		await part.getByRole('button', { name: /^Weiteres/ }).click()
+		await part.getByRole('link', { name: 'Ruhen lassen' }).click()
+		await part.getByLabel('Ruht ab').fill(`${year}-01-01`)
+		await part.getByRole('button', { name: 'Ruhen lassen' }).click()
+		await part.getByText(/^Ruht seit/).waitFor()
+
+		await page.getByRole('link', { name: 'Mitgliedschaften', exact: true }).click()
+		await page.getByRole('heading', { level: 1, name: /^Mitglieder am/ }).waitFor()
+		const stateOn = async (day: string) => {
+			await page.getByLabel('Tag', { exact: true }).fill(day)
+			await page.getByRole('button', { name: 'Anzeigen' }).click()
+			await page.waitForURL(new RegExp(`day=${day}`))
+			for (;;) {
+				const row = page.getByRole('row').filter({ hasText: 'Quellgrund Automation' })
+				if ((await row.count()) > 0) return row.innerText()
+				await page.getByRole('link', { name: 'Weiter', exact: true }).click()
+				await page.waitForURL(/page=/)
+			}
+		}
+		expect(await stateOn(`${year - 1}-12-31`)).toContain('gekündigt')
+		expect(await stateOn(`${year}-01-01`)).toContain('ruht')
+		await expectReadable(page)
+		await page.getByRole('link', { name: 'Stimmen', exact: true }).click()
+		await page.getByRole('heading', { level: 1, name: /^Stimmen am 1\. Januar/ }).waitFor()
+		expect(await page.getByRole('rowheader', { name: 'Quellgrund Automation GmbH' }).count()).toBe(0)
+		await expectReadable(page)
+	},
+)
+
+journey('what the admin writes down of the statute holds at once, without scripts, on a phone', async ({ people }) => {
+	const page = await people.person('admin', { scripts: false, width: 390 })
+	await page.goto(paths.settings('seekreis-it'))
+	await page.getByRole('link', { name: 'Satzungsregeln' }).click()
+	await page.getByRole('link', { name: 'Neue Fassung' }).click()
+	await page.getByLabel('Gilt ab').fill(`${year}-01-01`)
+	await page.getByLabel('Kündigungsfrist').fill('30')
+	await page.getByLabel('Fundstelle').fill('§ 7 der Satzung')
+	await page.getByRole('button', { name: 'Speichern' }).click()
+	await page.getByText('höchstens 24 Monate').first().waitFor()
+	expect(await page.getByLabel('Fundstelle').inputValue()).toBe('§ 7 der Satzung')
+	await page.getByLabel('Kündigungsfrist').fill('1')
+	await page.getByLabel('Austritt möglich').selectOption('zum Ende eines Monats')
+	await page.getByRole('button', { name: 'Speichern' }).click()
+	await page.getByText('Satzungsregel festgehalten').first().waitFor()
+	await page.getByLabel('Kündigung geht ein am').fill(`${year}-02-01`)
+	await page.getByRole('button', { name: 'Wirkung zeigen' }).click()
+	await page.getByText(`Austritt zum 31. März ${year}`).waitFor()
+	await page.goto(paths.statute('seekreis-it'))
+	await page
+		.getByRole('button', { name: /Fassung ab 1\. Januar .* entfernen/ })
+		.first()
+		.click()
+	await page.getByText('Satzungsregel entfernt').first().waitFor()
+})

@@ -11,6 +11,7 @@ import {
 	temporaryFolder,
 } from '../platform/backup/databases.fixture.ts'
 import { mailServer } from '../platform/mail/smtp.fixture.ts'
+import { bytesOf, localFiles } from '#platform/files.ts'
 import { databaseFindings } from './doctor/database-checks.ts'
 import { folderFindings } from './doctor/folder-checks.ts'
 import { addressFinding, mailFinding } from './doctor/outside-checks.ts'
@@ -31,6 +32,8 @@ describe('a whole instance', () => {
 	})
 
 	test('whose search lacks an organisation is not well, until search is made anew', { timeout: 60_000 }, async () => {
+		// The bytes that the rows of the fixture name.
+		await localFiles(settings.FLECHTWERK_DATA).put(bytesOf(Buffer.from('Satzung')), 100, async () => {})
 		const before = await flechtwerk(['doctor'], settings)
 		expect(before).toMatchObject({ code: 1, errors: '' })
 		expect(before.output).toContain(

@@ -6,11 +6,13 @@ import { dataFolderOf, migrationsFolder, openDatabase } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { openPool, queryBuilder } from '#platform/database.server.ts'
+import { localFiles } from '#platform/files.ts'
 import { Refusal } from '#platform/errors.ts'
 import { landedMigrations, readMigrations } from '#platform/migrate.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { databaseFindings } from './doctor/database-checks.ts'
 import { inGerman, wrong, type Finding } from './doctor/finding.ts'
+import { filesFinding } from './doctor/files-check.ts'
 import { folderFindings } from './doctor/folder-checks.ts'
 import { addressFinding, mailFinding } from './doctor/outside-checks.ts'
 import { searchFindings } from './doctor/search-check.ts'
@@ -51,7 +53,7 @@ async function behindTheDatabase(configuration: Configuration, folder: string, r
 		try {
 			const { findings, complete } = await asOwner(database.url)
 			// Only a database that has the whole schema can be asked about search.
-			return complete ? [...findings, ...(await inSearch(database.url, rebuild))] : findings
+			return complete ? [...findings, ...(await inSearch(database.url, folder, rebuild))] : findings
 		} finally {
 			await database.stop()
 		}
@@ -73,12 +75,12 @@ async function asOwner(url: string): Promise<{ findings: Finding[]; complete: bo
 	}
 }
 
-async function inSearch(url: string, rebuild: boolean): Promise<Finding[]> {
+async function inSearch(url: string, folder: string, rebuild: boolean): Promise<Finding[]> {
 	const pool = openPool(url, 'application', 2)
 	const db = queryBuilder(pool)
 	try {
 		if (rebuild) await renewSearch(db, dayIn())
-		return await searchFindings(db, dayIn())
+		return [...(await searchFindings(db, dayIn())), await filesFinding(db, localFiles(folder))]
 	} finally {
 		await pool.end()
 	}

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
+import { bytesOf, localFiles } from '#platform/files.ts'
 import { contentOf, emptyDatabase, filledDatabase, temporaryFolder } from '../platform/backup/databases.fixture.ts'
 import { flechtwerk } from './program.fixture.ts'
 import { derivedTables } from './search-documents.ts'
@@ -8,6 +10,8 @@ import { derivedTables } from './search-documents.ts'
 test('an instance moves: what is backed up here is restored there, and is found', { timeout: 60_000 }, async () => {
 	const here = { DATABASE_URL: await filledDatabase(), FLECHTWERK_DATA: await temporaryFolder() }
 	await writeFile(join(here.FLECHTWERK_DATA, 'secret'), 'the secret of the instance', { mode: 0o600 })
+	// The document and the logo of the rows name these bytes.
+	const { hash } = await localFiles(here.FLECHTWERK_DATA).put(bytesOf(Buffer.from('Satzung')), 100, async () => {})
 	const file = join(here.FLECHTWERK_DATA, 'backup.zip')
 	const saved = await flechtwerk(['backup', file], here)
 	expect(saved).toMatchObject({ code: 0, errors: '' })
@@ -18,6 +22,7 @@ test('an instance moves: what is backed up here is restored there, and is found'
 	expect(restored).toMatchObject({ code: 0, errors: '' })
 	expect(restored.output).toContain('Die Suche ist neu aufgebaut: 1 Dokumente.')
 	expect(await readFile(join(there.FLECHTWERK_DATA, 'secret'), 'utf8')).toBe('the secret of the instance')
+	expect(await text((await localFiles(there.FLECHTWERK_DATA).open(hash))!)).toBe('Satzung')
 	// The vocabulary of search has a version of its own, and where it was made is a fact of each instance.
 	const changing = [...derivedTables, 'search_version', 'instance_fact']
 	expect(await contentOf(there.DATABASE_URL, changing)).toEqual(await contentOf(here.DATABASE_URL, changing))
@@ -33,10 +38,10 @@ test('a backup where nothing is, and a restore of what is none, say so', { timeo
 	const nothing = await flechtwerk(['backup', join(folder, 'x.zip')], { FLECHTWERK_DATA: join(folder, 'none') })
 	expect(nothing.code).toBe(1)
 	expect(nothing.errors).toMatch(/^In dieser Datenbank ist noch nichts/)
-	const text = join(folder, 'list.csv')
-	await writeFile(text, 'Name;Ort\n')
+	const list = join(folder, 'list.csv')
+	await writeFile(list, 'Name;Ort\n')
 	const settings = { DATABASE_URL: await emptyDatabase(), FLECHTWERK_DATA: folder }
-	const foreign = await flechtwerk(['restore', text], settings)
+	const foreign = await flechtwerk(['restore', list], settings)
 	expect(foreign.code).toBe(1)
 	expect(foreign.errors).toMatch(/^Diese Datei ist keine Sicherung von Flechtwerk\./)
 })

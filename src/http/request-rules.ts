@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 /** Files are sent to these pages only; everywhere else a form is small. */
 const uploads = /^(\/en)?(\/[^/]+\/office\/imports\/|\/setup\/)/
 /** Documents and pictures, up to 25 MB and what a form adds. */
-const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/\d|documents|settings\/logo)|\/mine\/\d)/
+const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/\d|documents|settings\/logo)|\/mine\/(person\/)?\d)/
 const documentBody = 26_000_000
 const smallBody = 1024 * 1024
 

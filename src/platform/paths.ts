@@ -64,6 +64,9 @@ export const paths = {
 	account: () => '/account',
 	mine: () => '/mine',
 	mineOrganisation: (id: number, values: Query = {}) => `/mine/${id}${query(values)}`,
+	minePeople: (id: number, values: Query = {}) => `/mine/${id}/people${query(values)}`,
+	/** One's own record in a network. */
+	minePerson: (id: number, values: Query = {}) => `/mine/person/${id}${query(values)}`,
 	mineFacts: (id: number) => `/mine/${id}/facts`,
 	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
 	mineColleagues: (id: number, values: Query = {}) => `/mine/${id}/colleagues${query(values)}`,
@@ -101,7 +104,6 @@ export const paths = {
 	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	everything: (network: string) => `/${network}/office/settings/everything`,
 	everythingFile: (network: string) => `/${network}/office/settings/everything/file`,
-	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	segments: (network: string, values: Query = {}) => `/${network}/office/segments${query(values)}`,
 	segmentBuilder: (network: string, values: Query = {}) => `/${network}/office/segments/build${query(values)}`,
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,

@@ -41,6 +41,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /sign-in/passkey                               | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/passkey
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine
 /mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
+/mine/[id]/people                              | Anmeldung | ja    | -      | -       | -     | -     | /mine/{own}/people
+/mine/person/[id]                              | Anmeldung | -     | -      | -       | -     | -     | /mine/person/999999
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
 /mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
 /mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |

@@ -16,7 +16,7 @@ export type Session = {
 }
 
 /** Who is signed in, and where. */
-export type SignedIn = { sessionId: string; account: Account }
+export type SignedIn = { sessionId: string; account: Account; /** When they signed in. */ since: Date }
 
 /** The session of a request, prolonged once a day; null without one. Cookies are to be handed to the browser. */
 export async function sessionIn(
@@ -43,7 +43,7 @@ export async function sessionIn(
 		locale: user.locale === 'en' ? 'en' : 'de',
 		twoFactor: user.twoFactorEnabled === true,
 	}
-	return { signedIn: { sessionId: session.id, account }, cookies }
+	return { signedIn: { sessionId: session.id, account, since: new Date(session.createdAt) }, cookies }
 }
 
 /** The valid sessions of an account, the newest first. */

@@ -4,9 +4,12 @@ import { instance } from '#boot.ts'
 import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
+import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatCount } from '#ui/format.ts'
+import { documentLines } from '../[network]/office/documents/document-view.ts'
 import { atlasHref } from './atlas-view.ts'
 import { mapView } from './map-view.ts'
 import { siteOf } from './site.server.ts'
@@ -51,6 +54,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 			exact: answer.exact,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
+		documents: within ? documentLines(await documentsOf(ctx, ...(await subjectsOfNetwork(ctx.db, within.id)))) : [],
 		contact: site.owner.mail,
 		join: site.isAlliance ? null : inLocale(paths.join(site.owner.slug), locale),
 	}

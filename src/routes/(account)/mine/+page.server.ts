@@ -11,6 +11,7 @@ import { allNetworks, networkBySlug } from '#domain/networks/network.queries.ts'
 import { ownRecords } from '#domain/parties/profile/own-profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { refused, typed } from '../forms.server.ts'
+import { networkFiles } from './network-files.server.ts'
 import { askToSignIn } from '../landing.server.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -34,7 +35,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		today,
 		account: viewer.account,
-		persons,
+		persons: persons.map((person) => ({ ...person, href: inLocale(paths.minePerson(person.id), locale) })),
+		files: await networkFiles(ctx),
 		askable,
 		organisations: organisations.map((organisation) => ({
 			...organisation,

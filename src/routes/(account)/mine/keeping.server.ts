@@ -22,6 +22,7 @@ export function waysOf({ id, slug }: OwnProfile, { locals }: Pick<Event, 'locals
 		mine: to(paths.mine()),
 		profile: to(paths.mineOrganisation(id)),
 		facts: to(paths.mineFacts(id)),
+		people: to(paths.minePeople(id)),
 		colleagues: to(paths.mineColleagues(id)),
 		newClaim: to(paths.mineClaim(id, 'new')),
 		shown: to(paths.organisation(slug)),

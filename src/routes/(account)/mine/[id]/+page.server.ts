@@ -2,9 +2,12 @@ import type { Actions, PageServerLoad } from './$types'
 import { confirmClaim } from '#domain/competences/confirm-claim.ts'
 import { ownClaims } from '#domain/competences/own-claims.queries.ts'
 import { openRequests, speaksFor } from '#domain/joining/colleagues/colleagues.queries.ts'
+import { speaksForPeople } from '#domain/parties/own/speaks-for.ts'
 import { confirmProfile } from '#domain/parties/profile/confirm-profile.ts'
 import { refused, typed } from '../../forms.server.ts'
 import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
+import { fileParts } from './file-parts.server.ts'
+import { logoActions } from './logo-actions.server.ts'
 import { claimView, factsView } from './profile-view.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -14,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
 	const requests = speaks ? await openRequests(ctx, profile.network.id, profile.id) : []
 	const claims = await ownClaims(ctx, { id: profile.id, networkId: profile.network.id })
 	return {
+		...(await fileParts(ctx, profile)),
+		people: await speaksForPeople(ctx, profile.network.id, profile.id),
 		today: ctx.today,
 		profile,
 		facts: factsView(profile.fields),
@@ -25,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
+	...logoActions,
 	/** All of it is still true. */
 	async confirm(event) {
 		const { id, network } = await keptProfile(event)

@@ -14,6 +14,8 @@ export type DocumentVersion = {
 }
 export type ShownDocument = {
 	id: number
+	/** The record it hangs on. */
+	subjectId: number
 	title: string
 	scope: Scope
 	/** The newest first; never empty. */
@@ -27,7 +29,7 @@ const version = sql`json_build_object('number', v.number, 'fileName', v.file_nam
 export async function documentsOf(ctx: Context, ...subjectIds: readonly number[]): Promise<ShownDocument[]> {
 	if (subjectIds.length === 0) return []
 	const { rows } = await sql<ShownDocument>`
-		select d.id, d.title, d.scope,
+		select d.id, d.subject_id as "subjectId", d.title, d.scope,
 			(select json_agg(${version} order by v.number desc) from document_version v where v.document_id = d.id) as versions
 		from document d where d.subject_id = any(${[...subjectIds]}::bigint[]) and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
 		order by d.id desc`.execute(ctx.db)

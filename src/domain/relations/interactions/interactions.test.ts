@@ -5,6 +5,9 @@ import { undoChange } from '../../parties/undo/undo-change.ts'
 import { asOffice } from '../../parties/as-office.ts'
 import { relationsFixture } from '../relations.fixture.ts'
 import '../on-party-removed.ts'
+import '../../documents/on-interaction-removed.ts'
+import { addDocument } from '../../documents/add-document.ts'
+import { documentsOf } from '../../documents/documents.queries.ts'
 import { editInteraction } from './edit-interaction.ts'
 import { interactionOf } from './interaction.queries.ts'
 import { lastContactSql, noContactSinceSql } from './last-contact.ts'
@@ -123,6 +126,27 @@ describe('an interaction', () => {
 		expect((await sql`select from interaction where id = ${interactionId}`.execute(owner)).rows).toEqual([])
 		await undoChange(office, network, { journalId })
 		expect(await interactionOf(office, network, firm, interactionId)).toMatchObject({ body: said.body })
+	})
+})
+
+describe('the documents of an interaction', () => {
+	it('go with it and come back with it, and are the office’s own', async () => {
+		const firm = await organisation('Anhang')
+		const { interactionId } = await logInteraction(office, network, { partyId: firm, ...said })
+		const content = { hash: 'a'.repeat(64), size: 12, mediaType: 'application/pdf', fileName: 'Angebot.pdf' } as const
+		const document = { subjectId: interactionId, title: 'Angebot', content }
+		await expect(addDocument(neighbour, other, document)).rejects.toMatchObject({ kind: 'not-found' })
+		await addDocument(office, network, { ...document, scope: 'public' })
+		expect(await documentsOf(office, interactionId)).toMatchObject([{ title: 'Angebot', subjectId: interactionId }])
+		expect(await documentsOf(neighbour, interactionId)).toEqual([])
+		const { journalId } = await removeInteraction(office, network, { partyId: firm, interactionId })
+		expect(await documentsOf(office, interactionId)).toEqual([])
+		await undoChange(office, network, { journalId })
+		expect(await documentsOf(office, interactionId)).toMatchObject([{ title: 'Angebot' }])
+		const gone = await removeParty(office, network, { partyId: firm })
+		expect(await documentsOf(office, interactionId)).toEqual([])
+		await undoChange(office, network, { journalId: gone.journalId })
+		expect(await documentsOf(office, interactionId)).toMatchObject([{ title: 'Angebot' }])
 	})
 })
 

@@ -9,6 +9,8 @@ import { addTask } from '#domain/relations/tasks/add-task.ts'
 import { completeTask } from '#domain/relations/tasks/complete-task.ts'
 import { editTask } from '#domain/relations/tasks/edit-task.ts'
 import { removeTask } from '#domain/relations/tasks/remove-task.ts'
+import { interactionOf } from '#domain/relations/interactions/interaction.queries.ts'
+import { documentChanges } from '../../../documents/document-changes.server.ts'
 import { readTask } from '../../../task-form.ts'
 import { partyAction, type At } from '../change.server.ts'
 import { dayAfter } from '../days.ts'
@@ -64,6 +66,11 @@ export const relationActions = {
 	removeInteraction: partyAction('verlauf', ({ ctx, network, form, id }) =>
 		removeInteraction(ctx, network.id, { partyId: id, interactionId: read(form, 'interactionId') }),
 	),
+	attachDocument: partyAction('verlauf', async (at) => {
+		const { ctx, network, form, id } = at
+		const { id: subject } = await interactionOf(ctx, network.id, id, Number(read(form, 'interactionId')))
+		return documentChanges.addDocument(at, subject)
+	}),
 	relate: partyAction(
 		'beziehungen',
 		async (at) => {

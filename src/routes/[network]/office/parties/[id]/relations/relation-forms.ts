@@ -26,7 +26,6 @@ export function interactionForm(
 	}))
 	return {
 		section: 'kontakt',
-		title: m.relations_contact_edit(),
 		action: `?/editInteraction&edit=contact-${id}`,
 		hidden: [
 			{ name: 'interactionId', value: String(id) },

@@ -1,5 +1,6 @@
 /** What the page of a party shows of relations: relationships, tasks, the begin of the timeline, and the form that is open. */
 import { getLocale } from '#generated/paraglide/runtime.js'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
 import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { interactionOf } from '#domain/relations/interactions/interaction.queries.ts'
 import { relationshipsOf, type Relationship } from '#domain/relations/relationships/relationships.queries.ts'
@@ -8,6 +9,7 @@ import { openTasksOf, taskById } from '#domain/relations/tasks/tasks.queries.ts'
 import { readTimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
 import type { Context } from '#platform/context.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { documentLines } from '../../../documents/document-view.ts'
 import { interactionWords, relationshipWords, taskView } from '../../../relation-words.ts'
 import { editTaskForm, newTaskForm } from '../../../task-form.ts'
 import type { FormView, Option } from '../forms/form-view.ts'
@@ -35,8 +37,10 @@ export async function relationParts(ctx: Context, office: Office, record: PartyR
 	const others = othersOf(record, ctx.today)
 	const href = (values: Record<string, string>) => inLocale(paths.party(slug, id, values), getLocale())
 	const viewer = ctx.viewer.account?.id ?? ''
+	const form = await formOf(ctx, office, record, { edit, others, colleagues, viewer, cancelHref: href({}) })
+	const edited = form?.hidden.find(({ name }) => name === 'interactionId')?.value
 	return {
-		form: await formOf(ctx, office, record, { edit, others, colleagues, viewer, cancelHref: href({}) }),
+		form,
 		timeline: {
 			...timeline,
 			wholeHref: inLocale(paths.partyTimeline(slug, id), getLocale()),
@@ -55,6 +59,10 @@ export async function relationParts(ctx: Context, office: Office, record: PartyR
 				}),
 			),
 			newTaskHref: `${href({ edit: 'task-new' })}#aufgaben`,
+			/** Of the interaction that is edited. */
+			attachments: edited
+				? { interactionId: edited, documents: documentLines(await documentsOf(ctx, Number(edited))) }
+				: undefined,
 			contact: {
 				kinds: optionsOf(interactionWords),
 				formKey: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 /** The timeline of a party in words. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { partyHistory, namesIn } from '#domain/parties/history/party-history.queries.ts'
 import type { TimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
 import { timelineValues } from '#domain/relations/timeline/timeline-question.ts'
@@ -18,6 +19,7 @@ import {
 	taskView,
 	type TaskView,
 } from '../../../relation-words.ts'
+import { documentLines } from '../../../documents/document-view.ts'
 import { dayBefore } from '../days.ts'
 import { historyView, type HistoryItem } from '../history-view.ts'
 
@@ -32,6 +34,8 @@ export type TimelineItem = {
 	body?: string
 	lines: string[]
 	needs: string[]
+	/** Attachments, to be downloaded. */
+	documents?: { title: string; href: string; fileName: string; line: string }[]
 	interaction?: { id: number; editHref: string; taskHref: string }
 	task?: TaskView
 	/** What a change changed. */
@@ -55,10 +59,21 @@ export async function timelineView(
 	const changed = entries.filter(({ source }) => source === 'journal').map(({ id }) => id)
 	const history =
 		changed.length > 0 ? await partyHistory(ctx, networkId, partyId, null, changed) : { entries: [], more: false }
+	const heard = entries.filter(({ source }) => source === 'interaction').map(({ id }) => id)
+	const documents = await documentsOf(ctx, ...heard)
 	const names = await namesIn(ctx, networkId, history.entries)
 	const changes = new Map(historyView(history, names, partyId, slug).map((item) => [Number(item.id), item]))
 	return {
-		items: entries.map((entry) => itemOf(entry, ctx, place, changes.get(entry.id))),
+		items: entries.map((entry) => ({
+			...itemOf(entry, ctx, place, changes.get(entry.id)),
+			documents:
+				entry.source === 'interaction'
+					? documentLines(documents.filter(({ subjectId }) => subjectId === entry.id)).map(({ title, newest }) => ({
+							title,
+							...newest,
+						}))
+					: [],
+		})),
 		olderHref: older
 			? inLocale(paths.partyTimeline(slug, partyId, { ...timelineValues(question), before: older }), getLocale())
 			: undefined,

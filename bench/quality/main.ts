@@ -1,102 +1,69 @@
 /**
- * Whether search finds who can do it, by the hidden truth of the demonstration alliance: `bench/quality/main.ts`.
- *
- * Precision: how many of the first ten can really do what was asked. Recall: how many of those who can do it, and say so in
- * claims or texts, are among all hits.
+ * Whether search finds who can do it. Prints the figures per kind of question, beside the last ones in `figures.json`; ends with
+ * 1 when one has dropped by more than 0.01. `--write` keeps the new ones; `--show KIND` prints its questions for tuning one by one.
  */
-import type { Instance } from '#boot.ts'
-import { noFilters, searchOrganisations } from '#domain/atlas/search/search-organisations.ts'
-import { dayIn } from '#platform/context.ts'
-import { generateAlliance, truthFor } from '../../src/demonstration/generate-alliance.ts'
-import { concepts } from '../../src/demonstration/load/load-alliance.ts'
-import { seed, withAlliance } from '../data/alliance-database.ts'
-import { rounded } from '../measure.ts'
-import { judgedQuestions, type Judged } from './judged-questions.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DEMONSTRATION_DAY } from '../../src/demonstration/days.ts'
+import { loadAlliance } from '../../src/demonstration/load/load-alliance.ts'
+import { keptInstance } from '../data/kept-instance.ts'
+import { judgeOf, type Verdict } from './judge.ts'
+import { digest, frozenDigest, judgedQuestions, type JudgedQuestion } from './judged-questions.ts'
 
-const organisations = 3_000
-const request = { seed, organisations, concepts: concepts(), today: dayIn() }
+type Figures = Record<string, Verdict>
 
-type Verdict = { precision: number; recall: number; hits: number }
+const request = { seed: 1, organisations: 1_500, today: DEMONSTRATION_DAY }
+const tolerance = 0.01
+const file = join(import.meta.dirname, 'figures.json')
 
-/** Slugs of a competence and of all that is narrower. */
-function subtree(slugs: readonly string[]): Set<string> {
-	const all = new Set(slugs)
-	for (let before = 0; before !== all.size;) {
-		before = all.size
-		for (const { slug, broaderSlug } of request.concepts) if (broaderSlug && all.has(broaderSlug)) all.add(slug)
-	}
-	return all
-}
-
-/** Who can do what, of those that the public may see. */
-async function truths(instance: Instance) {
-	const { rows } = await instance.pool.query<{ slug: string; identity: number }>(
-		'select i.slug, i.id as identity from search_document d join identity i on i.id = d.identity_id where d.audience = 0',
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, show: { type: 'string' } } })
+if (digest !== frozenDigest && !values.write) {
+	console.error(
+		`questions.txt has changed: its digest is ${digest}. Write new figures with --write and name it in judged-questions.ts.`,
 	)
-	const identities = new Map(rows.map(({ slug, identity }) => [slug, identity]))
-	const truthOf = truthFor(request)
-	return [...generateAlliance(request).organisations()].flatMap((organisation) => {
-		const identity = identities.get(organisation.slug)
-		return identity === undefined ? [] : [{ identity, really: truthOf(organisation).really }]
-	})
+	process.exit(1)
+}
+const before = JSON.parse(readFileSync(file, 'utf8')) as Figures
+const instance = await keptInstance('quality', (empty) => loadAlliance(empty, request))
+const judge = await judgeOf(instance, request)
+const verdicts: { question: JudgedQuestion; verdict: Verdict }[] = []
+for (const question of judgedQuestions) {
+	const verdict = await judge(question)
+	if (verdict) verdicts.push({ question, verdict })
+}
+console.log(
+	`${verdicts.length} of ${judgedQuestions.length} questions; what the others ask for, nobody in this alliance can do.`,
+)
+await instance.stop()
+
+if (values.show !== undefined) {
+	for (const { question, verdict } of verdicts)
+		if (question.kind === values.show && question.use === 'tune')
+			console.log(`  ${question.q.padEnd(60)} ${words(verdict)}`)
+	process.exit(0)
+}
+const figures: Figures = {}
+for (const [kind, group] of Map.groupBy(verdicts, ({ question }) => question.kind)) figures[kind] = mean(group)
+for (const use of ['tune', 'report'] as const)
+	figures[use] = mean(verdicts.filter(({ question }) => question.use === use))
+figures.all = mean(verdicts)
+const dropped: string[] = []
+for (const [name, verdict] of Object.entries(figures)) {
+	console.log(`${name.padEnd(26)} ${words(verdict)}   before ${before[name] ? words(before[name]) : '-'}`)
+	for (const figure of ['ndcg10', 'mrr', 'recall20', 'first'] as const)
+		if (before[name] && verdict[figure] < before[name][figure] - tolerance) dropped.push(`${figure} of ${name}`)
+}
+if (values.write) writeFileSync(file, `${JSON.stringify(figures, null, '\t')}\n`)
+else if (dropped.length > 0) console.error(`Dropped by more than ${tolerance}: ${dropped.join(', ')}.`)
+process.exit(!values.write && dropped.length > 0 ? 1 : 0)
+
+function mean(group: readonly { verdict: Verdict }[]): Verdict {
+	const of = (figure: keyof Verdict) =>
+		Math.round((group.reduce((sum, { verdict }) => sum + verdict[figure], 0) / group.length) * 1000) / 1000
+	return { ndcg10: of('ndcg10'), mrr: of('mrr'), recall20: of('recall20'), first: of('first') }
 }
 
-const instanceTruths = new WeakMap<Instance, Awaited<ReturnType<typeof truths>>>()
-
-async function judge(instance: Instance, { q, means }: Judged): Promise<Verdict> {
-	const wanted = subtree(means)
-	const known = instanceTruths.get(instance) ?? (await truths(instance))
-	instanceTruths.set(instance, known)
-	const can = new Set<number>()
-	const findable = new Set<number>()
-	for (const { identity, really } of known)
-		for (const { competence, shown } of really) {
-			if (!wanted.has(competence)) continue
-			can.add(identity)
-			if (shown !== 'nowhere') findable.add(identity)
-		}
-	const found = await searchOrganisations(instance.searchPool, {
-		q,
-		filters: noFilters,
-		audiences: [],
-		today: request.today,
-		page: 1,
-		pageSize: organisations,
-	})
-	const identities = found.hits.map((hit) => hit.identity)
-	const first = identities.slice(0, 10)
-	const right = first.filter((identity) => can.has(identity)).length
-	const recalled = identities.filter((identity) => findable.has(identity)).length
-	return {
-		precision: right / Math.max(1, Math.min(10, first.length, can.size)),
-		recall: findable.size === 0 ? 1 : recalled / findable.size,
-		hits: found.total,
-	}
-}
-
-await withAlliance(organisations, async (instance) => {
-	const everything: Verdict[] = []
-	for (const [sort, questions] of Object.entries(judgedQuestions)) {
-		const verdicts: Verdict[] = []
-		for (const question of questions) {
-			const verdict = await judge(instance, question)
-			verdicts.push(verdict)
-			const { precision, recall, hits } = verdict
-			console.log(
-				`  ${question.q.padEnd(52)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  hits ${hits}`,
-			)
-		}
-		everything.push(...verdicts)
-		report(sort, verdicts)
-	}
-	report('all', everything)
-})
-process.exit(0)
-
-function report(name: string, verdicts: readonly Verdict[]): void {
-	const mean = (of: (verdict: Verdict) => number) =>
-		rounded(verdicts.reduce((sum, one) => sum + of(one), 0) / verdicts.length)
-	console.log(
-		`${name}: precision of the first ten ${mean((one) => one.precision)}, recall ${mean((one) => one.recall)}`,
-	)
+function words({ ndcg10, mrr, recall20, first }: Verdict): string {
+	return `nDCG@10 ${ndcg10.toFixed(3)}  MRR ${mrr.toFixed(3)}  recall@20 ${recall20.toFixed(3)}  first ${first.toFixed(3)}`
 }

@@ -24,6 +24,15 @@ async function build(): Promise<Outcome> {
 	return single(code === 0, output.trim())
 }
 
+async function quality(): Promise<Outcome> {
+	const { code, output } = await runProgram(process.execPath, [
+		'--disable-warning=ExperimentalWarning',
+		join(root, 'bench/quality/main.ts'),
+	])
+	keepLog('quality', output)
+	return single(code === 0, output.trim())
+}
+
 async function architecture(): Promise<Outcome> {
 	const sources = readSources()
 	const directions = await directionFindings()
@@ -82,6 +91,7 @@ export const steps: readonly Step[] = [
 		run: ({ quick }) => runTests('unit', ['--project', 'unit', ...(quick ? ['--changed'] : [])]),
 	},
 	{ name: 'server', does: 'Database tests on a PostgreSQL server', quick: false, run: testsOnServer },
+	{ name: 'quality', does: 'Quality of search, by judged questions', quick: false, run: quality },
 	{ name: 'build', does: 'Build', quick: false, run: build },
 	{
 		name: 'journeys',

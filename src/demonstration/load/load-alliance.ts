@@ -13,6 +13,7 @@ import { loadAccounts } from './load-accounts.ts'
 import { loadApplications } from './load-applications.ts'
 import { loadColleagues } from './load-colleagues.ts'
 import { loadDuplicates } from './load-duplicates.ts'
+import { loadJournal } from './load-journal.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
@@ -69,6 +70,7 @@ export async function loadAlliance(
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)
+		await loadJournal(instance, client, today)
 		return { organisations: written, networks: ctx.networks.size }
 	} finally {
 		await client.end()

@@ -11,7 +11,7 @@ export type FoundCompetence = FoundConcept<FindableCompetence>
 /** Competences of the taxonomy, the best first. An empty question answers with the competence fields. */
 export async function findCompetences(db: Database, question: Question): Promise<FoundCompetence[]> {
 	if (question.text.trim() === '') return competenceFields(db, question.limit)
-	const { catalogue } = await taxonomyCatalogue(db)
+	const catalogue = await catalogueOfCompetences(db)
 	return findConcepts(catalogue, question)
 }
 
@@ -51,6 +51,11 @@ async function competenceFields(db: Database, limit: number): Promise<FoundCompe
 		score: 1,
 		reason: { by: 'label', label: concept.labels.de ?? concept.slug, locale: 'de' },
 	}))
+}
+
+/** The catalogue of the taxonomy as it is, for those who ask it often and know when it changes. */
+export async function catalogueOfCompetences(db: Database): Promise<Catalogue<FindableCompetence>> {
+	return (await taxonomyCatalogue(db)).catalogue
 }
 
 async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {

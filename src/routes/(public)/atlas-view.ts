@@ -139,6 +139,7 @@ export function understood(answer: AtlasAnswer): { terms: string[]; narrower: st
 			),
 			...(plain.length > 0 ? [m.atlas_words({ words: formatList(plain, getLocale()) })] : []),
 			...(answer.relaxed ? [m.atlas_relaxed()] : []),
+			...(answer.understanding.nearest ? [m.atlas_nearest()] : []),
 		],
 	}
 }

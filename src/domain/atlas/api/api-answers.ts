@@ -28,6 +28,7 @@ export function listOf(
 		total: answer.total,
 		exact: answer.exact,
 		relaxed: answer.relaxed,
+		nearest: answer.understanding.nearest,
 		page: question.page,
 		items: answer.hits.map(({ slug, name, score, kind, size, place, district, summary, networks, claims }) => ({
 			slug,

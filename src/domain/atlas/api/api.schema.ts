@@ -28,6 +28,9 @@ export const OrganisationList = z.object({
 	total: z.number().int(),
 	exact: z.boolean().meta({ description: 'False when counted in a sample.' }),
 	relaxed: z.boolean().meta({ description: 'True when hits meet only some parts of the question.' }),
+	nearest: z
+		.boolean()
+		.meta({ description: 'True when the question named no competence, and the one that comes nearest was asked for.' }),
 	page: z.number().int(),
 	items: z.array(
 		z.object({

@@ -5,6 +5,8 @@
 import type { Pool } from 'pg'
 import { queryBuilder } from '#platform/database.server.ts'
 import type { Localized } from '#platform/localized.ts'
+import { catalogueOfCompetences, type FindableCompetence } from '../../competences/find-competences.ts'
+import type { Catalogue } from '../../competences/finder/catalogue.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
 import type { KnownWord } from './known-words.ts'
 import { prepared } from './prepared.ts'
@@ -41,6 +43,8 @@ export type Lexicon = {
 	counts: ReadonlyMap<string, number>
 	/** Words that were asked for lately, the latest last. */
 	words: Map<string, KnownWord>
+	/** The competence finder's, made when it is first asked for: most questions need none. */
+	catalogue: () => Promise<Catalogue<FindableCompetence>>
 }
 
 /** Numbers of documents drift without a new version; nobody minds for so long. */
@@ -120,7 +124,10 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 			}
 		}
 	}
-	return { ...state.rows[0]!, networks, competences, fields, labels, bags, labelWords, counts, words: new Map() }
+	let made: Promise<Catalogue<FindableCompetence>> | undefined
+	const catalogue = () => (made ??= catalogueOfCompetences(queryBuilder(pool)))
+	const words = new Map<string, KnownWord>()
+	return { ...state.rows[0]!, networks, competences, fields, labels, bags, labelWords, counts, words, catalogue }
 }
 
 const partsOr = (parts: string[], word: string): string[] => (parts.length > 0 ? parts : [word])

@@ -4,6 +4,7 @@ import type { Card } from './card.ts'
 import { countMatches } from './count-matches.ts'
 import type { Facets } from './count-facets.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
+import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
 import { prepared } from './prepared.ts'
 import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
@@ -39,14 +40,29 @@ export async function searchOrganisations(pool: Pool, question: Question): Promi
 	return withLexicon(pool, (lexicon) => searchKnowing(pool, lexicon, question))
 }
 
+/** What was asked word by word gives way to what comes nearest only when the finder is so sure of it. */
+const clearlyMeant = 1.2
+/** Where the question finds nothing, less is enough: bench/quality says what these two bring. */
+const nearEnough = 0.5
+
 /** The same with what is known already; the caller looks at the version of the answer. */
 export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Question): Promise<Found> {
-	const { filters, audiences } = question
-	const understanding = await understandQuery(pool, lexicon, eyesOf(audiences), question.q)
+	const { filters, audiences, q, pageSize } = question
+	const understanding = await understandQuery(pool, lexicon, eyesOf(audiences), q)
 	const askFor = (units: readonly Unit[]) =>
 		ask(pool, lexicon, question, searchQuery(lexicon, units, filters, audiences))
 	const { units } = understanding
 	const strict = await askFor(units)
+	const isNamed = units.some(({ competences, documents }) => competences.length > 0 && documents > 0)
+	if (units.length === 0 || strict.total >= pageSize || (strict.total > 0 && isNamed))
+		return { ...strict, understanding, relaxed: false }
+	const nearest = await nearestCompetences(lexicon, q)
+	if (nearest && nearest.score >= (strict.total > 0 ? clearlyMeant : nearEnough)) {
+		const unit = asOneUnit(q, units, nearest)
+		const found = await askFor([unit])
+		if (found.total > 0)
+			return { ...found, understanding: { ...understanding, units: [unit], nearest: true }, relaxed: false }
+	}
 	if (strict.total > 0) return { ...strict, understanding, relaxed: false }
 	const byWeight = units.toSorted(mostTelling)
 	for (let kept = units.length - 1; kept > 0; kept--) {

@@ -181,11 +181,16 @@ describe('search', () => {
 		expect(answer.networks).toEqual([{ value: network, count: 1 }])
 	})
 	it('leaves out the least telling parts when nobody meets all, and says so', async () => {
-		const answer = await found('Kubernetes Krankenhaus')
+		const answer = await found('Krankenhaus Unsinnswort')
 		expect(answer.relaxed).toBe(true)
 		expect(answer.total).toBe(1)
-		expect(await names('Kubernetes Krankenhaus')).toEqual(['Container Kontor GmbH'])
 		expect(await names('Krankenhaus Unsinnswort')).toEqual(['Datenbankschmiede'])
+	})
+	it('takes the competence that comes nearest when nobody meets the question as it stands, and says so', async () => {
+		const answer = await found('Kubernetes Krankenhaus')
+		expect(answer.understanding).toMatchObject({ nearest: true, units: [{ competences: [{ slug: 'kubernetes' }] }] })
+		expect(await names('Kubernetes Krankenhaus')).toEqual(['Container Kontor GmbH'])
+		expect((await found('Kubernetes')).understanding.nearest).toBe(false)
 	})
 	it('is not impressed by operators, quotes and very long questions', async () => {
 		for (const q of [

@@ -26,7 +26,13 @@ export type Unit = {
 	documents: number
 }
 
-export type Understanding = { units: Unit[]; estimate: number; total: number }
+export type Understanding = {
+	units: Unit[]
+	estimate: number
+	total: number
+	/** The competences were not named, but come nearest to what was asked. */
+	nearest: boolean
+}
 
 /** No label is looked for in more words than this. */
 const longestLabel = 6
@@ -46,7 +52,7 @@ export async function understandQuery(
 	const telling = unitsOf(terms, words, lexicon, isTelling)
 	// "IT" is an English stop word, but if it is all that was asked it is meant.
 	const units = telling.length > 0 ? telling : unitsOf(terms, words, lexicon, (word) => word.de !== '')
-	return { units, estimate: Math.min(total, ...units.map((unit) => unit.documents)), total }
+	return { units, estimate: Math.min(total, ...units.map((unit) => unit.documents)), total, nearest: false }
 }
 
 /** The longest labels first, from left to right; what is left are plain words. */

@@ -29,8 +29,6 @@ export const undoImport = command({
 	async run(ctx, input): Promise<{ facts: Record<string, number>; result: Undone }> {
 		await takeTurn(ctx)
 		const journalId = await journalOf(ctx, input.importId)
-		// Tens of thousands of rows may take longer than a page.
-		await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 		const kept = await changedSince(ctx, journalId)
 		await tellPlanner(ctx.db)(await touchedBy(ctx, journalId))
 		await planFor(ctx.db, 'whole-tables')

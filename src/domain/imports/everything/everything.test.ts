@@ -5,14 +5,10 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { Instance } from '#boot.ts'
-import { readConfiguration } from '#platform/configuration.ts'
 import { visitor, type Context } from '#platform/context.ts'
-import { localFiles } from '#platform/files.ts'
+import { bytesOf, localFiles } from '#platform/files.ts'
 import { testDatabase, type TestDatabase } from '#platform/testing/test-database.ts'
 import { findPlace } from '../../atlas/geo/find-place.ts'
-import { keepShippedTaxonomy } from '../../atlas/search/keep-shipped-taxonomy.ts'
-import { loadAlliance } from '../../../demonstration/load/load-alliance.ts'
 import { runImport } from '../run-import.ts'
 import { undoImport } from '../undo-import.ts'
 import { networkTables, type ExportedTable } from './catalogue.ts'
@@ -26,18 +22,27 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'flechtwerk-everything-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const source = await testDatabase()
-await loadAlliance(
-	{ ...source, ownerUrl: source.url, dataFolder: folder, configuration: readConfiguration({}) } as unknown as Instance,
-	{
-		organisations: 40,
-		seed: 7,
-	},
-)
-const networkOf = async (db: TestDatabase) =>
-	(await sql<{ id: number }>`select id from network where slug = 'albtrauf-digital'`.execute(db.owner)).rows[0]!.id
+const source = await database()
 const networkId = await networkOf(source)
-await furtherRows(source, networkId)
+await fill(source, networkId)
+
+/** Two networks and two competences, as the instance has them. */
+async function database(): Promise<TestDatabase> {
+	const made = await testDatabase()
+	await sql
+		.raw(
+			`insert into network (slug, name) values ('elsewhere', 'Anderswo'), ('albtrauf-digital', 'Albtrauf Digital');
+			insert into competence_scheme (uri, label, digest) values ('https://example.org/it', '{"de": "IT"}', 'x');
+			insert into competence (scheme_id, uri, slug, labels)
+				select id, 'https://example.org/it/' || slug, slug, jsonb_build_object('de', slug) from competence_scheme, unnest(array['cloud', 'ki']) slug`,
+		)
+		.execute(made.owner)
+	return made
+}
+
+async function networkOf({ owner }: TestDatabase): Promise<number> {
+	return (await sql<{ id: number }>`select id from network where slug = 'albtrauf-digital'`.execute(owner)).rows[0]!.id
+}
 
 const adminOf = (id: number, { db }: TestDatabase): Context => ({
 	viewer: {
@@ -60,15 +65,11 @@ async function write(format: ExportFormat): Promise<{ path: string; name: string
 	return { path, name, size: statSync(path).size }
 }
 
-/** A database with an empty network of the same name. */
+/** Another instance with an empty network of the same name. */
 async function emptyNetwork(): Promise<TestDatabase & { id: number; ctx: Context }> {
-	const database = await testDatabase()
-	await keepShippedTaxonomy(database.db)
-	await sql`insert into network (slug, name) values ('elsewhere', 'Anderswo'), ('albtrauf-digital', 'Albtrauf Digital')`.execute(
-		database.owner,
-	)
-	const id = await networkOf(database)
-	return { ...database, id, ctx: adminOf(id, database) }
+	const made = await database()
+	const id = await networkOf(made)
+	return { ...made, id, ctx: adminOf(id, made) }
 }
 
 /** All rows, with numbers of the instance by their place: two exports are the same when these are. */
@@ -91,6 +92,10 @@ async function rowsOf(ctx: Context, id: number): Promise<Record<string, Record<s
 			if (name === 'custom')
 				return JSON.parse(JSON.stringify(value), (_, each: Value) =>
 					typeof each === 'number' ? placed(each, 'party') : each,
+				) as Value
+			if (name === 'tree')
+				return JSON.parse(JSON.stringify(value), (_, each: Value) =>
+					typeof each === 'number' ? placed(each, 'tag') : each,
 				) as Value
 			return name === 'query'
 				? String(value).replace(/tag=(\d+)/, (_, id) => `tag=${String(placed(Number(id), 'tag'))}`)
@@ -190,12 +195,46 @@ it('is for admins', async () => {
 	).rejects.toMatchObject({ kind: 'not-found' })
 })
 
-/** What the demonstration has nobody with, and what is hard to carry in a table. */
-async function furtherRows({ owner }: TestDatabase, network: number): Promise<void> {
+/** At least one row in each table, with references to other rows, also to such as come later, and what is hard to carry in a table. */
+async function fill({ owner }: TestDatabase, network: number): Promise<void> {
+	await sql
+		.raw(
+			`insert into network_district (network_id, district_code) values (${network}, 'DE141');
+			insert into membership_type (network_id, slug, label) values (${network}, 'firma', '{"de": "Firma"}');
+			insert into tag (network_id, name) values (${network}, 'Cloud'), (${network}, 'KI');
+			insert into subject (network_id, kind) values (${network}, 'organisation'), (${network}, 'organisation'), (${network}, 'person'), (${network}, 'network'), (${network}, 'application');
+			insert into identity (kind, slug) values ('organisation', 'papierbach'), ('organisation', 'wiesaz'), ('person', 'ina-rau');
+			insert into party (id, network_id, identity_id, kind, name, name_key, organisation_kind)
+				select s.id, ${network}, i.id, 'organisation', i.slug, i.slug, 'company' from subject s join identity i on i.id = s.id - (select min(id) from subject) + (select min(id) from identity) where s.kind = 'organisation';
+			insert into party (id, network_id, identity_id, kind, name, name_key, given_name, family_name)
+				select s.id, ${network}, i.id, 'person', 'Ina Rau', 'ina rau', 'Ina', 'Rau' from subject s, identity i where s.kind = 'person' and i.kind = 'person';
+			insert into address (network_id, party_id, street, postcode, place, latitude, longitude) select ${network}, id, 'Weg 1', '72764', 'Reutlingen', 48.4914, 9.2043 from party;
+			insert into channel (network_id, party_id, kind, value, value_key) select ${network}, id, 'web', 'https://' || name_key || '.example', name_key from party where kind = 'organisation';
+			insert into party_function (network_id, person_id, organisation_id, kind, during) select ${network}, p.id, o.id, 'employee', '[2020-01-01,)' from party p, party o where p.kind = 'person' and o.name = 'wiesaz';
+			insert into listing (network_id, party_id, scope, during) select ${network}, id, 'public', '[2020-01-01,)' from party;
+			insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at) select ${network}, id, 'publication', 'public', '2026-01', 'Formular', '2025-01-01' from party where kind = 'person';
+			insert into claim (network_id, party_id, competence_id, evidence) select ${network}, p.id, c.id, '{"de": "Projekt"}' from party p, competence c where p.name = 'wiesaz';
+			insert into tagging (network_id, tag_id, subject_id) select ${network}, t.id, p.id from tag t, party p;
+			insert into membership (network_id, party_id, type_id, number, during) select ${network}, p.id, t.id, 'M-' || p.id, '[2012-07-01,)' from party p, membership_type t where p.kind = 'organisation';
+			insert into application (id, network_id, kind, name, mail, locale, consent_text, submission, status_hash, party_id) select s.id, ${network}, 'organisation', 'Neu', 'a@neu.example', 'de', 'ja', 's', 'h', (select min(id) from party) from subject s where s.kind = 'application';
+			insert into application_person (network_id, application_id, position, family_name) select ${network}, id, 1, 'Neu' from application;
+			insert into application_step (network_id, application_id, kind, actor_kind) select ${network}, id, 'submitted', 'visitor' from application;
+			insert into document (network_id, subject_id, title) select ${network}, id, 'Vertrag' from party where name = 'wiesaz';
+			insert into picture (network_id, subject_id, kind, width, height, hashes) select ${network}, id, 'logo', 10, 10, array[repeat('a', 64), repeat('b', 64), repeat('c', 64)] from party where name = 'wiesaz';
+			insert into segment (network_id, name, kind, tree) select ${network}, 'Cloud', 'organisation', jsonb_build_object('kind', 'organisation', 'match', 'all', 'groups',
+				jsonb_build_array(jsonb_build_object('match', 'all', 'conditions', jsonb_build_array(jsonb_build_object('of', 'tag', 'any', jsonb_build_array(max(id))))))) from tag`,
+		)
+		.execute(owner)
+	const { hash, size } = await localFiles(folder).put(
+		bytesOf(Buffer.from('Vertrag vom 1. März')),
+		1_000,
+		async () => null,
+	)
+	await sql`
+		insert into document_version (network_id, document_id, subject_id, number, hash, size, media_type, file_name)
+		select ${network}, id, subject_id, 1, ${hash}, ${size}, 'text/plain', 'vertrag.txt' from document`.execute(owner)
 	const [one, other] = (
-		await sql<{
-			id: number
-		}>`select id from party where network_id = ${network} and kind = 'organisation' order by id limit 2`.execute(owner)
+		await sql<{ id: number }>`select id from party where kind = 'organisation' order by id`.execute(owner)
 	).rows.map((row) => row.id)
 	const odd = ` "quoted" = +49\r\n\ttab _x0041_ ${'\u{1F600}'} \u0085 ${'lang '.repeat(9_000)} `
 	await sql`insert into note (network_id, subject_id, body) values (${network}, ${one}, ${odd.slice(0, 19_000)}), (${network}, ${one}, '=1+1'), (${network}, ${one}, '''=1'), (${network}, ${one}, ' ')`.execute(
@@ -204,23 +243,18 @@ async function furtherRows({ owner }: TestDatabase, network: number): Promise<vo
 	await sql`update party set description = jsonb_build_object('de', ${'ä\u{1F600}'.repeat(20_000)}::text) where id = ${other}`.execute(
 		owner,
 	)
-	const [person] = (
+	const [person] = (await sql<{ id: number }>`select id from party where kind = 'person'`.execute(owner)).rows
+	const [membership] = (
 		await sql<{
 			id: number
-		}>`select id from party where network_id = ${network} and kind = 'person' order by id limit 1`.execute(owner)
-	).rows
-	const [membership] = (
-		await sql<{ id: number; party_id: number; type_id: number }>`
-			select id, party_id, type_id from membership where network_id = ${network} and upper(during) is null order by id limit 1`.execute(
-			owner,
-		)
+			party_id: number
+			type_id: number
+		}>`select id, party_id, type_id from membership order by id`.execute(owner)
 	).rows
 	const { id: held, party_id: member } = membership!
-	// Each with its references to other rows, also to such as come later.
 	await sql
 		.raw(
-			`
-		insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (${network}, 'pate', '{"de": "Pate"}', 'reference', '{"to": "person"}', true, false);
+			`insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (${network}, 'pate', '{"de": "Pate"}', 'reference', '{"to": "person"}', true, false);
 		update party set custom = '{"pate": ${person!.id}}' where id = ${one};
 		insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, source) values (${network}, '1999-01-01', 3, 'months', 'year', '§ 5 der Satzung');
 		insert into external_id (network_id, source, kind, value, party_id) values (${network}, 'civicrm', 'organisation', '17', ${one});

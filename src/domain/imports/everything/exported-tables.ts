@@ -42,6 +42,7 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	application: { de: 'Aufnahmeanträge', en: 'Applications' },
 	application_person: { de: 'Personen in Aufnahmeanträgen', en: 'Persons in applications' },
 	application_step: { de: 'Schritte der Aufnahmeanträge', en: 'Steps of applications' },
+	segment: { de: 'Segmente', en: 'Segments' },
 	mail_text: { de: 'Eigene Texte von Mails', en: 'Own texts of mails' },
 	saved_view: { de: 'Gespeicherte Ansichten', en: 'Saved views' },
 	document: { de: 'Dokumente', en: 'Documents' },
@@ -93,5 +94,6 @@ export const sameBy: Readonly<Record<string, string>> = {
 	network_district: 'district_code',
 	saved_view: 'name',
 	mail_text: 'kind',
+	segment: 'name',
 	application_form: 'network_id',
 }

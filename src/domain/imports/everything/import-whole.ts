@@ -4,6 +4,7 @@ import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
 import { keepChannel } from '../../parties/details/channel-key.ts'
+import { Tree } from '../../segments/segment.schema.ts'
 import { exportCatalogue, type ExportedTable } from './catalogue.ts'
 import { fromCell, type Value } from './cells.ts'
 import type { WholeFile } from './read-whole.ts'
@@ -77,6 +78,9 @@ function valuesOf(table: ExportedTable, given: readonly string[], cells: readonl
 			throw new Refusal('invalid', 'imports.whole-damaged', { table: table.name })
 		}
 	}
+	// Conditions are read by the program again and again: what is none would stand in the way each time.
+	if (table.name === 'segment' && !Tree.safeParse(row['tree']).success)
+		throw new Refusal('invalid', 'imports.whole-damaged', { table: table.name })
 	if (!isSafe(table.name, row)) throw new Refusal('invalid', 'imports.whole-unsafe', { table: table.name })
 	return row
 }

@@ -118,6 +118,7 @@ export const meanings: Readonly<Record<string, Words>> = {
 	at: w('am', 'on'),
 	actor_kind: w('wer: Art', 'who: kind'),
 	actor_name: w('wer', 'who'),
+	tree: w('Bedingungen', 'conditions'),
 	query: w('Suche und Filter', 'search and filters'),
 	shared: w('für alle in der Geschäftsstelle', 'for everybody in the office'),
 	hash: w('Name der Datei im Ordner files (SHA-256)', 'name of the file in the folder files (SHA-256)'),

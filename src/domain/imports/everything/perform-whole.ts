@@ -14,7 +14,6 @@ import { wholeFormat, type WholeFile } from './read-whole.ts'
 /** @throws Refusal as `importWhole` */
 export async function performWhole(ctx: CommandContext, input: Performance, whole: WholeFile): Promise<Performed> {
 	await takeTurn(ctx)
-	await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 	const importId = input.importId ?? (await insertImport(ctx, input))
 	const { rows, created, unchanged, tables } = await importWhole(ctx, whole, input.options, (done) =>
 		input.watch.progress(done),

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import type { Database } from '#platform/database.server.ts'
+import type { Tree } from '../../segments/segment.schema.ts'
 import { outsideTables, type ExportedColumn, type ExportedTable } from './catalogue.ts'
 import type { Value } from './cells.ts'
 import { exportedTables, sameBy } from './exported-tables.ts'
@@ -152,16 +153,34 @@ export async function fillLater({ db, networkId }: CommandContext, tables: reado
 			where q.network_id = ${networkId} group by q.id
 		) v
 		where p.id = v.id`.execute(db)
+	await fillFilters(db, networkId)
+}
+
+/** Tags in the filters of saved views and in the conditions of segments. */
+async function fillFilters(db: Database, networkId: number): Promise<void> {
+	const { rows } = await sql<{ old: number; new: number }>`select old, new from moved where name = 'tag'`.execute(db)
+	const tags = new Map(rows.map((row) => [row.old, row.new]))
+	const movedIn = (ids: readonly number[]) => ids.flatMap((id) => tags.get(id) ?? [])
 	const { rows: views } = await sql<{ id: number; query: string }>`
 		select id, query from saved_view where network_id = ${networkId} and query ~ '(^|&)tag='`.execute(db)
 	for (const { id, query } of views) {
 		const search = new URLSearchParams(query)
-		const tags = search.getAll('tag').filter((tag) => /^\d{1,18}$/.test(tag))
-		const { rows: moved } = await sql<{ new: number }>`
-			select new from moved where name = 'tag' and old = any(${tags}::bigint[]) order by old`.execute(db)
+		const moved = movedIn(search.getAll('tag').map(Number))
 		search.delete('tag')
-		for (const { new: tag } of moved) search.append('tag', String(tag))
+		for (const tag of moved) search.append('tag', String(tag))
 		await sql`update saved_view set query = ${search.toString()} where id = ${id} and network_id = ${networkId}`.execute(
+			db,
+		)
+	}
+	const { rows: segments } = await sql<{ id: number; tree: Tree }>`
+		select id, tree from segment where network_id = ${networkId} and tree::text like '%"tag"%'`.execute(db)
+	for (const { id, tree } of segments) {
+		const groups = tree.groups.map((group) => ({
+			...group,
+			conditions: group.conditions.map((each) => (each.of === 'tag' ? { ...each, any: movedIn(each.any) } : each)),
+		}))
+		await sql`
+			update segment set tree = ${JSON.stringify({ ...tree, groups })}::jsonb where id = ${id} and network_id = ${networkId}`.execute(
 			db,
 		)
 	}

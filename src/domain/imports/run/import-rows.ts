@@ -141,6 +141,8 @@ export async function takeTurn(ctx: CommandContext): Promise<void> {
 		free: boolean
 	}>`select pg_try_advisory_xact_lock(${lockClass}, ${ctx.networkId}::int) as free`.execute(ctx.db)
 	if (!rows[0]?.free) throw new Refusal('conflict', 'imports.already-running')
+	// Tens of thousands of rows may take longer than a page.
+	await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 }
 
 async function districtsOf(ctx: CommandContext): Promise<string[]> {

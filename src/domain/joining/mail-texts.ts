@@ -55,7 +55,7 @@ const german: Texts = {
 			`Sagen Sie ja, kann die Person die Angaben von ${organisation} mit pflegen.`,
 		],
 		action: { label: 'Anfrage beantworten', url },
-		closing: `Sie bekommen diese Mail als Hauptkontakt. Der Link gilt ${answerDays} Tage; unter „Meine Seite“ steht die Anfrage auch danach.`,
+		closing: `Sie bekommen diese Mail als Hauptkontakt. Der Link gilt ${answerDays} Tage; unter „Meine Netzwerke“ steht die Anfrage auch danach.`,
 	}),
 }
 
@@ -99,7 +99,7 @@ const english: Texts = {
 			`If you say yes, they can help to keep the facts of ${organisation} up to date.`,
 		],
 		action: { label: 'Answer the request', url },
-		closing: `You receive this mail as the main contact. The link works for ${answerDays} days; the request stays on “My page” after that.`,
+		closing: `You receive this mail as the main contact. The link works for ${answerDays} days; the request stays under “My networks” after that.`,
 	}),
 }
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { importBench } from './benches/import.ts'
 import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
+import { segmentsBench } from './benches/segments.ts'
 import { startBench } from './benches/start.ts'
 import { tableBench } from './benches/table.ts'
 import { timelineBench } from './benches/timeline.ts'
@@ -22,6 +23,7 @@ const benches: Record<string, Bench> = {
 	import: { run: importBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-100k': { run: tableBench },
+	'segments-100k': { run: segmentsBench },
 	'timeline-10k': { run: timelineBench(10_000) },
 	'timeline-100k': { run: timelineBench(100_000) },
 	'search-1m': { run: searchBench(1_000_000), onDemand: true },

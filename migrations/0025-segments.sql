@@ -16,5 +16,6 @@ create unique index segment_by_name on segment (network_id, lower(name));
 call guard_owner('segment', 'own');
 call keep_revisions('segment');
 
--- Who holds a function, and who has a competence at least at a level, are asked for a whole network at once.
-create index party_function_by_kind on party_function (network_id, kind, organisation_id, person_id);
+-- Who holds a function, and how many people somebody employs, are asked of a whole network at once: read from the index alone.
+create index party_function_by_kind on party_function (network_id, kind) include (organisation_id, person_id, during);
+create index party_by_employees on party (network_id, employees) include (id) where employees is not null;

@@ -17,6 +17,7 @@ import { loadJournal } from './load-journal.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
+import { loadOwnFields } from './load-own-fields.ts'
 import { loadRelations } from './load-relations.ts'
 
 export type LoadOptions = {
@@ -67,6 +68,7 @@ export async function loadAlliance(
 		await loadColleagues(instance, client)
 		await loadFiles(client, instance.dataFolder)
 		await loadRelations(client, { seed: options.seed, today })
+		await loadOwnFields(client, today)
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)

@@ -6,7 +6,7 @@ import type { CustomField } from '../fields/field.schema.ts'
 import { visibleTo } from '../parties/party.visibility.ts'
 import { customCondition } from '../parties/table/custom-conditions.ts'
 import * as party from '../parties/table/party-conditions.ts'
-import { inState, ofTypes } from '../parties/table/table-conditions.ts'
+import { inStates, ofTypes } from '../parties/table/table-conditions.ts'
 import { contactedSince } from '../relations/interactions/contact.conditions.ts'
 import { monthsBefore } from './months-before.ts'
 import type { Condition, Group, Tree } from './segment.schema.ts'
@@ -38,10 +38,7 @@ function conditionOf(condition: Condition, { networkId, today, kind, fields }: A
 	const id = sql.ref('o.id')
 	switch (condition.of) {
 		case 'status':
-			return sql<boolean>`(${sql.join(
-				condition.any.map((state) => inState(state, networkId, today)),
-				sql` or `,
-			)})`
+			return inStates(condition.any, networkId, today)
 		case 'membership-type':
 			return ofTypes(condition.any, networkId, today)
 		case 'member-since':

@@ -48,8 +48,9 @@ function between(field: CustomField, from: string | null, to: string | null): Ra
 	if (field.type === 'number') {
 		const [least, most] = [from, to].map((end) => (end === null ? null : readNumber(end, 'de')))
 		if ((from !== null && least === null) || (to !== null && most === null)) return sql`false`
-		const value = numberOf(field.key)
-		return sql`${value} >= ${least ?? '-Infinity'}::numeric and ${value} <= ${most ?? 'Infinity'}::numeric`
+		// Values of different types have an order in jsonb, too: between two numbers there are numbers alone.
+		const value = sql`(o.custom -> ${field.key})`
+		return sql`${value} >= ${String(least ?? -1e13)}::jsonb and ${value} <= ${String(most ?? 1e13)}::jsonb`
 	}
 	if (field.type !== 'date' || ends.some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end))) return sql`false`
 	const value = sql`(o.custom ->> ${field.key}) collate "C"`

@@ -22,13 +22,7 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 		...wordsOf(question.q).map(saying),
 	]
 	const { states, types, districts, organisationKinds, sizes, tags } = question
-	if (states.length > 0)
-		conditions.push(
-			sql`(${sql.join(
-				states.map((state) => inState(state, networkId, today)),
-				sql` or `,
-			)})`,
-		)
+	if (states.length > 0) conditions.push(inStates(states, networkId, today))
 	if (types.length > 0) conditions.push(ofTypes(types, networkId, today))
 	if (districts.length > 0) conditions.push(sql`o.district_code = any(${districts}::text[])`)
 	if (organisationKinds.length > 0) conditions.push(sql`o.organisation_kind = any(${organisationKinds}::text[])`)
@@ -62,22 +56,38 @@ export function ofTypes(types: readonly string[], networkId: number, today: stri
 		where m.network_id = ${networkId} and t.slug = any(${[...types]}::text[]) and coalesce(upper(m.during), 'infinity') > ${today}::date)) is true)`
 }
 
-/** What the membership is on the day, or that there never was one. */
-export function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
-	const member = sql`o.member @> ${today}::date`
+/** What the membership is on the day, or that there never was one: one of some states. */
+export function inStates(states: readonly MembershipState[], networkId: number, today: string): RawBuilder<boolean> {
+	const now = states.filter((state) => state === 'active' || state === 'notice-given' || state === 'suspended')
+	const others = states.filter((state) => state === 'upcoming' || state === 'ended' || state === 'none')
+	const parts = others.map((state) => inState(state, networkId, today))
+	if (now.length > 0) parts.push(memberIn(now, networkId, today))
+	return sql<boolean>`(${sql.join(parts, sql` or `)})`
+}
+
+const among = (condition: RawBuilder<unknown>, networkId: number, today: string) =>
+	sql<boolean>`((o.id in (select m.party_id from memberships_on(${today}::date) m where m.network_id = ${networkId} and ${condition})) is true)`
+
+function inState(state: 'upcoming' | 'ended' | 'none', networkId: number, today: string): RawBuilder<boolean> {
 	// Whoever came back, or will be back, is not a former member.
 	if (state === 'ended') return sql<boolean>`(o.since is not null and not o.member && daterange(${today}::date, null))`
 	if (state === 'none') return sql<boolean>`o.since is null`
-	const among = (condition: RawBuilder<unknown>) =>
-		sql<boolean>`(o.id in (select m.party_id from memberships_on(${today}::date) m where m.network_id = ${networkId} and ${condition})) is true`
-	if (state === 'upcoming') return among(sql`lower(m.during) > ${today}::date and m.status = 'upcoming'`)
+	return among(sql`lower(m.during) > ${today}::date and m.status = 'upcoming'`, networkId, today)
+}
+
+/** A member today, in one of some states; there is one membership at a time. */
+function memberIn(states: readonly MembershipState[], networkId: number, today: string): RawBuilder<boolean> {
+	const member = sql<boolean>`(o.member @> ${today}::date)`
+	if (states.length === 3) return member
 	// Only memberships with a notice or a suspension on record can be anything else than active while they last: few, and as
 	// an array they are looked up by number.
 	const noted = sql`m.membership_id = any(array(
 		select membership_id from membership_notice where network_id = ${networkId}
 		union select membership_id from membership_suspension where network_id = ${networkId}))`
-	if (state !== 'active') return among(sql`${noted} and m.status = ${state}`)
-	return sql<boolean>`(${member} and not ${among(sql`${noted} and m.status not in ('active', 'upcoming', 'ended')`)})`
+	const wanted = sql`m.status = any(${[...states]}::text[])`
+	if (!states.includes('active')) return among(sql`${noted} and ${wanted}`, networkId, today)
+	const other = sql`${noted} and not ${wanted} and m.status not in ('upcoming', 'ended')`
+	return sql<boolean>`(${member} and not ${among(other, networkId, today)})`
 }
 
 /** Which rows of `party_overview o` a narrowing means. */

@@ -47,7 +47,9 @@ export function fieldForm(type: FieldType, field: CustomField | undefined, slug:
 		],
 		submit: field ? m.office_save() : m.fields_define(),
 		cancelHref: inLocale(paths.fields(slug), language),
-		note: m.fields_type_is({ type: typeWords[type]() }),
+		note: [m.fields_type_is({ type: typeWords[type]() }), type === 'choice' ? m.fields_choice_how() : '']
+			.filter(Boolean)
+			.join('. '),
 	} // prettier-ignore
 }
 
@@ -127,7 +129,7 @@ function choiceGroups(field: CustomField | undefined): FormView['groups'] {
 	return [
 		{ fields: field ? [] : [check('multiple', m.fields_multiple(), false, m.fields_multiple_how())] },
 		...rows.map((choice, at) => ({
-			legend: choice ? m.fields_choice({ number: at + 1 }) : m.fields_choice_new({ number: at + 1 }),
+			legend: m.fields_choice({ number: at + 1 }),
 			fields: [
 				text(`choice_${at}_de`, m.fields_choice_de(), choice?.label.de),
 				text(`choice_${at}_en`, m.fields_choice_en(), choice?.label.en),

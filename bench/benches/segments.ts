@@ -1,0 +1,82 @@
+/** Segments over a network with 100,000 organisations and their people: one question counts whom a tree means. */
+import { sql } from 'kysely'
+import type { Instance } from '#boot.ts'
+import type { Tree } from '#domain/segments/segment.schema.ts'
+import { countSegment } from '#domain/segments/segments.queries.ts'
+import { dayIn, visitor, type Context, type Viewer } from '#platform/context.ts'
+import { Random } from '../../src/demonstration/random.ts'
+import { seed } from '../data/alliance-database.ts'
+import { keptInstance } from '../data/kept-instance.ts'
+import { loadOneNetwork } from '../data/one-network.ts'
+import { loadOwnFieldsAndContacts } from '../data/own-fields-and-contacts.ts'
+import { timeStatements } from '../data/recorded-statements.ts'
+import { spread, timeEach, type Figures } from '../measure.ts'
+
+const organisations = 100_000
+const questions = 200
+
+export async function segmentsBench(): Promise<Figures> {
+	const instance = await keptInstance('segments', async (empty) => {
+		await loadOneNetwork(empty, organisations)
+		await loadOwnFieldsAndContacts(empty)
+	})
+	try {
+		return await measureSegments(instance)
+	} finally {
+		await instance.stop()
+	}
+}
+
+/** Counts random trees as an office would ask them, alone. */
+export async function measureSegments(instance: Instance): Promise<Figures> {
+	const { db } = instance
+	const { rows } = await sql<{ id: number }>`select network_id as id from custom_field limit 1`.execute(db)
+	const network = rows[0]!.id
+	const viewer: Viewer = {
+		...visitor,
+		kind: 'account',
+		account: { id: 'bench', name: 'Bench', mail: 'office@bench.example' },
+		roles: [{ role: 'office', networkId: network }],
+		memberOf: [network],
+	}
+	const ctx: Context = { viewer, db, locale: 'de', today: dayIn() }
+	const tags = await sql<{ id: number }>`select id from tag where network_id = ${network} order by id limit 20`.execute(
+		db,
+	)
+	const ask = async (tree: Tree) => void (await countSegment(ctx, network, tree))
+	const asked = trees(tags.rows.map(({ id }) => id))
+	await timeEach(asked.slice(0, 40), ask)
+	return { ...spread(await timeEach(asked, ask)), ...spread(await timeStatements(instance.pool, asked, ask), 'sql_') }
+}
+
+/** One to five conditions in one or two groups, every kind of them. */
+function trees(tags: readonly number[]): Tree[] {
+	const random = new Random(seed * 1_000)
+	const conditions: (() => Tree['groups'][number]['conditions'][number])[] = [
+		() => ({ of: 'status', any: ['active', 'notice-given'] }),
+		() => ({ of: 'membership-type', any: ['foerdermitglied'] }),
+		() => ({ of: 'member-since', from: `${random.int(2015, 2024)}-01-01`, to: null }),
+		() => ({ of: 'size', any: [random.pick(['1-9', '10-49', '50-249'] as const)] }),
+		() => ({ of: 'employees', from: random.int(1, 200), to: null }),
+		() => ({ of: 'district', any: [random.pick(['DE141', 'DE142', 'DE143', 'DE111'])] }),
+		() => ({ of: 'name', words: random.pick(['daten', 'software', 'werk', 'tech']) }),
+		() => ({ of: 'tag', any: [random.pick(tags)] }),
+		() => ({ of: 'function', any: ['managing-director'] }),
+		() => ({ of: 'competence', slug: random.pick(['python', 'cloud', 'sql', 'java']), level: random.int(1, 3) }),
+		() => ({ of: 'field', key: 'stufe', values: ['gold'], from: null, to: null }),
+		() => ({ of: 'field', key: 'leistung', values: [], from: String(random.int(100, 900)), to: null }),
+		() => ({ of: 'no-contact', months: 12 }),
+		() => ({ of: 'contact', months: 6 }),
+		() => ({ of: 'listed' }),
+		() => ({ of: 'unconfirmed', months: 12 }),
+		() => ({ of: 'mail' }),
+	]
+	const group = (match: 'all' | 'any' | 'none') => ({
+		match,
+		conditions: Array.from({ length: random.int(1, 3) }, () => random.pick(conditions)()),
+	})
+	return Array.from({ length: questions }, (): Tree => {
+		const second = random.pick(['any', 'none', null] as const)
+		return { kind: 'organisation', match: 'all', groups: [group('all'), ...(second ? [group(second)] : [])] }
+	})
+}

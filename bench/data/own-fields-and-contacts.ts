@@ -1,0 +1,35 @@
+/** What segments ask for and the generator does not make: fields of the office with values, and contacts over the years. */
+import pg from 'pg'
+import type { Instance } from '#boot.ts'
+
+const statements = [
+	`insert into custom_field (network_id, key, label, type, settings, organisations, persons)
+	select distinct network_id, 'stufe', '{"de": "Stufe"}'::jsonb, 'choice', '{"multiple": false, "choices": [{"key": "gold", "label": {"de": "Gold"}},
+		{"key": "silber", "label": {"de": "Silber"}}]}'::jsonb, true, false from party`,
+	`insert into custom_field (network_id, key, label, type, settings, organisations, persons)
+	select distinct network_id, 'leistung', '{"de": "Leistung"}'::jsonb, 'number', '{"least": null, "most": null, "unit": null}'::jsonb, true, false from party`,
+	// Two of three organisations say how much, one of ten is gold or silver.
+	`update party set custom = jsonb_build_object('leistung', id * 7919 % 1000)
+		|| case id % 20 when 0 then '{"stufe": "gold"}'::jsonb when 1 then '{"stufe": "silber"}' else '{}' end
+	where kind = 'organisation' and id % 3 <> 0`,
+	// Every second party was in contact once within the last 900 days; one of five of these is a note, which is none.
+	`create temporary table contact as
+		select id as party, network_id, nextval(pg_get_serial_sequence('subject', 'id')) as id, case id % 10 when 0 then 'note' else 'call' end as kind,
+			current_date - (id * 31 % 900)::int as day
+		from party where id % 2 = 0`,
+	`insert into subject (id, network_id, kind) select id, network_id, 'interaction' from contact`,
+	`insert into interaction (id, network_id, kind, happened_on, body, moment) select id, network_id, kind, day, 'Gespräch', day from contact`,
+	`insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment) select network_id, id, party, kind, day, day from contact`,
+	'vacuum analyze',
+]
+
+/** After the parties of a network are there. */
+export async function loadOwnFieldsAndContacts(instance: Instance): Promise<void> {
+	const client = new pg.Client({ connectionString: instance.ownerUrl, options: '-c jit=off' })
+	await client.connect()
+	try {
+		for (const statement of statements) await client.query(statement)
+	} finally {
+		await client.end()
+	}
+}

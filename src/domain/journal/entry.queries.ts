@@ -42,7 +42,7 @@ export async function journalEntry(ctx: Context, networkId: number, id: number):
 		const { rows } = await sql<Found>`
 			select j.id as "journalId", j.at, j.action, j.facts, j.actor_kind as "actorKind", j.actor_name as actor,
 				(select t.name from tag t where t.network_id = j.network_id and t.id = (j.facts ->> 'tag')::bigint) as tag,
-				(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id) as party,
+				(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id and j.action not like 'joining.%') as party,
 				(select count(*)::int from (select distinct table_name, row_id from revision where journal_id = j.id) r) as "rowsTotal",
 				(select i.id from import i where i.network_id = j.network_id and i.journal_id = j.id) as "importId",
 				(select coalesce(json_agg(u.id order by u.id desc), '[]') from journal u where u.facts ? 'undoes' and (u.facts ->> 'undoes')::bigint = j.id) as "undoneBy"

@@ -12,7 +12,7 @@ export type JournalLine = {
 	tag: string | null
 	actorKind: 'account' | 'command-line' | 'job' | 'visitor'
 	actor: string | null
-	/** The record it is about, if it is still there. */
+	/** The record it is about, if it is still there. Applications have numbers of their own. */
 	party: { id: number; name: string } | null
 	undone: boolean
 }
@@ -56,7 +56,7 @@ export async function journalLines(
 			with page as (select * from journal j where ${sql.join(conditions, sql` and `)} order by ${order} limit ${linesAtOnce + 1})
 			select j.id, j.at, j.action, j.facts, j.actor_kind as "actorKind", j.actor_name as actor, is_undone(j.id) as undone,
 				(select t.name from tag t where t.network_id = j.network_id and t.id = (j.facts ->> 'tag')::bigint) as tag,
-				(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id) as party
+				(select json_build_object('id', p.id, 'name', p.name) from party p where p.id = j.subject_id and p.network_id = j.network_id and j.action not like 'joining.%') as party
 			from page j order by ${order}`.execute(db)
 		return { lines: rows.slice(0, linesAtOnce), more: rows.length > linesAtOnce }
 	})

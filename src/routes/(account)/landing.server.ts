@@ -8,7 +8,7 @@ import type { Locale } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { ownPath } from './forms.server.ts'
 
-/** The office, for whoever works in exactly one; their own page for people of members; else their account. */
+/** The office, for whoever works in exactly one; the page of one's networks, which leads to all offices and own records; else the account. */
 export async function landingOf(viewer: Viewer, locale: Locale): Promise<string> {
 	const offices = networksWith(viewer, 'office.read')
 	if (offices.length === 1) {
@@ -16,7 +16,7 @@ export async function landingOf(viewer: Viewer, locale: Locale): Promise<string>
 		const network = (await allNetworks(db)).find(({ id }) => id === offices[0])
 		if (network) return inLocale(paths.office(network.slug), locale)
 	}
-	if (offices.length === 0 && viewer.persons.length > 0) return inLocale(paths.mine(), locale)
+	if (offices.length > 1 || viewer.persons.length > 0) return inLocale(paths.mine(), locale)
 	return inLocale(paths.account(), locale)
 }
 

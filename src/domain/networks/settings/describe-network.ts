@@ -6,11 +6,14 @@ import { lockNetwork, refuseIfChanged, stamp } from './stored-network.ts'
 
 const empty = z.literal('').transform(() => null)
 
+/** With or without https://, as people write it; no other protocol. */
+const address = /^(https?:\/\/)?([\p{L}\d-]+\.)+\p{L}{2,}(:\d+)?(\/\S*)?$/u
+
 export const DescribeNetwork = z.object({
 	name: z.string().trim().min(2).max(200),
 	legalForm: empty.or(z.string().trim().max(100)).nullable(),
 	mail: empty.or(mailAddress).nullable(),
-	website: empty.or(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)).nullable(),
+	website: empty.or(z.string().trim().max(300).regex(address, 'website')).nullable(),
 	known: stamp,
 })
 

@@ -12,6 +12,8 @@ export const undoDays = 30
 const otherWays: readonly [RegExp, string][] = [
 	[/^imports\./, 'parties.undo-import'],
 	[/^(access|accounts)\./, 'parties.undo-access'],
+	// Applications go on by mail, and have steps back of their own.
+	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^parties\.(save|remove)-view$/, 'parties.undo-view'],
 	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^networks\.create$/, 'parties.undo-not-found'],

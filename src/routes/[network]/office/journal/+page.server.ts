@@ -25,7 +25,8 @@ export const load: PageServerLoad = async ({ parent, locals, url }) => {
 		journalActors(ctx, office.id),
 	])
 	const { who, kind: what, day: on } = question
-	const here = (values: object) => inLocale(paths.journal(office.slug, { who, kind: what, day: on, ...values }), locale)
+	const here = (values: Record<string, string | number>) =>
+		inLocale(paths.journal(office.slug, { who, kind: what, day: on, ...values }), locale)
 	return {
 		action: inLocale(paths.journal(office.slug), locale),
 		question: { who: who ?? '', kind: what ?? '', day: on ?? '' },

@@ -16,17 +16,6 @@ export type SettingsGroup = { title: () => string; entries: readonly SettingsEnt
 
 export const settingsGroups: readonly SettingsGroup[] = [
 	{
-		title: m.documents_settings_group,
-		entries: [
-			{
-				path: paths.settingsLogo,
-				title: m.documents_logo,
-				text: m.documents_logo_settings_text,
-				permission: 'office.read',
-			},
-		],
-	},
-	{
 		title: m.settings_group_network,
 		entries: [
 			{

@@ -42,8 +42,8 @@ function errorsOf(refusal: Refusal, wrong: Record<string, () => string>): Settin
 	const paths = refusal.facts.fields
 	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) {
 		const names = refusal.facts.names
-		const facts = Array.isArray(names) ? { names: names.join(', ') } : {}
-		return [{ message: refusalWords(new Refusal(refusal.kind, refusal.code, facts)) }]
+		if (!Array.isArray(names)) return [{ message: refusalWords(refusal) }]
+		return [{ message: refusalWords(new Refusal(refusal.kind, refusal.code, { names: names.join(', ') })) }]
 	}
 	const fields = new Set(paths.map((text) => String(text).split(':')[0]!.split('.')[0]!))
 	return [...fields].map((field) => ({ field, message: (wrong[field] ?? m.office_wrong)() }))

@@ -7,6 +7,7 @@ import { membersThroughFunctions } from '#domain/membership/register/through-fun
 import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import { doneOf, undoAction } from '../../done.server.ts'
+import { accountPart, inviteActions } from './account/invite-person.server.ts'
 import { detailActions } from './detail-actions.server.ts'
 import { documentActions } from './document-actions.server.ts'
 import { documentParts } from './document-parts.server.ts'
@@ -55,6 +56,7 @@ export const load: PageServerLoad = async (event) => {
 				slug: office.slug,
 				today: ctx.today,
 			}),
+		account: await accountPart(record, url),
 		knownTags: choices.tags.map(({ name }) => name),
 		manages: office.manages,
 		done,
@@ -67,5 +69,6 @@ export const actions: Actions = {
 	...documentActions,
 	...membershipActions,
 	...relationActions,
+	...inviteActions,
 	undo: undoAction,
 }

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		allDistricts: DISTRICTS.map((district) => districtName(district, locale)).toSorted((a, b) =>
 			a.localeCompare(b, 'de'),
 		),
-		logoHref: inLocale(paths.documents(office.slug), locale),
+		logoHref: inLocale(paths.settingsLogo(office.slug), locale),
 		settingsHref: inLocale(paths.settings(office.slug), locale),
 		done: await doneOf(event, office.id),
 	}

@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types'
 import { networkRoles } from '#domain/access/access.schema.ts'
-import { permissionsOf } from '#domain/access/permissions.ts'
+import { may, permissionsOf } from '#domain/access/permissions.ts'
 import { mayCarryOut, standings, type Standing } from '#domain/access/what-roles-may.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
@@ -27,8 +27,10 @@ export const load: PageServerLoad = async ({ parent, locals, url }) => {
 	return {
 		standing: standingWords[standing](),
 		text: standingTexts[standing](),
-		given: (networkRoles as readonly string[]).includes(standing),
-		accounts: inLocale(paths.accounts(office.slug), locals.locale),
+		accounts:
+			(networkRoles as readonly string[]).includes(standing) && may(locals.ctx.viewer, 'roles.manage', office.id)
+				? inLocale(paths.accounts(office.slug), locals.locale)
+				: null,
 		tabs: shown.map((one) => ({
 			href: inLocale(paths.roles(office.slug, { role: one }), locals.locale),
 			label: standingWords[one](),

@@ -23,6 +23,7 @@ export const standingTexts: Record<Standing, () => string> = {
 export const permissionWords: Record<Permission, () => string> = {
 	'office.read': m.roles_permission_office_read,
 	'parties.manage': m.roles_permission_parties_manage,
+	'applications.decide': m.roles_permission_applications_decide,
 	'imports.run': m.roles_permission_imports_run,
 	'roles.manage': m.roles_permission_roles_manage,
 	'network.manage': m.roles_permission_network_manage,

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ parent, locals, params, url }) => {
 		q ? findParties(ctx, office.id, q, { kinds: ['person'] }) : [],
 	])
 	const parts = partsOf(record, claims, kinds)
-	const here = (values: object) => inLocale(paths.whoSees(office.slug, id, values), locale)
+	const here = (values: Record<string, string | number>) => inLocale(paths.whoSees(office.slug, id, values), locale)
 	return {
 		name: record.facts.name,
 		sentence: visibilityView(record, office.name).sentence,

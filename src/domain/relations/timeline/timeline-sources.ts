@@ -132,13 +132,15 @@ function journal({ partyId, networkId, kind, colleague, before, limit }: Asked):
 	const latest = before ? sql`${before.moment}::timestamptz` : sql`null::timestamptz`
 	return sql`(select 'journal' as source, least(min(j.at) over (order by j.id desc), ${latest}) as moment, 0 as rank, j.id
 		from (
-			select id from (
-				(select j.id from journal j where j.subject_id = any(${lives}) and j.network_id = ${networkId} ${older('j.id')} ${who} ${shown}
+			select found.id from unnest(${lives}) life (id) cross join lateral (
+				(select j.id from journal j where j.subject_id = life.id and j.network_id = ${networkId} ${older('j.id')} ${who} ${shown}
 					order by j.id desc limit ${limit})
 				union
-				(select distinct r.journal_id from revision r join journal j on j.id = r.journal_id
-					where r.subject_id = any(${lives}) and r.table_name not in ('interaction_party', 'task', 'note') ${older('r.journal_id')} ${who} ${shown}
-					order by r.journal_id desc limit ${limit})
-			) found order by id desc limit ${limit}
+				(select d.journal_id from (
+					select distinct r.journal_id from revision r
+					where r.subject_id = life.id and r.table_name not in ('interaction_party', 'task', 'note') ${older('r.journal_id')}
+					order by r.journal_id desc
+				) d join journal j on j.id = d.journal_id where true ${who} ${shown} order by d.journal_id desc limit ${limit})
+			) found group by found.id order by found.id desc limit ${limit}
 		) newest join journal j on j.id = newest.id)`
 }

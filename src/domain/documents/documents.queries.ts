@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Context, Scope } from '#platform/context.ts'
+import type { Context, Scope, Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { levelSql } from '../access/levels.ts'
 import { documentVisibleTo } from './document.visibility.ts'
 
 export type DocumentVersion = {
@@ -8,6 +9,7 @@ export type DocumentVersion = {
 	fileName: string
 	mediaType: string
 	size: number
+	/** Who put it there; for the office alone. */
 	author: string | null
 	/** ISO instant. */
 	at: string
@@ -22,15 +24,17 @@ export type ShownDocument = {
 	versions: DocumentVersion[]
 }
 
-const version = sql`json_build_object('number', v.number, 'fileName', v.file_name, 'mediaType', v.media_type, 'size', v.size,
-	'author', v.author_name, 'at', v.created_at)`
+const version = (
+	viewer: Viewer,
+) => sql`json_build_object('number', v.number, 'fileName', v.file_name, 'mediaType', v.media_type, 'size', v.size,
+	'author', case when ${levelSql(viewer, sql.ref('d.network_id'))} = 'office' then v.author_name end, 'at', v.created_at)`
 
 /** The documents of records that the viewer may see, the newest first. Empty for records that they may not see. */
 export async function documentsOf(ctx: Context, ...subjectIds: readonly number[]): Promise<ShownDocument[]> {
 	if (subjectIds.length === 0) return []
 	const { rows } = await sql<ShownDocument>`
 		select d.id, d.subject_id as "subjectId", d.title, d.scope,
-			(select json_agg(${version} order by v.number desc) from document_version v where v.document_id = d.id) as versions
+			(select json_agg(${version(ctx.viewer)} order by v.number desc) from document_version v where v.document_id = d.id) as versions
 		from document d where d.subject_id = any(${[...subjectIds]}::bigint[]) and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
 		order by d.id desc`.execute(ctx.db)
 	return rows

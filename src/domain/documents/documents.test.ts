@@ -119,6 +119,11 @@ describe('who may', () => {
 			4, 4, 3, 2, 1, 1,
 		])
 		expect(await documentVersion(nobody, seen.public, 1)).toBeDefined()
+		// Who put it there is nobody's business outside of the office.
+		const authors = await Promise.all(
+			[board, member({}), nobody].map(async (ctx) => (await documentsOf(ctx, id))[0]!.versions[0]!.author),
+		)
+		expect(authors).toEqual(['Katrin Sailer', null, null])
 		await expect(documentVersion(nobody, seen.alliance, 1)).rejects.toMatchObject(notFound)
 		await expect(documentVersion(member({}), seen.office, 1)).rejects.toMatchObject(notFound)
 		await expect(documentVersion(office, seen.public, 2)).rejects.toMatchObject(notFound)

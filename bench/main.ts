@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { duplicatesBench } from './benches/duplicates.ts'
 import { importBench } from './benches/import.ts'
 import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
@@ -21,6 +22,7 @@ const benches: Record<string, Bench> = {
 	'search-3k': { run: searchBench(3_000) },
 	page: { run: pageBench },
 	import: { run: importBench },
+	duplicates: { run: duplicatesBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-100k': { run: tableBench },
 	'segments-100k': { run: segmentsBench },

@@ -90,6 +90,7 @@ journey(
 		await applicant.getByRole('link', { name: 'Kolleginnen und Kollegen einladen' }).click()
 		await expectReadable(applicant)
 	},
+	120_000,
 )
 
 journey('the main contact answers a colleague, and a stranger gets nothing', async ({ people }) => {
@@ -98,7 +99,7 @@ journey('the main contact answers a colleague, and a stranger gets nothing', asy
 	await page.getByRole('heading', { name: 'Karo & Faden Datenwerk eG' }).getByRole('link').click()
 	await page.getByRole('link', { name: /Anfragen von Kolleginnen und Kollegen/ }).click()
 	await expectReadable(page)
-	await page.getByRole('button', { name: 'Gehört zu uns: Yasmin Oral' }).click()
+	await page.getByRole('button', { name: /^Gehört zu uns\W+Yasmin Oral/ }).click()
 	expect(await page.getByRole('status').first().innerText()).toContain('Bestätigt')
 	expect(await page.getByText('Yasmin Oral').count()).toBe(0)
 	const stranger = await people.person('member-of-two', phone)

@@ -1,16 +1,14 @@
 /** What matters (consents, who stands for an organisation) asks for a sign-in of today, not for a browser that was left open. */
 import type { RequestEvent } from '@sveltejs/kit'
+import { isFreshSignIn } from '#domain/access/fresh.ts'
 import { Refusal } from '#platform/errors.ts'
 import { signedInFor } from '../../session.server.ts'
 
 type Event = Pick<RequestEvent, 'request' | 'cookies' | 'locals' | 'getClientAddress'>
 
-const freshFor = 12 * 3_600_000
-
-/** Has somebody signed in within the last twelve hours? */
-export async function isFresh(event: Event, now = Date.now()): Promise<boolean> {
-	const signedIn = await signedInFor(event)
-	return signedIn !== null && now - signedIn.since.getTime() < freshFor
+/** Has somebody signed in lately? */
+export async function isFresh(event: Event): Promise<boolean> {
+	return isFreshSignIn(await signedInFor(event), Date.now())
 }
 
 /** @throws Refusal `access.sign-in-again` */

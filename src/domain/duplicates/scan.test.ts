@@ -16,8 +16,13 @@ import { scanNetwork } from './scan/scan-network.ts'
 const { db, network, other, owner, office, board, neighbour, nobody, organisation, person, write, context } =
 	await officeFixture()
 
+const all = async (pairs: AsyncIterable<ListedPair>): Promise<ListedPair[]> => {
+	const found: ListedPair[] = []
+	for await (const pair of pairs) found.push(pair)
+	return found
+}
 const listed = async (ctx = office, networkId = network): Promise<ListedPair[]> =>
-	Array.fromAsync(everyPair(ctx, networkId, { from: 0.5, kind: null }))
+	all(everyPair(ctx, networkId, { from: 0.5, kind: null }))
 const names = async () => (await listed()).map((pair) => pair.names.toSorted())
 const scan = () => scanNetwork(db, network)
 
@@ -81,8 +86,8 @@ describe('looking for duplicates', () => {
 		)
 		const [pair] = (await listed()).filter(({ kind }) => kind === 'organisation')
 		expect(pair).toMatchObject({ ids: [one, two], externalIds: [[], ['A17']] })
-		expect(await Array.fromAsync(everyPair(office, network, { from: 0, kind: 'person' }))).toHaveLength(1)
-		expect(await Array.fromAsync(everyPair(office, network, { from: 1, kind: null }))).toEqual([])
+		expect(await all(everyPair(office, network, { from: 0, kind: 'person' }))).toHaveLength(1)
+		expect(await all(everyPair(office, network, { from: 1, kind: null }))).toEqual([])
 	})
 })
 

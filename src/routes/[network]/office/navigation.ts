@@ -155,6 +155,7 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale, ki
 		{ icon: 'file', label: m.applications_nav(), href: to(paths.applications(slug)), allowed: kind === 'network' },
 		{ icon: 'org', label: m.office_command_members(), href: to(paths.parties(slug)) },
 		{ icon: 'users', label: m.office_command_persons(), href: to(paths.parties(slug, { kind: 'person' })) },
+		{ icon: 'cal', label: m.membership_register_link(), href: to(paths.memberships(slug)) },
 		{
 			icon: 'lock',
 			label: m.office_nav_accounts(),

@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit'
+import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { changeField } from '#domain/fields/change-field.ts'
 import { defineField } from '#domain/fields/define-field.ts'
@@ -9,11 +9,9 @@ import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { fieldLabel } from '../../../../../(public)/field-words.ts'
-import { refusalWords } from '../../../../../(account)/forms.server.ts'
 import { acting } from '../../../done.server.ts'
-import { typedValues } from '../../../parties/[id]/change.server.ts'
-import { controlOf, fieldForm, readField } from '../field-form.ts'
-import { wrongWords } from '../wrong-words.ts'
+import { fieldForm, readField } from '../field-form.ts'
+import { refusedField } from '../refused-field.server.ts'
 
 const notFound = () => new Refusal('not-found', 'fields.not-found')
 
@@ -49,7 +47,7 @@ export const actions: Actions = {
 			const { journalId } = await defineField(ctx, network.id, readField(form, type, undefined))
 			redirect(303, inLocale(paths.fields(network.slug, { done: journalId }), ctx.locale))
 		} catch (error) {
-			return answer(error, form)
+			return refusedField(error, form)
 		}
 	},
 	async change(event) {
@@ -63,27 +61,7 @@ export const actions: Actions = {
 			redirect(303, `${here}?done=${journalId}`)
 		} catch (error) {
 			if (error instanceof Refusal && error.code === 'fields.nothing-changed') redirect(303, here)
-			return answer(error, form)
+			return refusedField(error, form)
 		}
 	},
-}
-
-/** The form again with what was typed and what is wrong with it. */
-function answer(error: unknown, form: FormData) {
-	if (!(error instanceof Refusal)) throw error
-	const wrong = error.facts.fields
-	const errors =
-		error.code === 'common.invalid-input' && Array.isArray(wrong)
-			? [...new Set(wrong.map((text) => controlOf(String(text).split(':')[0]!, form)))].map((field) => ({
-					field,
-					message: wrongWords(field),
-				}))
-			: [{ message: refusalWords(error) }]
-	return fail(error.kind === 'conflict' ? 409 : 422, {
-		section: 'field',
-		values: typedValues(form),
-		errors,
-		theirs: {},
-		choices: null,
-	})
 }

@@ -7,7 +7,7 @@ export const csr = false
 export const load: LayoutServerLoad = ({ locals, url }) => ({
 	/** Who looks as somebody else is told so on every page. */
 	look: locals.look && {
-		name: locals.look.person?.name ?? null,
+		name: locals.ctx.viewer.account?.name ?? null,
 		end: inLocale(paths.seeingAs(), locals.locale),
 		/** Something was to be changed just now. */
 		refused: url.searchParams.has('view-only'),

@@ -73,12 +73,14 @@ export async function personViewer(
 /** Who looks as a person of a network, or as a visitor: may see what they may, and change nothing. */
 export async function lookingViewer(
 	db: Database,
-	look: { networkId: number; person: { id: number; name: string } | null },
+	{ networkId, personId }: { networkId: number; personId: number | null },
 	today: string,
 	real: Viewer,
 ): Promise<Viewer> {
-	const { networkId, person } = look
-	const viewer = person ? await personViewer(db, { networkId, ...person }, today, real) : visitor
+	if (personId === null) return { ...visitor, readOnly: true }
+	const { rows } = await sql<{ name: string }>`
+		select name from party where id = ${personId} and network_id = ${networkId}`.execute(db)
+	const viewer = await personViewer(db, { networkId, id: personId, name: rows[0]?.name ?? '' }, today, real)
 	return { ...viewer, readOnly: true }
 }
 

@@ -103,11 +103,15 @@ export async function signInWithPasskey(host: AccessHost, response: string, head
 
 /** The library checks what is in it; that it is JSON at all is checked here. */
 function parsed<Response>(text: string): Response {
+	const value = jsonIn(text.slice(0, 20_000))
+	if (!value || typeof value !== 'object') throw new Refusal('invalid', 'access.passkey-refused')
+	return value as Response
+}
+
+function jsonIn(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(text.slice(0, 20_000))
-		if (value && typeof value === 'object') return value as Response
+		return JSON.parse(text)
 	} catch {
-		// Refused like any other wrong answer.
+		return null
 	}
-	throw new Refusal('invalid', 'access.passkey-refused')
 }

@@ -56,11 +56,15 @@ export async function refusalOfUndo(
 	const other = otherWays.find(([pattern]) => pattern.test(entry.action))
 	if (other) return new Refusal('conflict', other[1])
 	if (entry.tables.length === 0) return new Refusal('conflict', 'parties.undo-nothing')
-	const needed: Permission = entry.tables.some((table) => settings.test(table)) ? 'network.manage' : 'parties.manage'
-	if (!may(ctx.viewer, needed, networkId)) return new Refusal('not-found', 'parties.undo-not-allowed')
+	if (!may(ctx.viewer, neededFor(entry.tables), networkId)) return new Refusal('not-found', 'parties.undo-not-allowed')
 	if (entry.undone) return new Refusal('conflict', 'parties.already-undone')
 	if (entry.old) return new Refusal('conflict', 'parties.undo-too-old', { days: undoDays })
 	if (entry.mailed) return new Refusal('conflict', 'parties.undo-mail-sent')
 	const later = lookedAt ? await laterEntry(ctx.db, entry.id) : null
 	return later === null ? null : new Refusal('conflict', 'parties.changed-since', { later })
+}
+
+/** Who changes rows of these tables may set them back. */
+function neededFor(tables: readonly string[]): Permission {
+	return tables.some((table) => settings.test(table)) ? 'network.manage' : 'parties.manage'
 }

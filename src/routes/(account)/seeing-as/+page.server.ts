@@ -14,6 +14,6 @@ export const actions: Actions = {
 		if (!look) redirect(303, inLocale(paths.home(), locale))
 		await endSeeingAs(ctx, look.networkId, { lookId: look.id })
 		const { slug } = await networkById(ctx.db, look.networkId)
-		redirect(303, inLocale(look.person ? paths.party(slug, look.person.id) : paths.office(slug), locale))
+		redirect(303, inLocale(look.personId === null ? paths.office(slug) : paths.party(slug, look.personId), locale))
 	},
 }

@@ -2,7 +2,6 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { sendSoon } from '#domain/access/account-mails.ts'
-import { signInWithPasskey } from '#domain/access/passkeys.ts'
 import { requestAccountMail } from '#domain/access/passwords.ts'
 import { signInWithPassword } from '#domain/access/sign-in.ts'
 import { m } from '#generated/paraglide/messages.js'
@@ -12,6 +11,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { accountHeaders, giveCookies } from '../../../session.server.ts'
 import { incomplete, keepPrivate, ownPath, refused, typed } from '../forms.server.ts'
 import { wayOn } from '../landing.server.ts'
+import { passkeyAction } from './passkey-action.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { locals, url } = event
@@ -54,21 +54,7 @@ export const actions: Actions = {
 		redirect(303, inLocale(paths.signInCode(), event.locals.locale) + (to ? `?${new URLSearchParams({ to })}` : ''))
 	},
 
-	async passkey(event) {
-		const form = await event.request.formData()
-		try {
-			const { outcome, cookies } = await signInWithPasskey(
-				await instance(),
-				typed(form, 'response', 20_000),
-				accountHeaders(event),
-			)
-			giveCookies(event, cookies)
-			if (outcome !== 'signed-in') return incomplete('passkey', {}, [{ message: m.refusal_access_passkey_refused() }])
-		} catch (error) {
-			return refused(error, 'passkey', {})
-		}
-		redirect(303, wayOn(event))
-	},
+	passkey: passkeyAction,
 
 	async link(event) {
 		const form = await event.request.formData()

@@ -32,6 +32,7 @@ export const tableWords: Record<string, () => string> = {
 	note: m.office_table_note,
 	external_id: m.office_table_external_id,
 	account_person: m.office_table_account,
+	tag: m.office_table_tag,
 	network_district: m.settings_table_district,
 	mail_text: m.settings_table_mail_text,
 }
@@ -91,6 +92,8 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			const district = districtBy(text('district_code') ?? '')
 			return district ? districtName(district, getLocale()) : text('district_code')
 		}
+		case 'tag':
+			return text('name')
 		case 'mail_text':
 			return [text('subject'), text('body'), text('closing')].join('\n')
 		case 'external_id':

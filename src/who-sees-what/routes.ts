@@ -78,9 +78,6 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/segments/build               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments/build
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
-/[network]/office/documents                    | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/documents
-/files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
-/files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal

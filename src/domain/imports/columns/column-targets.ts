@@ -109,6 +109,7 @@ export type OwnTarget = `custom.${string}`
 export type BuiltInTarget = (typeof columnTargets)[number]
 export type ColumnTarget = BuiltInTarget | OwnTarget
 
+/** The target of a field that the office has defined. */
 export const ownTarget = (key: string): OwnTarget => `custom.${key}`
 const isOwnTarget = (text: string): text is OwnTarget => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(text)
 
@@ -117,6 +118,7 @@ export type Column = { header: string; target: ColumnTarget }
 
 const known: ReadonlySet<string> = new Set(columnTargets)
 
+/** Whether a text names something that a column can become. */
 export const isColumnTarget = (text: string): text is ColumnTarget => known.has(text) || isOwnTarget(text)
 
 /** Columns by which a record of another sheet, or of an earlier file of the same system, is found. */

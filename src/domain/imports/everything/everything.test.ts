@@ -14,6 +14,7 @@ import { undoImport } from '../undo-import.ts'
 import { networkTables, type ExportedTable } from './catalogue.ts'
 import type { Value } from './cells.ts'
 import { exportedTables, notExported } from './exported-tables.ts'
+import { exportEverything } from './export-everything.ts'
 import { openExport } from './export-rows.ts'
 import { meaningOf } from './describe.ts'
 import { endingOf, exportFormats, writeExport, type ExportFormat } from './write-export.ts'
@@ -185,8 +186,15 @@ it('makes nobody known who is not to be', async () => {
 	expect((await sql`select from listing where network_id = ${to.id}`.execute(to.owner)).rows).toEqual([])
 })
 
+it('is noted in the history', async () => {
+	await exportEverything(from, networkId, { format: 'json' })
+	const { rows } = await sql`select action, facts from journal where network_id = ${networkId}`.execute(source.owner)
+	expect(rows).toEqual([{ action: 'imports.export-everything', facts: { format: 'json' } }])
+})
+
 it('is for admins', async () => {
 	const office = { ...from, viewer: { ...from.viewer, roles: [{ role: 'office' as const, networkId }] } }
+	await expect(exportEverything(office, networkId, { format: 'csv' })).rejects.toMatchObject({ kind: 'not-found' })
 	await expect(openExport(office, networkId)).rejects.toMatchObject({ kind: 'not-found' })
 	const to = await emptyNetwork()
 	const viewer = { ...to.ctx.viewer, roles: [{ role: 'office' as const, networkId: to.id }] }

@@ -1,6 +1,6 @@
 /** Which party each row of a batch is about: found by id, by equal content, earlier in the file, by name for a mere reference, or new. */
 import type { PlannedParty, PlannedRow } from '../row/planned.ts'
-import { similarity, trigrams } from '../row/vocabulary.ts'
+import { alike, toldApart, type Traits } from './same-or-not.ts'
 import { atKey, idKey, partiesByName, partiesByHashes, partiesByIds, personsAt, traitsOf } from './look-up.ts'
 import { allocateParties } from './write-parties.ts'
 import { foundOrigin, groupKey, knownOrigin, type RowProblem, type RunState } from './run-state.ts'
@@ -14,7 +14,7 @@ type Batch = {
 	/** What kind of record an id belongs to: rows that have nothing but the id do not know. */
 	kinds: Map<number, PlannedParty['kind']>
 	byHash: Map<string, number>
-	traits: Map<number, { name_key: string; keys: string[] }>
+	traits: Traits
 	/** Units of this batch by party, by group key and, before they have a party, by id. */
 	byParty: Map<number, Unit>
 	byGroup: Map<string, Unit>
@@ -128,7 +128,7 @@ function find(
 	if (known !== undefined) return { unit: take(batch, row, party, known, 'known', keys), keys }
 	const lookedAt = keys[0]!
 	const sibling = batch.byGroup.get(lookedAt) ?? batch.state.groups.get(lookedAt)
-	if (sibling !== undefined && !toldApart(batch, row, party, sibling))
+	if (sibling !== undefined && !toldApart(batch.state.numbered, row, party, sibling))
 		return { unit: take(batch, row, party, sibling, 'fill', keys), keys }
 	if (named !== undefined) return { unit: take(batch, row, party, named, 'known', keys), keys }
 	if (at !== undefined) return { unit: take(batch, row, party, at, 'update', keys), keys }
@@ -162,24 +162,13 @@ function findById(
 	return { unit: take(batch, row, { ...party, kind, ids, address }, matched, 'update', []), keys: [] }
 }
 
-/**
- * Two rows of the same name, each with a number of its own, are two records in the system they come from: the pair is flagged and
- * not silently made one. The number of a row that names firm and contact may be that of either, so it tells no firms apart.
- */
-function toldApart(batch: Batch, row: PlannedRow, party: PlannedParty, sibling: number | Unit): boolean {
-	const alone = party.kind === 'person' ? row.about === 'person' : row.person === null
-	const numbered = (ids: readonly { kind: string }[]) => ids.some((id) => id.kind === party.kind)
-	if (!alone || !numbered(party.ids)) return false
-	return typeof sibling === 'number' ? batch.state.numbered.has(sibling) : numbered(sibling.ids)
-}
-
 /** The party that the ids of the row point at. */
 function matchIds(batch: Batch, row: PlannedRow, party: PlannedParty): number | Unit | null | 'disagree' {
 	const targets = new Set<number | Unit>()
 	for (const id of party.ids) {
 		const target = batch.byNewId.get(idKey(id)) ?? batch.byId.get(idKey(id))
 		if (target === undefined) continue
-		if (batch.state.doubtfulIds && !party.byId && !alike(batch, target, party)) {
+		if (batch.state.doubtfulIds && !party.byId && !alike(batch.traits, target, party)) {
 			batch.problems.push({
 				row: row.number,
 				severity: 'hint',
@@ -201,22 +190,6 @@ function matchIds(batch: Batch, row: PlannedRow, party: PlannedParty): number | 
 		return 'disagree'
 	}
 	return targets.values().next().value ?? null
-}
-
-/** Whether a row can be about the party that a number of an unknown list points at: similar name, or something in common. */
-function alike(batch: Batch, target: number | Unit, party: PlannedParty): boolean {
-	const other =
-		typeof target === 'number'
-			? batch.traits.get(target)
-			: {
-					name_key: target.nameKey,
-					keys: [target.address?.postcode ?? '', ...target.channels.map((channel) => channel.key)],
-				}
-	if (!other) return true
-	const own = [party.address?.postcode, ...party.channels.map((channel) => channel.key)].filter(Boolean)
-	return (
-		own.some((key) => other.keys.includes(key!)) || similarity(trigrams(party.nameKey), trigrams(other.name_key)) >= 0.3
-	)
 }
 
 /** Joins the row to the unit of the party, or makes one. */

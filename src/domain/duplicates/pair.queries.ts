@@ -39,11 +39,14 @@ export type ComparedPair = {
 	kind: 'organisation' | 'person'
 	probability: number
 	reasons: string[]
-	denied: { by: string | null; at: string } | null
+	denied: { by: string | null; on: string } | null
 	/** Both have a membership on one day at least: then only one of the two can stay for that time. */
 	overlapping: boolean
 	parties: [ComparedParty, ComparedParty]
 }
+
+/** The day of a denial `n`, as the network counts days. */
+const deniedOn = sql`(n.denied_at at time zone (select w.time_zone from network w where w.id = n.network_id))::date`
 
 /** @throws Refusal `duplicates.pair-gone` when the records are no longer alike, or one of them is no longer there */
 export async function comparedPair(ctx: Context, networkId: number, id: number): Promise<ComparedPair> {
@@ -51,7 +54,7 @@ export async function comparedPair(ctx: Context, networkId: number, id: number):
 	return asOffice(ctx, networkId, async ({ db, today }) => {
 		const { rows } = await sql<Omit<ComparedPair, 'parties'> & { party_id: number; other_id: number }>`
 			select d.id, d.kind, d.probability, array(select jsonb_array_elements_text(d.reasons)) as reasons, d.party_id, d.other_id,
-				(select json_build_object('by', n.author_name, 'at', n.denied_at) from duplicate_denial n
+				(select json_build_object('by', n.author_name, 'on', ${deniedOn}) from duplicate_denial n
 					where n.party_id = d.party_id and n.other_id = d.other_id) as denied,
 				exists (select from membership a join membership b on b.party_id = d.other_id and a.during && b.during
 					where a.party_id = d.party_id) as overlapping
@@ -84,7 +87,12 @@ export function keptByDefault([first, second]: ComparedPair['parties']): Compare
 	return worth(second) > worth(first) ? second : first
 }
 
-export type DeniedPair = { first: PairSide; second: PairSide; by: string | null; at: string }
+export type DeniedPair = {
+	first: PairSide
+	second: PairSide
+	by: string | null
+	/** ISO day of the network. */ on: string
+}
 
 /** Pairs that somebody found to be no duplicates, newest first. */
 export async function deniedPairs(
@@ -94,7 +102,7 @@ export async function deniedPairs(
 ): Promise<{ pairs: DeniedPair[]; count: number }> {
 	return asOffice(ctx, networkId, async ({ db, today }) => {
 		const { rows } = await sql<DeniedPair & { count: number }>`
-			select ${side(sql`n.party_id`, today)} as first, ${side(sql`n.other_id`, today)} as second, n.author_name as by, n.denied_at as at,
+			select ${side(sql`n.party_id`, today)} as first, ${side(sql`n.other_id`, today)} as second, n.author_name as by, ${deniedOn} as on,
 				count(*) over ()::int as count
 			from duplicate_denial n where n.network_id = ${networkId} order by n.id desc limit ${limit} offset ${offset}`.execute(
 			db,

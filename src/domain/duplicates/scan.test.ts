@@ -115,7 +115,7 @@ describe('a pair', () => {
 		})
 		expect(await deniedPairs(office, network, { limit: 5, offset: 0 })).toMatchObject({
 			count: 1,
-			pairs: [{ by: 'Katrin Sailer', first: { id: one } }],
+			pairs: [{ by: 'Katrin Sailer', on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, first: { id: one } }],
 		})
 		await expect(denyPair(office, network, { partyId: one, otherId: two })).rejects.toMatchObject({
 			code: 'duplicates.already-denied',

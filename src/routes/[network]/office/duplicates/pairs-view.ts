@@ -44,8 +44,8 @@ export function pairView({ id, first, second, probability, reasons }: OpenPair, 
 	}
 }
 
-export function deniedView({ first, second, by, at }: DeniedPair, slug: string) {
-	const day = formatDay(at.slice(0, 10), getLocale())
+export function deniedView({ first, second, by, on }: DeniedPair, slug: string) {
+	const day = formatDay(on, getLocale())
 	return {
 		key: `${first.id}-${second.id}`,
 		href: null,

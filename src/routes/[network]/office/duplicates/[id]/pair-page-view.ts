@@ -64,8 +64,8 @@ export function pairPageView(pair: ComparedPair, { slug, keptId, own, taken }: G
 		overlapping: pair.overlapping,
 		denied: pair.denied && {
 			text: pair.denied.by
-				? m.duplicates_denied_by({ name: pair.denied.by, day: formatDay(pair.denied.at.slice(0, 10), language) })
-				: m.duplicates_denied_on({ day: formatDay(pair.denied.at.slice(0, 10), language) }),
+				? m.duplicates_denied_by({ name: pair.denied.by, day: formatDay(pair.denied.on, language) })
+				: m.duplicates_denied_on({ day: formatDay(pair.denied.on, language) }),
 		},
 		swapHref: inLocale(paths.duplicate(slug, pair.id, { keep: gone.id }), language),
 	}

@@ -66,7 +66,7 @@ async function library(): Promise<SharpConstructor> {
 async function fitted(picture: Sharp, size: PictureSize) {
 	const { data, info } = await picture
 		.resize({ width: pictureSizes[size], height: pictureSizes[size], fit: 'inside', withoutEnlargement: true })
-		.webp({ quality: 82, smartSubsample: true })
+		.webp({ quality: 84, effort: 2 })
 		.timeout({ seconds: mostSeconds })
 		.toBuffer({ resolveWithObject: true })
 	return { data, info: { width: info.width, height: info.height } }

@@ -1,9 +1,10 @@
 /** Whether a change can be taken back, and why not: one rule for buttons, for the page of an entry and for the command. */
 import { sql } from 'kysely'
-import type { Context, Permission } from '#platform/context.ts'
+import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
 import { laterEntry } from './later-entry.ts'
+import { undoPermission } from './undo-permission.ts'
 
 /** For so many days the office can take a change back. */
 export const undoDays = 30
@@ -15,12 +16,8 @@ const otherWays: readonly [RegExp, string][] = [
 	// Applications go on by mail, and have steps back of their own.
 	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^parties\.(save|remove)-view$/, 'parties.undo-view'],
-	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^networks\.create$/, 'parties.undo-not-found'],
 ]
-
-/** Tables of the network itself; everything else is the daily work of the office. */
-const settings = /^(network|network_district|alliance_network|mail_text)$/
 
 export type UndoEntry = {
 	id: number
@@ -56,15 +53,11 @@ export async function refusalOfUndo(
 	const other = otherWays.find(([pattern]) => pattern.test(entry.action))
 	if (other) return new Refusal('conflict', other[1])
 	if (entry.tables.length === 0) return new Refusal('conflict', 'parties.undo-nothing')
-	if (!may(ctx.viewer, neededFor(entry.tables), networkId)) return new Refusal('not-found', 'parties.undo-not-allowed')
+	if (!may(ctx.viewer, undoPermission(entry.tables), networkId))
+		return new Refusal('not-found', 'parties.undo-not-allowed')
 	if (entry.undone) return new Refusal('conflict', 'parties.already-undone')
 	if (entry.old) return new Refusal('conflict', 'parties.undo-too-old', { days: undoDays })
 	if (entry.mailed) return new Refusal('conflict', 'parties.undo-mail-sent')
 	const later = lookedAt ? await laterEntry(ctx.db, entry.id) : null
 	return later === null ? null : new Refusal('conflict', 'parties.changed-since', { later })
-}
-
-/** Who changes rows of these tables may set them back. */
-function neededFor(tables: readonly string[]): Permission {
-	return tables.some((table) => settings.test(table)) ? 'network.manage' : 'parties.manage'
 }

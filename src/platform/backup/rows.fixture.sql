@@ -70,6 +70,9 @@ insert into import_problem (network_id, import_id, row_number, severity, code, c
 insert into import_row (network_id, import_id, source, row_hash, party_id) select 2, id, 'liste-2024', 'abc', 10 from import;
 insert into import_mapping (network_id, headers_hash, mapping) values (2, 'hash', '{"columns": {}}');
 insert into duplicate_pair (network_id, party_id, other_id, probability, reasons) values (2, 10, 12, 0.1, '["name"]');
+insert into duplicate_denial (network_id, party_id, other_id, author_name) values (2, 10, 12, 'Jana Roth');
+insert into party_likeness (id, network_id, kind, keys, traits) values (10, 2, 'organisation', '{1,-2}', '{"kind": "organisation"}');
+insert into party_merge (network_id, party_id, merged_id, merged_name, merged_slug) values (2, 10, 99, 'Tannenberg alt', 'tannenberg-alt');
 insert into saved_view (network_id, account_id, name, query) values (2, 'account-1', 'Meine Sicht', 'q=cloud&sort=name');
 
 insert into auth."user" (id, name, email, email_verified) values ('account-1', 'Jana Roth', 'jana.roth@schwarzwald.example', true);

@@ -33,7 +33,7 @@ describe('a whole instance', () => {
 
 	test('whose search lacks an organisation is not well, until search is made anew', { timeout: 60_000 }, async () => {
 		// The bytes that the rows of the fixture name.
-		await localFiles(settings.FLECHTWERK_DATA).put(bytesOf(Buffer.from('Satzung')), 100, async () => {})
+		await localFiles(settings.FLECHTWERK_DATA!).put(bytesOf(Buffer.from('Satzung')), 100, async () => {})
 		const before = await flechtwerk(['doctor'], settings)
 		expect(before).toMatchObject({ code: 1, errors: '' })
 		expect(before.output).toContain(

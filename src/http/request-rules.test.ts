@@ -33,7 +33,11 @@ describe('the size of a body', () => {
 		expect(post('/sign-in', { 'transfer-encoding': 'chunked' })).toBe(411)
 		expect(post('/see/office/imports/new', { 'content-length': '50000000' })).toBeNull()
 		expect(post('/o/office/imports', { 'content-length': '50000000' })).toBe(413)
-		for (const url of ['/see/office/parties/7?/addDocument', '/en/see/office/documents?/addDocument', '/mine/7?/logo']) {
+		for (const url of [
+			'/see/office/parties/7?/addDocument',
+			'/en/see/office/documents?/addDocument',
+			'/mine/7?/logo',
+		]) {
 			expect(post(url, { 'content-length': '25500000' })).toBeNull()
 			expect(post(url, { 'content-length': '27000000' })).toBe(413)
 		}

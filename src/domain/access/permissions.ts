@@ -1,5 +1,5 @@
 /** What each role may do. The permission report and every command read this one table. */
-import type { Permission, Role, Viewer } from '#platform/context.ts'
+import type { Context, Permission, Role, Viewer } from '#platform/context.ts'
 
 /** The board reads what the office reads; it changes nothing except by the steps made for it. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
@@ -13,6 +13,11 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
 /** May the viewer do this in the network? The operator's permission belongs to no network. */
 export function may(viewer: Viewer, permission: Permission, networkId: number | null): boolean {
 	return viewer.roles.some((grant) => grant.networkId === networkId && permissionsOf[grant.role].includes(permission))
+}
+
+/** The rule of the few commands that are for everybody, signed in or not: said by name, so that none is open by an oversight. */
+export function anybody(_: Context): boolean {
+	return true
 }
 
 /** The networks in which the viewer has the permission. */

@@ -2,6 +2,7 @@ import { command } from '#platform/command.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { lookAtToken, takeToken } from '../access/links.ts'
+import { anybody } from '../access/permissions.ts'
 import { holdApplication, putStep } from './internal/application-rows.ts'
 import { WithStatusLink } from './joining.schema.ts'
 
@@ -28,7 +29,7 @@ export async function applicationToConfirm(
 export const confirmApplication = command({
 	name: 'joining.confirm',
 	input: WithStatusLink,
-	allowed: () => true,
+	allowed: (ctx) => anybody(ctx),
 	async run(ctx, { token }) {
 		const id = await applicationToConfirm(ctx.db, ctx.networkId, token)
 		// Of two that come at once, one gets null.

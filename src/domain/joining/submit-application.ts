@@ -7,6 +7,7 @@ import { Refusal } from '#platform/errors.ts'
 import { mailKey } from '#platform/mail/address.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import type { AccessHost } from '../access/auth.ts'
+import { anybody } from '../access/permissions.ts'
 import { countAttempt, forgiveAttempt } from '../access/rate-limit.ts'
 import { networkById } from '../networks/network.queries.ts'
 import { personName } from '../parties/record/facts.schema.ts'
@@ -26,7 +27,7 @@ type Sent = z.output<typeof Submission>
 export const submitApplication = command({
 	name: 'joining.submit',
 	input: Submission,
-	allowed: () => true,
+	allowed: (ctx) => anybody(ctx),
 	async run(ctx, sent) {
 		const asked = await refuseIncomplete(ctx.db, ctx.networkId, sent)
 		const id = await insertApplication(ctx, sent, asked)

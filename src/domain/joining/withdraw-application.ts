@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { anybody } from '../access/permissions.ts'
 import { hashOf } from './form-token.ts'
 import { holdApplication, putStep } from './internal/application-rows.ts'
 import { WithStatusLink } from './joining.schema.ts'
@@ -12,7 +13,7 @@ import { WithStatusLink } from './joining.schema.ts'
 export const withdrawApplication = command({
 	name: 'joining.withdraw',
 	input: WithStatusLink,
-	allowed: () => true,
+	allowed: (ctx) => anybody(ctx),
 	async run(ctx, { token }) {
 		const { rows } = await sql<{ id: number }>`
 			select id from application where network_id = ${ctx.networkId} and status_hash = ${hashOf(token)}`.execute(ctx.db)

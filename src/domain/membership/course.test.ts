@@ -206,13 +206,13 @@ describe('days and people that do not fit', () => {
 	it('the board and other networks change nothing', async () => {
 		const { membershipId } = await member('Pfinz')
 		const tries = [
-			suspendMembership(board, network, { membershipId, from: today }),
-			resumeMembership(board, network, { membershipId }),
-			changeType(board, network, { membershipId, type: firm, from: today }),
-			suspendMembership(neighbour, other, { membershipId, from: today }),
-			changeType(neighbour, other, { membershipId, type: firm, from: today }),
-			endMembership(neighbour, other, { membershipId, until: today }),
+			() => suspendMembership(board, network, { membershipId, from: today }),
+			() => resumeMembership(board, network, { membershipId }),
+			() => changeType(board, network, { membershipId, type: firm, from: today }),
+			() => suspendMembership(neighbour, other, { membershipId, from: today }),
+			() => changeType(neighbour, other, { membershipId, type: firm, from: today }),
+			() => endMembership(neighbour, other, { membershipId, until: today }),
 		]
-		for (const attempt of tries) await expect(attempt).rejects.toMatchObject({ kind: 'not-found' })
+		for (const attempt of tries) await expect(attempt()).rejects.toMatchObject({ kind: 'not-found' })
 	})
 })

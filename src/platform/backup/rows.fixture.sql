@@ -91,3 +91,27 @@ insert into instance_fact values ('example', '{"kept": true}');
 insert into journal (id, network_id, action, actor_kind, actor_name, subject_id, facts) values (7, 2, 'parties.rename', 'account', 'Jana Roth', 10, '{"changed": ["name"]}');
 select setval(pg_get_serial_sequence('journal', 'id'), 7);
 insert into revision (network_id, journal_id, table_name, row_id, subject_id, before) values (2, 7, 'party', 10, 10, '{"name": "Tannenberg"}');
+
+insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (2, 'parkplatz', '{"de": "Parkplatz"}', 'number', '{"max": 9}', true, false);
+insert into segment (network_id, name, kind, tree) values (2, 'Ohne „Kontakt“', 'organisation', '{"all": []}');
+insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, source) values (2, '2001-01-01', 3, 'months', 'year', '§ 5 Abs. 2');
+insert into membership_end (network_id, membership_id, party_id, reason, note, decided_on, decided_by)
+	select 2, id, 10, 'exclusion', E'Zeile eins\nZeile zwei', '2026-02-01', 'Vorstand' from membership;
+insert into membership_payer (network_id, party_id, payer_id, during) values (2, 10, 12, '[2020-01-01,)');
+insert into relationship (network_id, kind, from_id, to_id, note) values (2, 'subsidiary-of', 10, 12, 'seit der Gründung');
+insert into subject (id, network_id, kind) values (13, 2, 'interaction'), (14, 2, 'application');
+insert into interaction (id, network_id, kind, happened_on, body, needs, moment) values
+	(13, 2, 'call', '2026-01-15', E'Rückruf\t„bald“ \\.', '{"Hilfe bei \"KI\"",Räume}', '2026-01-15 09:30:00.5+01');
+insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment) values (2, 13, 10, 'call', '2026-01-15', '2026-01-15 09:30:00.5+01');
+insert into interaction_account (network_id, interaction_id, account_id, name) values (2, 13, 'account-1', 'Jana Roth');
+insert into interaction_competence (network_id, interaction_id, competence_id) values (2, 13, 1);
+insert into task (network_id, subject_id, party_id, title, due_on, form_key) values (2, 13, 10, 'Zurückrufen', '2026-02-01', '00000000-0000-4000-8000-000000000001');
+insert into application_form (network_id, fields, welcome) values (2, '{"phone": "required"}', '{"de": "Willkommen"}');
+insert into application (id, network_id, kind, name, mail, locale, answers, consent_text, submission, status_hash) values
+	(14, 2, 'organisation', 'Rheinau & Töchter', 'post@rheinau.example', 'de', '{"employees": "12"}', 'Einverstanden', 'submission', 'hash');
+insert into application_person (network_id, application_id, position, family_name, functions) values (2, 14, 1, 'Rheinau', '{main-contact}');
+insert into application_step (network_id, application_id, kind, actor_kind, at) values (2, 14, 'submitted', 'visitor', '2026-01-20 10:00:00.123456+01');
+insert into colleague_request (network_id, organisation_id, account_id, mail, family_name, locale) values (2, 10, 'account-1', 'neu@tannenberg.example', 'Neu', 'de');
+insert into mail_text (network_id, kind, locale, subject, body, closing) values (2, 'welcome', 'de', 'Willkommen', E'Guten Tag,\n\nTeil zwei', 'Bis bald');
+insert into seeing_as (network_id, account_id, person_id, started_at, ended_at) values (2, 'account-1', 11, '2026-01-01 08:00+00', '2026-01-01 08:05+00');
+insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up) values ('passkey-1', 'account-1', 'key', 'credential', 9007199254740991, 'singleDevice', true);

@@ -220,8 +220,9 @@ function sameFirm(one: readonly string[], other: readonly string[]): boolean {
 	const [a, b] = [one.join(''), other.join('')]
 	if (a === b || (Math.min(a.length, b.length) > 6 && editsBetween(a, b, 2) <= 2)) return true
 	const telling = (words: readonly string[]) => words.filter((word) => word.length > 3 && !commonWords.has(word))
-	const [fewer, more] = one.length <= other.length ? [telling(one), other] : [telling(other), one]
-	return fewer.length > 0 && fewer.every((word) => more.includes(word))
+	const within = (fewer: readonly string[], more: readonly string[]) =>
+		fewer.length <= more.length && telling(fewer).length > 0 && telling(fewer).every((word) => more.includes(word))
+	return within(one, other) || within(other, one)
 }
 
 function bornFit(a: string | null, b: string | null): string {

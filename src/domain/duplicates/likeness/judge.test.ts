@@ -100,6 +100,14 @@ describe('the judgement', () => {
 		expect(probability(somebody('Thomas', 'Abele', home), somebody('Petra', 'Abele', home))).toBeLessThan(probableFrom)
 	})
 
+	it('finds the firm of a person from both sides', () => {
+		const [one, other] = [
+			somebody('Ana', 'Kurz', { organisations: ['Müller 4711'] }),
+			somebody('Ana', 'Kurz', { organisations: ['Müller Müller'] }),
+		]
+		expect(judge(one, other, frequencies)).toEqual(judge(other, one, frequencies))
+	})
+
 	it('takes a rare name for more than a common one', () => {
 		const common = { parties: 2000, of: () => 100 }
 		const pair = [firm('Tannhalde Weberei'), firm('Tannhalde Weberei')] as const

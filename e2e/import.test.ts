@@ -63,7 +63,7 @@ journey('the office imports a list, looks at the preview, and takes it back', as
 		.getByLabel('Datei', { exact: true })
 		.setInputFiles(
 			list(
-				'Quittenhof Software GmbH;Beate;Gommel;info@quittenhof.example;Quittenweg 1;72764;Reutlingen;1.7.2012;U2',
+				'Quittenhof Software GmbH;Hedwig;Quittmann;info@quittenhof.example;Quittenweg 1;72764;Reutlingen;1.7.2012;U2',
 				'Quittenhof Software GmbH;Uwe;Reh;reh@quittenhof.example;Quittenweg 1;72764;Reutlingen;1.7.2012;U2',
 				'Mispelbach Robotics GmbH;Jan;Kern;kern@mispelbach;;72766;Reutlingen;1.1.2020;U1',
 				'Schlehenau Daten eG;Ina;Rau;rau@schlehenau.example;Au 3;7246;Reutlingen;31.02.2019;U1',
@@ -154,6 +154,7 @@ journey('the office moves in from another system, with several sheets, and takes
 	const here = page.url()
 
 	await page.getByRole('link', { name: 'Mitglieder ansehen' }).click()
+	await page.waitForURL(/\/parties/)
 	await page.goto(`${page.url().split('?')[0]}?q=Holderbusch`)
 	await page.getByRole('link', { name: 'Holderbusch GmbH' }).click()
 	await page.getByText('Gruppe: AK Cloud').first().waitFor()

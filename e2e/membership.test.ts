@@ -11,7 +11,7 @@ journey(
 	async ({ people }) => {
 		const page = await people.person('office')
 		await page.goto(`${paths.partySearch(network)}?q=Quellgrund`)
-		await page.getByRole('link', { name: /Quellgrund Automation/ }).click()
+		await page.getByRole('link', { name: 'Quellgrund Automation GmbH' }).click()
 		const part = page.getByRole('region', { name: 'Mitgliedschaft', exact: true })
 		await part.getByRole('link', { name: 'Kündigung festhalten' }).click()
 		await part.getByLabel('Kündigung eingegangen am').fill(`${year + 1}-01-01`)

@@ -62,7 +62,7 @@ journey('two people correct one record at once, and nothing is lost', async ({ p
 	const [katrin, other] = [await people.person('office'), await people.person('office')]
 	await katrin.goto(`${office}/find?q=Papierbach`)
 	await katrin.getByRole('link', { name: /Papierbach Robotics/ }).click()
-	await katrin.getByRole('heading', { level: 1, name: /Papierbach/ }).waitFor()
+	await katrin.getByRole('heading', { level: 1, name: 'Papierbach Robotics GmbH' }).waitFor()
 	await expectReadable(katrin)
 	const record = new URL(katrin.url()).pathname
 	for (const page of [katrin, other]) await page.goto(`${record}?edit=angaben`)

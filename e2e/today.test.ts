@@ -12,8 +12,10 @@ journey('Katrin Sailer opens her day and follows what waits to the list behind i
 	expect(await page.getByRole('img', { name: /Verlauf über zwölf Monate: (\d+, ){12}\d+/ }).count()).toBe(1)
 	await expectReadable(page)
 
-	const ending = page.getByRole('link', { name: /(\d+) Mitgliedschaften enden in den nächsten 90 Tagen/ })
-	const counted = async () => Number(/\d+/.exec(await ending.innerText())![0])
+	const ending = page.getByRole('link', {
+		name: /(Eine|\d+) Mitgliedschaft(en enden|\u00a0?\s?endet) in den nächsten 90 Tagen/,
+	})
+	const counted = async () => Number(/\d+(?= Mitgl)/.exec(await ending.innerText())?.[0] ?? 1)
 	const before = await counted()
 	await ending.click()
 	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()

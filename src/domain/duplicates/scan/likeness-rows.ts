@@ -38,17 +38,23 @@ async function recorded(
 	after: number,
 ): Promise<(Recorded & { id: number })[]> {
 	const these = ids ? sql`and p.id = any(${[...ids]}::bigint[])` : sql``
-	const { rows } = await sql<Recorded & { id: number }>`
-		select p.id, p.kind, p.name, p.legal_form, p.register_number, p.vat_id, p.given_name, p.family_name, p.salutation, p.born_on,
-			(select coalesce(json_agg(json_build_object('street', a.street, 'postcode', a.postcode, 'place', a.place) order by a.id), '[]')
-				from address a where a.party_id = p.id) as addresses,
-			(select coalesce(json_agg(json_build_object('kind', c.kind, 'key', c.value_key) order by c.position, c.id), '[]')
-				from channel c where c.party_id = p.id) as channels,
-			array(select o.name from party_function f join party o on o.id = f.organisation_id where f.person_id = p.id order by f.id) as organisations
-		from party p
-		where p.network_id = ${networkId} and p.id > ${after} ${these}
+	const { rows: missing } = await sql<{ id: number }>`
+		select p.id from party p where p.network_id = ${networkId} and p.id > ${after} ${these}
 			and not exists (select from party_likeness l where l.id = p.id)
 		order by p.id limit ${atOnce}`.execute(db)
+	const chosen = sql`any(${missing.map(({ id }) => id)}::bigint[])`
+	// Each table once, by the numbers: within an import the database does not know yet how large the network has become.
+	const { rows } = await sql<Recorded & { id: number }>`
+		select p.id, p.kind, p.name, p.legal_form, p.register_number, p.vat_id, p.given_name, p.family_name, p.salutation, p.born_on,
+			coalesce(a.addresses, '[]') as addresses, coalesce(c.channels, '[]') as channels, coalesce(f.organisations, '{}') as organisations
+		from party p
+		left join (select party_id, json_agg(json_build_object('street', street, 'postcode', postcode, 'place', place) order by id) as addresses
+			from address where party_id = ${chosen} group by party_id) a on a.party_id = p.id
+		left join (select party_id, json_agg(json_build_object('kind', kind, 'key', value_key) order by position, id) as channels
+			from channel where party_id = ${chosen} group by party_id) c on c.party_id = p.id
+		left join (select f.person_id, array_agg(o.name order by f.id) as organisations
+			from party_function f join party o on o.id = f.organisation_id where f.person_id = ${chosen} group by f.person_id) f on f.person_id = p.id
+		where p.network_id = ${networkId} and p.id = ${chosen} order by p.id`.execute(db)
 	return rows
 }
 

@@ -120,6 +120,13 @@ function days(asked: Asked, source: Source, rows: Part): Part {
 	})
 }
 
+/** The newest entry with a revision of a life: one look into the index, where older servers would collect all revisions of a life to tell them apart. */
+function newestRevised(further: Part): Part {
+	return sql`(select r.journal_id from revision r
+		where r.subject_id = life.id and r.table_name not in ('interaction_party', 'task', 'note') ${further}
+		order by r.journal_id desc limit 1)`
+}
+
 /**
  * Journal entries about the party, and those that changed rows of it (a bulk change, an import), in the order of their numbers.
  * Times may run against the numbers (a long import): an entry stands never later than one with a higher number.
@@ -136,11 +143,12 @@ function journal({ partyId, networkId, kind, colleague, before, limit }: Asked):
 				(select j.id from journal j where j.subject_id = life.id and j.network_id = ${networkId} ${older('j.id')} ${who} ${shown}
 					order by j.id desc limit ${limit})
 				union
-				(select d.journal_id from (
-					select distinct r.journal_id from revision r
-					where r.subject_id = life.id and r.table_name not in ('interaction_party', 'task', 'note') ${older('r.journal_id')}
-					order by r.journal_id desc
-				) d join journal j on j.id = d.journal_id where true ${who} ${shown} order by d.journal_id desc limit ${limit})
+				(with recursive entry (id) as (
+					${newestRevised(older('r.journal_id'))}
+					union all select (${newestRevised(sql`and r.journal_id < entry.id`)}) from entry where entry.id is not null
+				) select j.id from entry cross join lateral (
+					select j.id from journal j where j.id = entry.id ${who} ${shown} limit 1
+				) j limit ${limit})
 			) found group by found.id order by found.id desc limit ${limit}
-		) newest join journal j on j.id = newest.id)`
+		) newest cross join lateral (select j.id, j.at from journal j where j.id = newest.id limit 1) j)`
 }

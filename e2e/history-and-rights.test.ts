@@ -79,7 +79,11 @@ journey(
 
 		await page.goto(`${office}/journal`)
 		const titles = await page.getByRole('rowheader').getByRole('link').allInnerTexts()
-		expect(titles.slice(0, 2)).toEqual(['Ansicht als jemand anders beendet', 'Ansicht als jemand anders begonnen'])
+		// Others work in the same office meanwhile.
+		expect(titles.filter((title) => title.startsWith('Ansicht als')).slice(0, 2)).toEqual([
+			'Ansicht als jemand anders beendet',
+			'Ansicht als jemand anders begonnen',
+		])
 	},
 	180_000,
 )

@@ -35,8 +35,14 @@ export async function migrate(url: string, migrations: Migration[], upTo?: strin
 		refuseDrift(landed, migrations)
 		const known = new Set(landed.map((row) => row.name))
 		const missing = migrations.filter((migration) => !known.has(migration.name) && (!upTo || migration.name <= upTo))
-		for (const migration of missing) await inTransaction(client, () => applyMigrations(client, [migration]))
-		await inTransaction(client, () => grantToApplication(client))
+		for (const migration of missing)
+			await inTransaction(client, async () => {
+				await applyMigrations(client, [migration])
+				if (migration === missing.at(-1)) await grantToApplication(client)
+			})
+		// Granting touches every table, at which another program may just be at work: so only where it is needed.
+		if (missing.length === 0 && !(await isGranted(client)))
+			await inTransaction(client, () => grantToApplication(client))
 		return missing.map((migration) => migration.name)
 	})
 }
@@ -123,6 +129,15 @@ async function ensureRole(client: pg.Client): Promise<void> {
 		() => false,
 	)
 	if (!mayAct) await client.query(`grant ${applicationRole} to current_user`)
+}
+
+/** Whether the application's role has its rights; a copy of the database made by other means may lack them. */
+async function isGranted(client: pg.Client): Promise<boolean> {
+	const { rows } = await client.query<{ granted: boolean }>(
+		`select has_table_privilege($1, 'public.journal', 'insert') as granted`,
+		[applicationRole],
+	)
+	return rows[0]!.granted
 }
 
 /** The application's role may read and write rows, but neither the list of migrations nor past journal entries. */

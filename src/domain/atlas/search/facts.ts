@@ -21,8 +21,10 @@ const districtLength = 5
 const pageBits = 10
 const pageLength = 1 << pageBits
 
-/** Facts of documents with neighbouring numbers. A kind of 0: not known yet. */
+/** Facts of documents with neighbouring numbers. */
 type Page = {
+	/** 1 where the facts of a document have been read. */
+	known: Uint8Array
 	identity: Int32Array
 	quality: Int16Array
 	kind: Uint8Array
@@ -45,7 +47,7 @@ export class DocumentFacts {
 	/** Those of the documents whose facts are not known. */
 	missing(documents: Int32Array): number[] {
 		const missing: number[] = []
-		for (const document of documents) if (!this.pageOf(document)?.kind[slotOf(document)]) missing.push(document)
+		for (const document of documents) if (!this.pageOf(document)?.known[slotOf(document)]) missing.push(document)
 		return missing
 	}
 
@@ -62,11 +64,9 @@ export class DocumentFacts {
 		return this.#pages[document >>> pageBits]
 	}
 
-	/** Forgets everything when it holds far more than there is: documents that were replaced are never asked for again. */
-	forgetBeyond(documents: number): void {
-		if (this.#count * pageLength <= 4 * documents + 64 * pageLength) return
-		this.#pages = []
-		this.#count = 0
+	/** Whether it holds far more than there is: documents that were replaced are never asked for again. */
+	isFarBeyond(documents: number): boolean {
+		return this.#count * pageLength > 4 * documents + 64 * pageLength
 	}
 
 	#keep(document: number, packed: Buffer, at: number): void {
@@ -88,6 +88,7 @@ export class DocumentFacts {
 		)
 		page.networks[slot] = this.networks.of(networks.join())
 		page.kind[slot] = packed[at + position.kind]!
+		page.known[slot] = 1
 	}
 }
 
@@ -109,6 +110,7 @@ class Positions<Value> {
 
 function emptyPage(): Page {
 	return {
+		known: new Uint8Array(pageLength),
 		identity: new Int32Array(pageLength),
 		quality: new Int16Array(pageLength),
 		kind: new Uint8Array(pageLength),

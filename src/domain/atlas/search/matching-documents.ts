@@ -13,33 +13,40 @@ export type Matching = {
 
 const known = new WeakMap<Pool, DocumentFacts>()
 
-/** `queries` are tsqueries as text, null for one that is not asked; `total` is about how many documents there are. */
+/** Documents may be replaced while they are asked for; so often at most everything is asked for anew. */
+const mostAttempts = 5
+
+/**
+ * `queries` are tsqueries as text, null for one that is not asked; `total` is about how many documents there are.
+ * @throws Error when documents were replaced again and again meanwhile
+ */
 export async function matchingDocuments(
 	pool: Pool,
 	queries: readonly (string | null)[],
 	audiences: readonly number[],
 	total: number,
 ): Promise<Matching> {
-	const facts = factsOf(pool)
-	facts.forgetBeyond(total)
-	const { rows } = await prepared<{ version: number; documents: Buffer }>(pool, matchingText(eyesOf(audiences)), [
-		queries,
-		audiences,
-	])
-	const lists = rows.map((row) => numbersIn(row.documents))
-	const missing = [...new Set(lists.flatMap((list) => facts.missing(list)))]
-	const version = rows[0]!.version
-	if (missing.length === 0) return { lists, facts, version }
-	const read = await prepared<{ facts: Buffer }>(pool, factsText, [missing])
-	facts.learn(read.rows[0]!.facts)
-	// A document may have been replaced between the two statements: then everything is asked for once more.
-	if (facts.missing(Int32Array.from(missing)).length > 0) return matchingDocuments(pool, queries, audiences, total)
-	return { lists, facts, version }
+	const facts = factsOf(pool, total)
+	for (let attempt = 0; attempt < mostAttempts; attempt++) {
+		const { rows } = await prepared<{ version: number; documents: Buffer }>(pool, matchingText(eyesOf(audiences)), [
+			queries,
+			audiences,
+		])
+		const lists = rows.map((row) => numbersIn(row.documents))
+		const missing = [...new Set(lists.flatMap((list) => facts.missing(list)))]
+		if (missing.length > 0) {
+			const read = await prepared<{ facts: Buffer }>(pool, factsText, [missing])
+			facts.learn(read.rows[0]!.facts)
+		}
+		if (facts.missing(Int32Array.from(missing)).length === 0) return { lists, facts, version: rows[0]!.version }
+	}
+	throw new Error('search documents were replaced again and again while they were counted')
 }
 
-function factsOf(pool: Pool): DocumentFacts {
+/** Begins anew rather than forgetting: whoever counts at this moment keeps what it has. */
+function factsOf(pool: Pool, total: number): DocumentFacts {
 	let facts = known.get(pool)
-	if (!facts) known.set(pool, (facts = new DocumentFacts()))
+	if (!facts || facts.isFarBeyond(total)) known.set(pool, (facts = new DocumentFacts()))
 	return facts
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { bestOf, countFacets } from './count-facets.ts'
+import { DocumentFacts } from './facts.ts'
+
+/** As the database packs them (`search_facts`), each after the number of its document. */
+function packed(document: number, identity: number, quality: number, district: string, networks: number[]): Buffer {
+	const bytes = Buffer.alloc(4 + 18 + 4 * networks.length)
+	bytes.writeInt32BE(document, 0)
+	bytes.writeInt32BE(identity, 4)
+	bytes.writeInt16BE(quality, 8)
+	bytes[10] = 1
+	bytes[11] = 2
+	bytes.writeInt32BE(0b101, 12)
+	bytes.write(district.padEnd(5), 16, 'latin1')
+	bytes[21] = networks.length
+	for (const [index, network] of networks.entries()) bytes.writeInt32BE(network, 22 + 4 * index)
+	return bytes
+}
+
+describe('facts in memory', () => {
+	const facts = new DocumentFacts()
+	facts.learn(
+		Buffer.concat([
+			packed(7, 70, 500, 'DE111', [1, 2]),
+			packed(5_000_000, 71, 900, 'DE111', [2]),
+			packed(9, 72, 900, '', []),
+		]),
+	)
+
+	it('know which documents were read, far apart or not', () => {
+		expect(facts.missing(Int32Array.of(7, 8, 5_000_000, 5_000_001))).toEqual([8, 5_000_001])
+	})
+
+	it('are counted by each facet, a network of several and a district that is unknown included', () => {
+		const counted = countFacets(facts, Int32Array.of(7, 5_000_000, 9), 1)
+		expect(counted).toMatchObject({ total: 3, districts: [{ value: 'DE111', count: 2 }] })
+		expect(counted.networks).toEqual([
+			{ value: 2, count: 2 },
+			{ value: 1, count: 1 },
+		])
+		expect(counted.fields).toEqual([
+			{ value: 0, count: 3 },
+			{ value: 2, count: 3 },
+		])
+	})
+
+	it('tell the best, equal ones in the order of their identities', () => {
+		expect(bestOf(facts, Int32Array.of(9, 7, 5_000_000), 2)).toEqual([71, 72])
+		expect(bestOf(facts, Int32Array.of(9, 7), 5, 600)).toEqual([72])
+	})
+
+	it('are too many when they hold far more than there is', () => {
+		expect(facts.isFarBeyond(10)).toBe(false)
+		for (let page = 0; page < 200; page++) facts.learn(packed(page * 1024, page, 1, '', []))
+		expect(facts.isFarBeyond(10)).toBe(true)
+		expect(facts.isFarBeyond(100_000)).toBe(false)
+	})
+})

@@ -1,5 +1,5 @@
 /** Domains at which anybody can have a mail address: such an address says nothing about where somebody works. */
-const freeMail: ReadonlySet<string> = new Set(
+export const freeMail: ReadonlySet<string> = new Set(
 	`gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.eu gmx.org web.de gmail.com googlemail.com google.com t-online.de outlook.com outlook.de outlook.at hotmail.com
 	hotmail.de hotmail.fr live.de live.com live.at msn.com yahoo.de yahoo.com yahoo.co.uk yahoo.fr ymail.com rocketmail.com icloud.com me.com mac.com freenet.de
 	posteo.de posteo.net posteo.eu mailbox.org tutanota.com tutanota.de tuta.io tuta.com aol.com aol.de arcor.de proton.me protonmail.com protonmail.ch pm.me

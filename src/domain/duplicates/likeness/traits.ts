@@ -1,7 +1,8 @@
 /** What a party is compared by: everything that tells it from others, in a spelling of its own. Pure. */
+import { freeMail } from '#platform/mail/free-mail.ts'
 import { plain, plainGiven } from './letters.ts'
 import { readOrganisationName } from './organisation-name.ts'
-import { calledNames, freeMail, sharedSites, titleWords } from './words.ts'
+import { calledNames, sharedSites, titleWords } from './words.ts'
 
 /** A party as it is recorded. */
 export type Recorded = {

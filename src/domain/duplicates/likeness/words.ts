@@ -50,14 +50,6 @@ export const shortened: Readonly<Record<string, string>> = Object.fromEntries(
 	}).map(([short, whole]) => [plain(short), plain(whole)]),
 ) // prettier-ignore
 
-/** Domains at which anybody can have a mail address. */
-export const freeMail: ReadonlySet<string> = new Set(
-	`gmx.de gmx.net gmx.at gmx.ch gmx.com web.de gmail.com googlemail.com t-online.de outlook.com outlook.de hotmail.com hotmail.de live.de live.com
-	yahoo.de yahoo.com ymail.com icloud.com me.com mac.com freenet.de posteo.de mailbox.org aol.com aol.de arcor.de proton.me protonmail.com
-	email.de mail.de magenta.de kabelbw.de online.de vodafone.de msn.com bluewin.ch gmx.example web.example freemail.example mail.example
-	postfach.example`.split(/\s+/),
-)
-
 /** Sites that host the pages of many. */
 export const sharedSites: ReadonlySet<string> = new Set(
 	`facebook.com linkedin.com xing.com instagram.com youtube.com twitter.com x.com github.com jimdo.com jimdosite.com wixsite.com wordpress.com

@@ -16,6 +16,21 @@ export function fold(text: string): string {
 		.trim()
 }
 
+/** Names of technologies that folding would destroy. */
+const signs: [pattern: RegExp, replacement: string][] = [
+	[/\bc\+\+/gi, 'cplusplus'],
+	[/\bc#/gi, 'csharp'],
+	[/\bf#/gi, 'fsharp'],
+	[/(^|\s)\.net\b/gi, '$1dotnet'],
+	[/\bnode\.js\b/gi, 'nodejs'],
+	[/\bvue\.js\b/gi, 'vuejs'],
+]
+
+/** A text with such names in letters: "C++" is "cplusplus". Before folding. */
+export function spellOut(text: string): string {
+	return signs.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text)
+}
+
 /** A part of a URL made from a name: ASCII, hyphens, umlauts as two letters; `fallback` when nothing is left. */
 export function slugify(text: string, fallback = 'eintrag'): string {
 	const slug = fold(

@@ -1,19 +1,9 @@
 /** From what somebody typed to words. */
-import { fold } from '#platform/search-text.ts'
+import { fold, spellOut } from '#platform/search-text.ts'
 
 /** Longer questions are cut; nobody reads further, and the planner need not either. */
 export const longestQuery = 300
 const mostTerms = 12
-
-/** Names of technologies that folding would destroy. */
-const signs: [pattern: RegExp, replacement: string][] = [
-	[/\bc\+\+/gi, 'cplusplus'],
-	[/\bc#/gi, 'csharp'],
-	[/\bf#/gi, 'fsharp'],
-	[/(^|\s)\.net\b/gi, '$1dotnet'],
-	[/\bnode\.js\b/gi, 'nodejs'],
-	[/\bvue\.js\b/gi, 'vuejs'],
-]
 
 /** Words of a question that say nothing about a competence, in both languages, beyond the stop words of the database. */
 const fillers = new Set(
@@ -26,7 +16,7 @@ const fillers = new Set(
 
 /** A label or name in the form in which labels are compared. */
 export function foldTerm(text: string): string {
-	return fold(signs.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text))
+	return fold(spellOut(text))
 }
 
 /** "2.0" and "27.001" are one word each, as they are for the database. */
@@ -36,10 +26,7 @@ export type Term = { raw: string; folded: string }
 
 /** The words of a question: at most twelve, without fillers unless nothing else is left. */
 export function termsOf(question: string): Term[] {
-	const text = signs.reduce(
-		(changed, [pattern, replacement]) => changed.replace(pattern, replacement),
-		question.slice(0, longestQuery).normalize('NFC'),
-	)
+	const text = spellOut(question.slice(0, longestQuery).normalize('NFC'))
 	const words = [...text.toLowerCase().matchAll(wordPattern)]
 		.map(([raw]) => ({ raw: raw.slice(0, 60), folded: fold(raw).slice(0, 60) }))
 		.filter((term) => term.folded !== '')

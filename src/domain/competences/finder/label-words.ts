@@ -2,19 +2,11 @@
  * From a label to what it is compared by: pieces of three and four letters, and stems of its words, German compounds taken
  * apart. Done here and not by the database, since thousands of labels are compared in memory.
  */
-import { fold } from '#platform/search-text.ts'
-
-/** Names that folding would destroy. */
-const signs: [pattern: RegExp, replacement: string][] = [
-	[/\bc\+\+/gi, 'cplusplus'],
-	[/\b([cf])#/gi, '$1sharp'],
-	[/(^|\s)\.net\b/gi, '$1dotnet'],
-]
+import { fold, spellOut } from '#platform/search-text.ts'
 
 /** A label as it is compared: lower-case, without accents and punctuation, at most 200 characters. */
 export function foldLabel(label: string): string {
-	const text = label.slice(0, 200)
-	return fold(signs.reduce((changed, [pattern, replacement]) => changed.replace(pattern, replacement), text))
+	return fold(spellOut(label.slice(0, 200)))
 }
 
 /** Pieces of three and four letters, word borders included: what typing errors and inflections leave alone. */

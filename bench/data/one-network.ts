@@ -36,17 +36,21 @@ export async function loadOneNetwork(instance: Instance, organisations: number):
 			today,
 		}
 		const progress = progressOf(organisations)
-		let batch: DemoOrganisation[] = []
 		let done = 0
-		for (const organisation of alliance.organisations()) {
-			batch.push(joined(organisation, network))
-			if (batch.length < atOnce && ++done < organisations) continue
+		const write = async (batch: DemoOrganisation[]) => {
 			await client.query('begin')
 			await loadBatch(client, ctx, batch)
 			await client.query('commit')
-			progress(done)
+			progress((done += batch.length))
+		}
+		let batch: DemoOrganisation[] = []
+		for (const organisation of alliance.organisations()) {
+			batch.push(joined(organisation, network))
+			if (batch.length < atOnce) continue
+			await write(batch)
 			batch = []
 		}
+		if (batch.length > 0) await write(batch)
 		await client.query('vacuum analyze')
 	} finally {
 		await client.end()

@@ -192,7 +192,7 @@ describe('bytes', () => {
 			sql`select before::text from revision where subject_id = ${id} and table_name like 'document%'`,
 		)
 		expect(left).toEqual([])
-		await expect(undoChange(office, network, { journalId })).rejects.toBeDefined()
+		await expect(undoChange(office, network, { journalId })).rejects.toMatchObject({ code: 'parties.undo-nothing' })
 		await aged(content.hash)
 		await sweepFiles({ db, files }, Date.now())
 		expect(await onDisk()).not.toContain(content.hash)

@@ -11,6 +11,9 @@ export type LoadContext = { networks: Map<string, LoadedNetwork>; competences: M
 
 const tagIds = new WeakMap<LoadContext, Map<string, number>>()
 
+/** As an office writes it. */
+const salutations = { frau: 'Frau', herr: 'Herr', none: null } as const
+
 /** Writes one batch of organisations. */
 export async function loadBatch(client: Client, ctx: LoadContext, organisations: DemoOrganisation[]): Promise<void> {
 	const tables = emptyTables()
@@ -117,7 +120,7 @@ function addPerson(
 	tables.subject.add(id, networkId, 'person')
 	tables.party.add(
 		id, networkId, identityId, 'person', name, fold(`${person.family} ${person.given}`), null, null, null, null, null,
-		'{}', '{}', '{}', person.salutation === 'none' ? null : person.salutation, person.title ?? null, person.given, person.family, null,
+		'{}', '{}', '{}', salutations[person.salutation], person.title ?? null, person.given, person.family, null,
 	) // prettier-ignore
 	const scope = person.consent?.scope ?? 'office'
 	tables.channel.add(networkId, id, 'mail', person.mail, person.mail.toLowerCase(), scope, 0)

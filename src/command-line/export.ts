@@ -1,9 +1,5 @@
 /** `bin/flechtwerk export`: everything of a network; with `--kind` its parties as the office sees them, the same file as there. */
-import { createWriteStream } from 'node:fs'
 import { userInfo } from 'node:os'
-import { resolve } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { boot } from '#boot.ts'
 import { exportEverything } from '#domain/imports/everything/export-everything.ts'
@@ -15,13 +11,13 @@ import { askedTable } from '#domain/parties/table/asked-table.ts'
 import { columnsOf, partyKinds, type PartyKind, type TableQuestion } from '#domain/parties/table/table-question.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn, type Context } from '#platform/context.ts'
-import { Refusal } from '#platform/errors.ts'
 import { localFiles } from '#platform/files.ts'
 import type { Table } from '#platform/tabular/row.ts'
 import { writeCsv } from '#platform/tabular/write-csv.ts'
 import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
 import { commandLineViewer } from '#viewer/build-viewer.ts'
 import { exportTable } from '../routes/[network]/office/parties/export.[format]/export-view.ts'
+import { deliver } from './deliver.ts'
 import { WrongUsage } from './usage.ts'
 
 const options = {
@@ -66,17 +62,4 @@ export async function run(args: string[], configuration: Configuration): Promise
 async function questionFor(ctx: Context, networkId: number, kind: PartyKind): Promise<TableQuestion> {
 	const question = await askedTable(ctx, networkId, new URLSearchParams({ kind }))
 	return { ...question, columns: [...columnsOf[kind], ...question.fields.map(({ key }) => `custom.${key}` as const)] }
-}
-
-/** Into a file that is not there yet, or onto the standard output. */
-async function deliver(content: Readable, out: string | undefined): Promise<void> {
-	const file = out ? resolve(out) : null
-	const target = file ? createWriteStream(file, { flags: 'wx', mode: 0o600 }) : process.stdout
-	await pipeline(content, target, { end: file !== null }).catch((error: unknown) => {
-		if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-		// Whoever reads the output may have enough of it, as `head` has.
-		if (!file && error.code === 'EPIPE') return
-		const code = error.code === 'EEXIST' ? 'common.file-exists' : 'common.file-unwritable'
-		throw new Refusal('conflict', code, { file, reason: String(error.code) })
-	})
 }

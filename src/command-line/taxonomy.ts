@@ -1,21 +1,35 @@
 /**
- * `bin/flechtwerk taxonomy import FILE`: reads competence concepts (SKOS Turtle) and makes search anew. With `--scheme NAME` and one
- * or several files: a scheme of others to compare with (Turtle, tables, the CSV files of ESCO).
+ * `bin/flechtwerk taxonomy import FILE`: reads competence concepts (SKOS as Turtle or JSON-LD) and makes search anew. With
+ * `--scheme NAME` and one or several files: a scheme of others to compare with (SKOS, tables, the CSV files of ESCO).
+ * `taxonomy export` writes either of them, with the mappings between them, as the import reads it.
  */
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { boot, type Instance } from '#boot.ts'
 import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
+import { exportedReference, exportedTaxonomy } from '#domain/competences/export/exported-scheme.ts'
+import { schemeFormats, writeScheme } from '#domain/competences/export/write-scheme.ts'
 import { importReference } from '#domain/competences/reference/import-reference.ts'
+import { textOf } from '#domain/competences/reference/read-files.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { paths } from '#platform/paths.ts'
 import { m } from '#generated/paraglide/messages.js'
+import { deliver } from './deliver.ts'
 import { renewSearch } from './search-documents.ts'
 import { onlyArgument, WrongUsage } from './usage.ts'
 
+const options = {
+	scheme: { type: 'string' },
+	format: { type: 'string', default: 'turtle' },
+	out: { type: 'string' },
+} as const
+
 export async function run([word, ...args]: string[], configuration: Configuration): Promise<void> {
+	if (word === 'export') return exportScheme(args, configuration)
 	if (word !== 'import') throw new WrongUsage()
 	const { values, positionals } = parseArgs({ args, options: { scheme: { type: 'string' } }, allowPositionals: true })
 	const paths = values.scheme === undefined ? [onlyArgument(positionals)] : positionals
@@ -23,17 +37,33 @@ export async function run([word, ...args]: string[], configuration: Configuratio
 	const files = await Promise.all(paths.map(read))
 	const instance = await boot(configuration, 'beside-a-server')
 	try {
-		if (values.scheme === undefined) await importTaxonomy(instance, new TextDecoder().decode(files[0]!.bytes))
+		if (values.scheme === undefined) await importTaxonomy(instance, textOf(files[0]!))
 		else await importScheme(instance, values.scheme, files)
 	} finally {
 		await instance.stop()
 	}
 }
 
-async function importTaxonomy({ db }: Instance, turtle: string): Promise<void> {
-	const { scheme, concepts, retired, unchanged } = await renewTaxonomy(db, turtle)
+async function exportScheme(args: string[], configuration: Configuration): Promise<void> {
+	const { scheme: name, format, out } = parseArgs({ args, options }).values
+	const wanted = schemeFormats.find((each) => each === format)
+	if (!wanted) throw new WrongUsage()
+	const instance = await boot(configuration, 'beside-a-server')
+	try {
+		const scheme = await (name === undefined ? exportedTaxonomy(instance.db) : exportedReference(instance.db, name))
+		const pageOf = (slug: string) => configuration.publicUrl + paths.competence(slug)
+		await deliver(Readable.from([await writeScheme(scheme, wanted, pageOf)]), out)
+	} finally {
+		await instance.stop()
+	}
+}
+
+async function importTaxonomy({ db }: Instance, text: string): Promise<void> {
+	const { scheme, concepts, retired, mappings, unmapped, unchanged } = await renewTaxonomy(db, text)
 	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
 	console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
+	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }, { locale: 'de' }))
+	if (unmapped > 0) console.log(m.taxonomy_unmapped({ unmapped }, { locale: 'de' }))
 	const documents = await renewSearch(db, dayIn())
 	console.log(m.search_rebuilt({ documents: documents.toLocaleString('de') }, { locale: 'de' }))
 }
@@ -43,10 +73,11 @@ async function importScheme(
 	name: string,
 	files: { name: string; bytes: Uint8Array }[],
 ): Promise<void> {
-	const { scheme, concepts, retired, mappings, unchanged } = await importReference(db, name, files)
+	const { scheme, concepts, retired, mappings, foreign, unchanged } = await importReference(db, name, files)
 	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
 	console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
 	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }, { locale: 'de' }))
+	if (foreign > 0) console.log(m.taxonomy_foreign({ foreign }, { locale: 'de' }))
 }
 
 async function read(path: string): Promise<{ name: string; bytes: Uint8Array }> {

@@ -25,6 +25,11 @@ const entries: [name: string, usage: string, meaning: string][] = [
 		'sucht Dubletten und zählt sie auf',
 	],
 	['taxonomy', 'import FILE… [--scheme NAME]', 'liest Kompetenzbegriffe ein, oder ein fremdes Schema zum Vergleich'],
+	[
+		'taxonomy',
+		'export [--scheme NAME] [--format turtle|jsonld|tsv] [--out FILE]',
+		'gibt die Kompetenzbegriffe aus, oder ein fremdes Schema, mit den Zuordnungen',
+	],
 	['outlines', 'import FILE', 'nimmt amtliche Kreisgrenzen für die Karte (GeoJSON)'],
 	['seed', '[--organisations N] [--seed N]', 'füllt eine leere Datenbank mit dem Vorführ-Verbund'],
 	['backup', 'FILE', 'sichert Datenbank und Dateien in ein Archiv'],

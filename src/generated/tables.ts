@@ -257,7 +257,18 @@ export interface Channel {
 
 export interface Claim {
   basis: Generated<string>;
+  /**
+   * How much of it can be taken on, in words: people, days, machines, from when.
+   */
   capacity: Generated<Json>;
+  /**
+   * Who issued the certificate.
+   */
+  certificate_issuer: string | null;
+  /**
+   * The last day on which the certificate holds. After it the claim counts as if there were none.
+   */
+  certificate_until: string | null;
   competence_id: number;
   confirmed_by: string | null;
   confirmed_on: string | null;
@@ -268,6 +279,36 @@ export interface Claim {
   network_id: number;
   party_id: number;
   scope: Generated<Scope>;
+}
+
+export interface ClaimConfirmation {
+  answered_at: Timestamp | null;
+  answered_name: string | null;
+  asked_account: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_name: string;
+  /**
+   * What the claim rested on before partners confirmed it, for when they take that back.
+   */
+  before: Json | null;
+  claim_id: number;
+  confirmed: boolean | null;
+  expires_at: Timestamp;
+  id: Generated<number>;
+  /**
+   * The level that was confirmed; a higher one is not.
+   */
+  level: number | null;
+  /**
+   * The domain of the address that was asked: how one can tell who answered.
+   */
+  mail_domain: string;
+  network_id: number;
+  partner: string;
+  project: string | null;
+  revoked_at: Timestamp | null;
+  sentence: string | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface ColleagueRequest {
@@ -300,6 +341,10 @@ export interface Competence {
    * From the top field down to the concept itself: the ancestors of a claim in one array.
    */
   path: Generated<number[]>;
+  /**
+   * For a retired concept: the one that took its place (dct:isReplacedBy).
+   */
+  replaced_by_id: number | null;
   retired_at: Timestamp | null;
   scheme_id: number;
   slug: string;
@@ -321,6 +366,7 @@ export interface CompetenceRelated {
 }
 
 export interface CompetenceScheme {
+  description: Generated<Json>;
   /**
    * SHA-256 of the file it was read from; an unchanged file is not read again.
    */
@@ -328,7 +374,12 @@ export interface CompetenceScheme {
   id: Generated<number>;
   imported_at: Generated<Timestamp>;
   label: Json;
+  /**
+   * dct:license of the file it was read from. A scheme that names none is not offered for download.
+   */
+  licence: string | null;
   uri: string;
+  version: string | null;
 }
 
 export interface Consent {
@@ -351,6 +402,10 @@ export interface CustomField {
    */
   key: string;
   label: Json;
+  /**
+   * Those who represent an organisation may correct its value themselves.
+   */
+  member_edits: Generated<boolean>;
   network_id: number;
   /**
    * Organisations have this field.
@@ -613,6 +668,7 @@ export interface Invitation {
   locale: Generated<string>;
   mail: string;
   network_id: number;
+  own_role: Generated<string | null>;
   person_id: number | null;
   role: string | null;
   withdrawn_at: Timestamp | null;
@@ -660,6 +716,19 @@ export interface MailText {
   locale: string;
   network_id: number;
   subject: string;
+}
+
+export interface MarketPosition {
+  /**
+   * Countries by ISO 3166, EU, 001 the world (UN M49), home the region of its network; partners_in likewise.
+   */
+  active_in: Generated<string[]>;
+  id: Generated<number>;
+  network_id: number;
+  partners_in: Generated<string[]>;
+  party_id: number;
+  scope: Generated<Scope>;
+  value_chain: Generated<string[]>;
 }
 
 export interface Membership {
@@ -762,6 +831,10 @@ export interface Network {
   brand: Generated<string>;
   created_at: Generated<Timestamp>;
   /**
+   * Under which licence others may use what the network publishes; null: it is not offered as open data.
+   */
+  data_licence: string | null;
+  /**
    * Optional own host name under which the pages of the network are served.
    */
   host_name: string | null;
@@ -783,6 +856,25 @@ export interface NetworkDistrict {
   district_code: string;
   id: Generated<number>;
   network_id: number;
+}
+
+export interface NetworkRole {
+  /**
+   * From this day on nobody gets the role; whoever has it keeps it.
+   */
+  closed_on: string | null;
+  id: Generated<number>;
+  /**
+   * How role_grant and invitation call the role. Stays when the role gets another name.
+   */
+  key: string;
+  name: Generated<Json>;
+  network_id: number;
+  /**
+   * Names of permissions that the code knows. A name it does not know permits nothing.
+   */
+  permissions: string[];
+  version: Generated<number>;
 }
 
 export interface Note {
@@ -975,6 +1067,86 @@ export interface Picture {
   width: number;
 }
 
+export interface ProfileApproval {
+  id: Generated<number>;
+  network_id: number;
+  /**
+   * Names of parts, fields of the office as custom.<key>.
+   */
+  parts: Generated<string[]>;
+}
+
+export interface ProfileEntry {
+  body: Generated<Json>;
+  /**
+   * For whom, where the client may be named.
+   */
+  client: string | null;
+  created_at: Generated<Timestamp>;
+  /**
+   * NUTS-3, of the place where the offer is; for filtering.
+   */
+  district_code: string | null;
+  /**
+   * Of the form that was sent: the same form sent again makes no second row.
+   */
+  form_key: string | null;
+  id: Generated<number>;
+  issuer: string | null;
+  kind: string;
+  link: string | null;
+  mail: string | null;
+  network_id: number;
+  party_id: number;
+  place: string | null;
+  scope: Generated<Scope>;
+  starts_on: string | null;
+  title: Json;
+  /**
+   * The last day on which it is shown: until when a certificate is valid, an offer stands. Offers always end.
+   */
+  valid_until: string | null;
+  year: number | null;
+}
+
+export interface ProfileEntryCompetence {
+  competence_id: number;
+  entry_id: number;
+  id: Generated<number>;
+  network_id: number;
+  /**
+   * That of the entry, so that the history of a record knows of it.
+   */
+  party_id: number;
+}
+
+export interface ProfileProposal {
+  accepted: boolean | null;
+  /**
+   * Values by field, as they are meant to be; of a way to reach somebody also who shall see it.
+   */
+  after: Json;
+  author_account: string | null;
+  author_name: string | null;
+  /**
+   * Values by field, as whoever proposes saw them.
+   */
+  before: Json;
+  decided_account: string | null;
+  decided_at: Timestamp | null;
+  /**
+   * The journal entry of the decision, which can be taken back.
+   */
+  decided_journal: number | null;
+  decided_name: string | null;
+  id: Generated<number>;
+  network_id: number;
+  part: string;
+  party_id: number;
+  proposed_at: Generated<Timestamp>;
+  reason: string | null;
+}
+
 export interface ReferenceBroader {
   broader_id: number;
   concept_id: number;
@@ -1041,6 +1213,7 @@ export interface RoleGrant {
   granted_by: string | null;
   id: Generated<number>;
   network_id: number | null;
+  own_role: Generated<string | null>;
   role: string;
 }
 
@@ -1252,6 +1425,7 @@ export interface DB {
   "auth.verification": AuthVerification;
   channel: Channel;
   claim: Claim;
+  claim_confirmation: ClaimConfirmation;
   colleague_request: ColleagueRequest;
   competence: Competence;
   competence_mapping: CompetenceMapping;
@@ -1280,6 +1454,7 @@ export interface DB {
   listing: Listing;
   mail_request: MailRequest;
   mail_text: MailText;
+  market_position: MarketPosition;
   membership: Membership;
   membership_end: MembershipEnd;
   membership_notice: MembershipNotice;
@@ -1289,6 +1464,7 @@ export interface DB {
   migration: Migration;
   network: Network;
   network_district: NetworkDistrict;
+  network_role: NetworkRole;
   note: Note;
   opt_out: OptOut;
   party: Party;
@@ -1299,6 +1475,10 @@ export interface DB {
   party_overview: PartyOverview;
   party_overview_due: PartyOverviewDue;
   picture: Picture;
+  profile_approval: ProfileApproval;
+  profile_entry: ProfileEntry;
+  profile_entry_competence: ProfileEntryCompetence;
+  profile_proposal: ProfileProposal;
   reference_broader: ReferenceBroader;
   reference_concept: ReferenceConcept;
   reference_scheme: ReferenceScheme;

@@ -42,6 +42,19 @@ describe('importing a taxonomy', () => {
 		expect((await bySlug('cloud')).retired_at).toBeNull()
 	})
 
+	it('keeps what a retired concept is called and names the one in its place; claims stay with it', async () => {
+		const { id } = await bySlug('cloud')
+		const gone = `<urn:t:s:cloud> a skos:Concept ; <http://www.w3.org/2002/07/owl#deprecated> true ; skos:prefLabel "Wolke"@de ;
+			<http://purl.org/dc/terms/isReplacedBy> <urn:t:s:k8s> .`
+		expect(await importTaxonomy(db, turtle(`${concept('k8s', 'K8s')}\n${gone}`))).toMatchObject({
+			concepts: 2,
+			retired: 1,
+		})
+		expect(await bySlug('cloud')).toMatchObject({ id, replaced_by_id: (await bySlug('k8s')).id })
+		await importTaxonomy(db, turtle([concept('cloud', 'Wolke'), concept('k8s', 'K8s')].join('\n')))
+		expect(await bySlug('cloud')).toMatchObject({ id, retired_at: null, replaced_by_id: null })
+	})
+
 	it('changes nothing when the file is no valid scheme', async () => {
 		await expect(importTaxonomy(db, turtle(concept('x', 'X', 'nowhere')))).rejects.toMatchObject({
 			code: 'competences.turtle-broader-unknown',

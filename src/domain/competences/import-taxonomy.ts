@@ -2,32 +2,40 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
-import { readTurtle, type Concept } from './skos/read-turtle.ts'
+import { mappingsAmong } from './reference/read-skos.ts'
+import { schemesWith, writeMappings } from './reference/write-mappings.ts'
+import { readScheme } from './skos/read-scheme.ts'
+import type { Concept, RetiredConcept, Scheme } from './skos/scheme.ts'
 
-export type TaxonomyImport = { scheme: string; concepts: number; retired: number; unchanged: boolean }
+export type TaxonomyImport = {
+	scheme: string
+	concepts: number
+	retired: number
+	/** To concepts of schemes of others that are here. */
+	mappings: number
+	/** To concepts that no scheme here holds; they are passed over. */
+	unmapped: number
+	unchanged: boolean
+}
 
 /**
- * Reads Turtle and replaces what the scheme said before. Claims keep pointing at retired concepts.
- * @throws Refusal `competences.turtle-…` for a file that is no valid scheme; nothing is changed then
+ * Reads SKOS (Turtle or JSON-LD) and replaces what the scheme said before. Claims keep pointing at retired concepts.
+ * @throws Refusal `competences.turtle-…`, `common.json-ld-…` for a file that is no valid scheme; nothing is changed then
  */
-export async function importTaxonomy(db: Database, turtle: string): Promise<TaxonomyImport> {
-	const digest = createHash('sha256').update(turtle).digest('hex')
+export async function importTaxonomy(db: Database, text: string): Promise<TaxonomyImport> {
+	const digest = createHash('sha256').update(text).digest('hex')
 	const same = await db
 		.selectFrom('competence_scheme')
 		.select(['id', 'uri'])
 		.where('digest', '=', digest)
 		.executeTakeFirst()
-	if (same) return { scheme: same.uri, concepts: await countConcepts(db, same.id), retired: 0, unchanged: true }
-	const scheme = readTurtle(turtle)
+	if (same) {
+		const concepts = await countConcepts(db, same.id)
+		return { scheme: same.uri, concepts, retired: 0, mappings: 0, unmapped: 0, unchanged: true }
+	}
+	const scheme = await readScheme(text)
 	return inTransaction(db, async (tx) => {
-		const { id: schemeId } = await tx
-			.insertInto('competence_scheme')
-			.values({ uri: scheme.uri, label: JSON.stringify(scheme.label), digest })
-			.onConflict((conflict) =>
-				conflict.column('uri').doUpdateSet({ label: JSON.stringify(scheme.label), digest, imported_at: sql`now()` }),
-			)
-			.returning('id')
-			.executeTakeFirstOrThrow()
+		const schemeId = await writeScheme(tx, scheme, digest)
 		await writeConcepts(tx, schemeId, scheme.concepts)
 		const retired = await tx
 			.updateTable('competence')
@@ -40,13 +48,55 @@ export async function importTaxonomy(db: Database, turtle: string): Promise<Taxo
 				scheme.concepts.map((concept) => concept.uri),
 			)
 			.executeTakeFirst()
+		await writeRetired(tx, schemeId, scheme.retired)
+		const given = mappingsAmong(scheme.matches, new Set(scheme.concepts.map(({ uri }) => uri)))
+		const schemes = await schemesWith(
+			tx,
+			given.map(({ concept }) => concept),
+		)
+		const mappings = schemes.length > 0 ? await writeMappings(tx, schemes, given) : 0
 		return {
 			scheme: scheme.uri,
 			concepts: scheme.concepts.length,
 			retired: Number(retired.numUpdatedRows),
+			mappings,
+			unmapped: Math.max(0, given.length - mappings),
 			unchanged: false,
 		}
 	})
+}
+
+async function writeScheme(db: Database, scheme: Scheme, digest: string): Promise<number> {
+	const { uri, licence, version } = scheme
+	const [label, description] = [JSON.stringify(scheme.label), JSON.stringify(scheme.description)]
+	const said = { label, description, licence, version, digest }
+	const { id } = await db
+		.insertInto('competence_scheme')
+		.values({ uri, ...said })
+		.onConflict((conflict) => conflict.column('uri').doUpdateSet({ ...said, imported_at: sql`now()` }))
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+/** Concepts that the file itself calls retired, with what took their place; unknown ones are added, since others may still name them. */
+async function writeRetired(db: Database, schemeId: number, retired: readonly RetiredConcept[]): Promise<void> {
+	const column = <Value>(of: (concept: RetiredConcept) => Value) => retired.map(of)
+	await sql`
+		insert into competence (scheme_id, uri, slug, labels, alternatives, definition, retired_at)
+		select ${schemeId}, *, now() from unnest(${column((c) => c.uri)}::text[], ${column((c) => c.slug)}::text[], ${column((c) => JSON.stringify(c.labels))}::jsonb[],
+			${column((c) => JSON.stringify(c.alternatives))}::jsonb[], ${column((c) => JSON.stringify(c.definition ?? {}))}::jsonb[])
+		on conflict (uri) do nothing`.execute(db)
+	await sql`
+		update competence c set replaced_by_id = b.id
+		from competence old left join (
+			select given.uri, b.id from unnest(${column((c) => c.uri)}::text[], ${column((c) => c.replacedBy)}::text[]) given (uri, by) join competence b on b.uri = given.by
+		) b on b.uri = old.uri
+		where c.id = old.id and c.scheme_id = ${schemeId} and c.retired_at is not null and c.replaced_by_id is distinct from b.id`.execute(
+		db,
+	)
+	await sql`
+		update competence set path = array[id], field_id = id where scheme_id = ${schemeId} and path = '{}'`.execute(db)
 }
 
 async function countConcepts(db: Database, schemeId: number): Promise<number> {
@@ -66,7 +116,7 @@ async function writeConcepts(db: Database, schemeId: number, concepts: Concept[]
 		select ${schemeId}, * from unnest(${column((c) => c.uri)}::text[], ${column((c) => c.slug)}::text[], ${column((c) => JSON.stringify(c.labels))}::jsonb[],
 			${column((c) => JSON.stringify(c.alternatives))}::jsonb[], ${column((c) => JSON.stringify(c.definition ?? {}))}::jsonb[])
 		on conflict (uri) do update set slug = excluded.slug, labels = excluded.labels, alternatives = excluded.alternatives,
-			definition = excluded.definition, retired_at = null`.execute(db)
+			definition = excluded.definition, retired_at = null, replaced_by_id = null`.execute(db)
 	await sql`
 		update competence c set broader_id = b.id
 		from unnest(${column((c) => c.uri)}::text[], ${column((c) => c.broader)}::text[]) given (uri, broader)

@@ -7,11 +7,11 @@ import { foldTerm } from './terms.ts'
 /**
  * Brings a scheme into the database and makes its labels findable. The documents of organisations are indexed afterwards,
  * by whoever asked for it, since that takes long.
- * @throws Refusal `competences.turtle-…` for a file that is no valid scheme; nothing is changed then
+ * @throws Refusal `competences.turtle-…`, `common.json-ld-…` for a file that is no valid scheme; nothing is changed then
  */
-export function renewTaxonomy(db: Database, turtle: string): Promise<TaxonomyImport> {
+export function renewTaxonomy(db: Database, text: string): Promise<TaxonomyImport> {
 	return inTransaction(db, async (tx) => {
-		const done = await importTaxonomy(tx, turtle)
+		const done = await importTaxonomy(tx, text)
 		if (!done.unchanged) await writeSearchLabels(tx)
 		return done
 	})

@@ -44,6 +44,7 @@ describe('a scheme of others', () => {
 			concepts: 3,
 			retired: 0,
 			mappings: 0,
+			foreign: 0,
 			unchanged: false,
 		})
 		const concepts = await conceptsOf('words')
@@ -104,6 +105,65 @@ describe('a scheme of others', () => {
 			{ slug: 'cloud-computing', uri: 'urn:o:c', relation: 'exact' },
 			{ slug: 'kubernetes', uri: 'urn:o:k', relation: 'broad' },
 		])
+	})
+
+	it('is read from JSON-LD with its mappings, ours passed over, foreign languages counted', async () => {
+		const context = {
+			skos: 'http://www.w3.org/2004/02/skos/core#',
+			label: { '@id': 'skos:prefLabel', '@container': '@language' },
+			broader: { '@id': 'skos:broader', '@type': '@id' },
+		}
+		const concept = (id: string, label: object, more = {}) => ({ '@id': id, '@type': 'skos:Concept', label, ...more })
+		const words = {
+			'@context': context,
+			'@graph': [
+				concept('urn:j:ops', { en: 'operations', fr: 'exploitation' }),
+				concept(
+					'urn:j:k',
+					{ en: 'orchestration' },
+					{ broader: 'urn:j:ops', 'skos:closeMatch': { '@id': 'urn:flechtwerk:it:kubernetes' } },
+				),
+				concept('urn:j:fr', { fr: 'nuage' }),
+				concept('urn:flechtwerk:it:kubernetes', { de: 'Kubernetes' }),
+			],
+		}
+		expect(await importReference(db, 'json', [file('words.jsonld', JSON.stringify(words))])).toMatchObject({
+			concepts: 2,
+			mappings: 1,
+			foreign: 1,
+		})
+		expect([...(await conceptsOf('json')).keys()]).toEqual(['urn:j:ops', 'urn:j:k'])
+	})
+
+	it('is never looked for on the web, and refused when it is broken, too deep or too large', async () => {
+		const remote = { '@context': 'https://contexts.example/skos', '@id': 'urn:a' }
+		expect(await refused(file('x.jsonld', JSON.stringify(remote)))).toEqual({
+			code: 'common.json-ld-remote-context',
+			address: 'https://contexts.example/skos',
+		})
+		const imported = { '@context': { '@import': 'https://contexts.example/skos' }, '@id': 'urn:a' }
+		expect(await refused(file('x.jsonld', JSON.stringify(imported)))).toMatchObject({
+			code: 'common.json-ld-remote-context',
+		})
+		expect(await refused(file('x.jsonld', '{"@id": '))).toEqual({ code: 'common.json-ld-syntax' })
+		expect(await refused(file('x.jsonld', '['.repeat(10_000)))).toMatchObject({ code: 'common.json-ld-too-deep' })
+		expect(await refused(file('x.jsonld', '{"@id": "urn:a"}'))).toEqual({ code: 'competences.scheme-empty' })
+		expect(await refused({ name: 'x.ttl', bytes: new Uint8Array(100_000_001) })).toMatchObject({
+			code: 'competences.scheme-too-large',
+		})
+		const circle = (a: string, b: string) => ({
+			'@id': a,
+			'@type': 'k:Concept',
+			'k:prefLabel': a,
+			'k:broader': { '@id': b },
+		})
+		const cyclic = {
+			'@context': { k: 'http://www.w3.org/2004/02/skos/core#' },
+			'@graph': [circle('urn:a', 'urn:b'), circle('urn:b', 'urn:a')],
+		}
+		expect(await refused(file('x.jsonld', JSON.stringify(cyclic)))).toMatchObject({
+			code: 'competences.scheme-broader-cycle',
+		})
 	})
 
 	it('is refused as a whole, with the reason, when anything is wrong', async () => {

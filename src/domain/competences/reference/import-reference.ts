@@ -5,13 +5,16 @@ import { inTransaction, type Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { readFiles, type NamedFile } from './read-files.ts'
 import { mappingsAmong } from './read-skos.ts'
-import type { Mapping, ReferenceConcept } from './reference-scheme.ts'
+import type { ReferenceConcept } from './reference-scheme.ts'
+import { writeMappings } from './write-mappings.ts'
 
 export type ReferenceImport = {
 	scheme: string
 	concepts: number
 	retired: number
 	mappings: number
+	/** Concepts left out because they have no label in a language that we know. */
+	foreign: number
 	unchanged: boolean
 }
 
@@ -32,8 +35,10 @@ export async function importReference(
 		.where('name', '=', name)
 		.where('digest', '=', digest)
 		.executeTakeFirst()
-	if (same) return { scheme: name, ...(await countsOf(db, same.id)), retired: 0, unchanged: true }
-	const { concepts, matches } = readFiles(files)
+	if (same) return { scheme: name, ...(await countsOf(db, same.id)), retired: 0, foreign: 0, unchanged: true }
+	const competences = await db.selectFrom('competence').select('uri').execute()
+	const ours = new Set(competences.map(({ uri }) => uri))
+	const { concepts, matches, foreign } = await readFiles(files, ours)
 	return inTransaction(db, async (tx) => {
 		const { id } = await tx
 			.insertInto('reference_scheme')
@@ -42,9 +47,8 @@ export async function importReference(
 			.returning('id')
 			.executeTakeFirstOrThrow()
 		const retired = await writeConcepts(tx, id, concepts)
-		const competences = await tx.selectFrom('competence').select('uri').execute()
-		await writeMappings(tx, id, mappingsAmong(matches, new Set(competences.map(({ uri }) => uri))))
-		return { scheme: name, ...(await countsOf(tx, id)), retired, unchanged: false }
+		await writeMappings(tx, [id], mappingsAmong(matches, ours))
+		return { scheme: name, ...(await countsOf(tx, id)), retired, foreign, unchanged: false }
 	})
 }
 
@@ -85,19 +89,4 @@ async function writeConcepts(db: Database, scheme: number, concepts: readonly Re
 		join reference_concept c on c.scheme_id = ${scheme} and c.uri = given.uri
 		join reference_concept b on b.scheme_id = ${scheme} and b.uri = given.above`.execute(db)
 	return Number(numAffectedRows ?? 0)
-}
-
-/** Those of the files replace the mappings to this scheme, if there are any. */
-async function writeMappings(db: Database, scheme: number, mappings: readonly Mapping[]): Promise<void> {
-	if (mappings.length === 0) return
-	await sql`delete from competence_mapping where concept_id in (select id from reference_concept where scheme_id = ${scheme})`.execute(
-		db,
-	)
-	await sql`
-		insert into competence_mapping (competence_id, concept_id, relation)
-		select c.id, r.id, given.relation
-		from unnest(${mappings.map((m) => m.competence)}::text[], ${mappings.map((m) => m.concept)}::text[], ${mappings.map((m) => m.relation)}::text[]) given (competence, concept, relation)
-		join competence c on c.uri = given.competence
-		join reference_concept r on r.scheme_id = ${scheme} and r.uri = given.concept
-		on conflict do nothing`.execute(db)
 }

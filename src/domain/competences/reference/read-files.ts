@@ -1,39 +1,65 @@
 /** A scheme out of one or several files, each in a format of its own. */
 import { Refusal } from '#platform/errors.ts'
 import { locales } from '#platform/localized.ts'
+import type { Match } from '../skos/scheme.ts'
+import { isJson } from '../skos/statements.ts'
 import { isConceptTable, readConceptTable } from './read-table.ts'
-import { readSkos, type Match } from './read-skos.ts'
+import { readSkos } from './read-skos.ts'
 import type { ReferenceConcept, Saying } from './reference-scheme.ts'
 
 export type NamedFile = { name: string; bytes: Uint8Array }
 
+/** Every file of ESCO is smaller. */
+const mostMegabytes = 100
+
+export type ReadFiles = {
+	concepts: ReferenceConcept[]
+	matches: Match[]
+	/** How many concepts have labels in other languages alone; they are left out. */
+	foreign: number
+}
+
 /**
- * Puts together what all files say. A concept that has no label in any of them is only pointed to, and left out.
- * @throws Refusal `competences.scheme-…`: `-encoding` (file), `-unknown-format` (file), `-table`, `-uri`, `-language`, `-label-twice`
- * (concept), `-empty`, `-broader-cycle` (concept); `competences.turtle-…` for Turtle
+ * Puts together what all files say. A concept that has no label in any of them is only pointed to, and left out, as is every concept
+ * of `ours`: files that map the two schemes to each other may describe both.
+ * @throws Refusal `competences.scheme-…`: `-encoding` (file), `-too-large` (file), `-unknown-format` (file), `-table`, `-uri`,
+ * `-language`, `-label-twice` (concept), `-empty`, `-broader-cycle` (concept); `competences.turtle-…` for SKOS, `common.json-ld-…`
  */
-export function readFiles(files: readonly NamedFile[]): { concepts: ReferenceConcept[]; matches: Match[] } {
+export async function readFiles(files: readonly NamedFile[], ours: ReadonlySet<string>): Promise<ReadFiles> {
 	const concepts = new Map<string, ReferenceConcept>()
+	const foreign = new Set<string>()
 	const matches: Match[] = []
 	for (const file of files) {
-		const text = textOf(file)
-		if (isConceptTable(text)) {
-			for (const saying of readConceptTable(file.name, text)) take(concepts, saying)
-		} else if (/^\s*(@prefix|@base|prefix|base|#|<)/i.test(text)) {
-			const read = readSkos(text)
-			for (const saying of read.sayings) take(concepts, saying)
-			matches.push(...read.matches)
-		} else throw new Refusal('invalid', 'competences.scheme-unknown-format', { file: file.name })
+		const read = await readFile(file)
+		for (const saying of read.sayings) {
+			if (ours.has(saying.uri)) continue
+			take(concepts, saying)
+			if (saying.foreign) foreign.add(saying.uri)
+		}
+		matches.push(...read.matches)
 	}
 	const labelled = [...concepts.values()].filter(({ labels }) => Object.keys(labels).length > 0)
 	if (labelled.length === 0 && matches.length === 0) throw new Refusal('invalid', 'competences.scheme-empty')
 	const known = new Set(labelled.map(({ uri }) => uri))
 	for (const concept of labelled) concept.broader = concept.broader.filter((uri) => known.has(uri))
 	refuseCycles(labelled)
-	return { concepts: labelled, matches }
+	return { concepts: labelled, matches, foreign: [...foreign].filter((uri) => !known.has(uri)).length }
 }
 
-function textOf({ name, bytes }: NamedFile): string {
+async function readFile(file: NamedFile): Promise<{ sayings: Saying[]; matches: Match[] }> {
+	const text = textOf(file)
+	if (isConceptTable(text)) return readConceptTable(file.name, text)
+	if (isJson(text) || /^\s*(@prefix|@base|prefix|base|#|<)/i.test(text)) return readSkos(text)
+	throw new Refusal('invalid', 'competences.scheme-unknown-format', { file: file.name })
+}
+
+/**
+ * What a file holds, as text.
+ * @throws Refusal `competences.scheme-encoding` unless it is UTF-8, `.scheme-too-large`
+ */
+export function textOf({ name, bytes }: NamedFile): string {
+	if (bytes.length > mostMegabytes * 1_000_000)
+		throw new Refusal('invalid', 'competences.scheme-too-large', { file: name, megabytes: mostMegabytes })
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 	} catch {

@@ -1,43 +1,30 @@
-/** Concepts and mappings from SKOS in Turtle, of schemes whose concepts may have several broader ones and labels in one language. */
-import { linksOf, instancesOf, parseTurtle, terms, type Statements } from '../skos/statements.ts'
-import { alternativesOf, definitionOf, labelOf } from '../skos/texts.ts'
-import { lineOf } from '../skos/line-of.ts'
-import { Misfit } from '../skos/misfit.ts'
+/** Concepts and mappings from SKOS, of schemes whose concepts may have several broader ones and labels in one language. */
 import { Refusal } from '#platform/errors.ts'
-import type { Mapping, Relation, Saying } from './reference-scheme.ts'
+import { lineOf, lineOfJson } from '../skos/line-of.ts'
+import { matchesIn } from '../skos/matches.ts'
+import { Misfit } from '../skos/misfit.ts'
+import type { Match, Relation } from '../skos/scheme.ts'
+import { instancesOf, isJson, linksOf, parseJsonLd, parseTurtle, terms, type Statements } from '../skos/statements.ts'
+import { alternativesOf, definitionOf, labelOf } from '../skos/texts.ts'
+import type { Mapping, Saying } from './reference-scheme.ts'
 
-const skos = 'http://www.w3.org/2004/02/skos/core#'
-
-/** What the subject of each predicate sees in its object. */
-const matches: readonly [predicate: string, relation: Relation][] = [
-	[`${skos}exactMatch`, 'exact'],
-	[`${skos}closeMatch`, 'close'],
-	[`${skos}broadMatch`, 'broad'],
-	[`${skos}narrowMatch`, 'narrow'],
-]
 const inverse: Record<Relation, Relation> = { exact: 'exact', close: 'close', broad: 'narrow', narrow: 'broad' }
 
-/** A mapping as the file says it: which side is ours is seen later. */
-export type Match = { from: string; to: string; relation: Relation }
-
 /**
- * Reads Turtle.
- * @throws Refusal `competences.turtle-…` as `readTurtle`
+ * Reads Turtle or, when the text is JSON, JSON-LD.
+ * @throws Refusal `competences.turtle-…` as `readTurtle`, `common.json-ld-…` as `readJsonLd`
  */
-export function readSkos(text: string): { sayings: Saying[]; matches: Match[] } {
-	const statements = parseTurtle(text)
-	const uris = instancesOf(statements, terms.Concept)
+export async function readSkos(text: string): Promise<{ sayings: Saying[]; matches: Match[] }> {
+	const json = isJson(text)
+	const statements = json ? await parseJsonLd(text) : parseTurtle(text)
+	const whereIs = (uri: string) => (json ? lineOfJson(text, uri) : lineOf(text, uri))
 	return {
-		sayings: uris.map((uri) => sayingOf(statements, uri, text)),
-		matches: [...statements.keys()].flatMap((from) =>
-			matches.flatMap(([predicate, relation]) =>
-				linksOf(statements, from, predicate).map((to) => ({ from, to, relation })),
-			),
-		),
+		sayings: instancesOf(statements, terms.Concept).map((uri) => sayingOf(statements, uri, whereIs)),
+		matches: matchesIn(statements),
 	}
 }
 
-function sayingOf(statements: Statements, uri: string, text: string): Saying {
+function sayingOf(statements: Statements, uri: string, whereIs: (uri: string) => number | null): Saying {
 	try {
 		const labels = labelOf(statements, uri)
 		return {
@@ -47,10 +34,11 @@ function sayingOf(statements: Statements, uri: string, text: string): Saying {
 			alternatives: alternativesOf(statements, uri, { de: labels.de ?? '', en: labels.en ?? '' }),
 			definition: definitionOf(statements, uri) ?? {},
 			broader: linksOf(statements, uri, terms.broader),
+			foreign: Object.keys(labels).length === 0 && statements.get(uri)?.has(terms.prefLabel) === true,
 		}
 	} catch (problem) {
 		if (!(problem instanceof Misfit)) throw problem
-		throw new Refusal('invalid', `competences.turtle-${problem.code}`, { concept: uri, line: lineOf(text, uri) })
+		throw new Refusal('invalid', `competences.turtle-${problem.code}`, { concept: uri, line: whereIs(uri) })
 	}
 }
 

@@ -1,11 +1,13 @@
 /**
- * Concepts from tables: our own TSV (`uri`, `label_de`, `label_en`, `altLabels_de`, `altLabels_en`, `broader`), and the CSV files of
- * ESCO, where the language stands in the file's name (`skills_de.csv`, `digitalSkillsCollection_en.csv`) and broader concepts in a
+ * Concepts from tables: our own TSV (`uri`, `label_de`, `label_en`, `altLabels_de`, `altLabels_en`, `description_de`, `description_en`,
+ * `broader`, and `exactMatch`, `closeMatch`, `broadMatch`, `narrowMatch` for mappings), and the CSV files of ESCO, where the language stands in the file's name (`skills_de.csv`, `digitalSkillsCollection_en.csv`) and broader concepts in a
  * file of their own (`broaderRelationsSkillPillar.csv`).
  */
 import { parse } from 'csv-parse/sync'
 import { Refusal } from '#platform/errors.ts'
 import { locales, type Locale, type Localized } from '#platform/localized.ts'
+import { matchTerms } from '../skos/matches.ts'
+import type { Match, Relation } from '../skos/scheme.ts'
 import type { Saying } from './reference-scheme.ts'
 
 type Row = Record<string, string | undefined>
@@ -19,22 +21,31 @@ export function isConceptTable(text: string): boolean {
 }
 
 /**
- * What each row says of a concept.
+ * What each row says of a concept, and its mappings.
  * @throws Refusal `competences.scheme-table` (line) when it is no table, `.scheme-language` when neither the columns nor the name of
  * the file tell the language of its labels, `.scheme-uri` (line) for a row without one
  */
-export function readConceptTable(name: string, text: string): Saying[] {
+export function readConceptTable(name: string, text: string): { sayings: Saying[]; matches: Match[] } {
 	const rows = rowsOf(text)
 	const first = rows[0]
-	if (!first) return []
+	if (!first) return { sayings: [], matches: [] }
 	const locale = localeOf(name)
 	if ('preferredlabel' in first && !locale) throw new Refusal('invalid', 'competences.scheme-language', { file: name })
-	return rows.map((row, index) => {
+	const matches: Match[] = []
+	const sayings = rows.map((row, index) => {
 		const line = index + 2
 		const uri = row.uri ?? row.concepturi ?? ''
 		if (!/^\w[\w+.-]*:\S+$/.test(uri)) throw new Refusal('invalid', 'competences.scheme-uri', { file: name, line })
-		return { uri, line, ...(locale ? escoRow(row, locale) : ownRow(row)), broader: broaderOf(row) }
+		matches.push(...matchesOf(row, uri))
+		return { uri, line, ...(locale ? escoRow(row, locale) : ownRow(row)), broader: urisIn(broaderOf(row)) }
 	})
+	return { sayings, matches }
+}
+
+function matchesOf(row: Row, from: string): Match[] {
+	return (Object.keys(matchTerms) as Relation[]).flatMap((relation) =>
+		urisIn(row[`${relation}match`]).map((to) => ({ from, to, relation })),
+	)
 }
 
 function rowsOf(text: string): Row[] {
@@ -86,14 +97,17 @@ function ownRow(row: Row): Partial<Saying> {
 	}
 }
 
+const broaderOf = (row: Row) => row.broaderuri ?? row.broaderconcepturi ?? row.broader
+
 /** Several are separated by bars, line ends or spaces. */
-function broaderOf(row: Row): string[] {
-	const given = row.broaderuri ?? row.broaderconcepturi ?? row.broader ?? ''
-	return given.split(/[\s|]+/).filter(Boolean)
-}
+const urisIn = (text: string | undefined): string[] => (text ?? '').split(/[\s|]+/).filter(Boolean)
 
 const clean = (text: string | undefined): string => (text ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()
 
+/** Several are separated by bars or line ends; `\|` is a bar in a label. */
 function listOf(text: string | undefined): string[] {
-	return (text ?? '').split(/[|\n]/).map(clean).filter(Boolean)
+	return (text ?? '')
+		.split(/(?<!\\)[|\n]/)
+		.map((part) => clean(part.replaceAll('\\|', '|')))
+		.filter(Boolean)
 }

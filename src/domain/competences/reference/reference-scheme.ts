@@ -1,5 +1,6 @@
 /** What a scheme of others says, whatever it was read from. */
 import type { Localized } from '#platform/localized.ts'
+import type { Relation } from '../skos/scheme.ts'
 
 /** One concept. It has a label in one language at least. */
 export type ReferenceConcept = {
@@ -11,9 +12,7 @@ export type ReferenceConcept = {
 	broader: string[]
 }
 
-/** As in SKOS, seen from our competence: the other concept is the same, close, broader or narrower. */
-export type Relation = 'exact' | 'close' | 'broad' | 'narrow'
-
+/** Seen from our competence. */
 export type Mapping = { competence: string; concept: string; relation: Relation }
 
 export type ReferenceScheme = { concepts: ReferenceConcept[]; mappings: Mapping[] }
@@ -27,4 +26,6 @@ export type Saying = {
 	alternatives?: { de?: string[]; en?: string[] }
 	definition?: Localized
 	broader?: string[]
+	/** It has labels, but none in a language that we know. */
+	foreign?: boolean
 }

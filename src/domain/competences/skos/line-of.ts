@@ -29,3 +29,10 @@ function written(token: Token, prefixes: ReadonlyMap<string, string>): string | 
 	if (token.type === 'prefixed') return `${prefixes.get(token.prefix ?? '') ?? ''}${token.value ?? ''}`
 	return null
 }
+
+/** The same for JSON-LD, where addresses may be shortened: the first line that holds the URI, else its last part. 1 when neither stands there. */
+export function lineOfJson(text: string, uri: string): number {
+	const places = [JSON.stringify(uri), uri.split(/[/#:]/).at(-1) ?? uri].map((part) => text.indexOf(part))
+	const place = places.find((at) => at >= 0) ?? 0
+	return text.slice(0, place).split('\n').length
+}

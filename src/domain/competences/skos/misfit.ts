@@ -9,6 +9,7 @@ export type MisfitCode =
 	| 'broader-cycle'
 	| 'related-unknown'
 	| 'too-deep'
+	| 'replacement-unknown'
 
 /** Thrown while a scheme is put together; `readTurtle` makes it a refusal that names the line. */
 export class Misfit extends Error {

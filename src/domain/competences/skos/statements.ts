@@ -1,15 +1,18 @@
-import { Parser, type Term } from 'n3'
+import { Parser, type Quad, type Term } from 'n3'
 import { Refusal } from '#platform/errors.ts'
+import { readJsonLd } from '#platform/json-ld.ts'
 
-/** What a Turtle document says, by the URI of the subject and of the predicate. */
+/** What a document says, by the URI of the subject and of the predicate. */
 export type Statements = ReadonlyMap<string, ReadonlyMap<string, readonly Term[]>>
 
 /** Longest document that is read, in characters. */
 export const longestText = 20_000_000
 
 const skos = 'http://www.w3.org/2004/02/skos/core#'
+const dct = 'http://purl.org/dc/terms/'
+const owl = 'http://www.w3.org/2002/07/owl#'
 
-/** The terms of SKOS and RDF that a scheme is read from. */
+/** The terms of SKOS, RDF, OWL and Dublin Core that a scheme is read from. */
 export const terms = {
 	type: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type',
 	Scheme: `${skos}ConceptScheme`,
@@ -20,6 +23,15 @@ export const terms = {
 	broader: `${skos}broader`,
 	narrower: `${skos}narrower`,
 	related: `${skos}related`,
+	exactMatch: `${skos}exactMatch`,
+	closeMatch: `${skos}closeMatch`,
+	broadMatch: `${skos}broadMatch`,
+	narrowMatch: `${skos}narrowMatch`,
+	licence: `${dct}license`,
+	description: `${dct}description`,
+	replacedBy: `${dct}isReplacedBy`,
+	version: `${owl}versionInfo`,
+	deprecated: `${owl}deprecated`,
 }
 
 /**
@@ -29,9 +41,30 @@ export const terms = {
  * `competences.turtle-uri-missing` for a concept that is a blank node, which nothing could point to.
  */
 export function parseTurtle(text: string): Statements {
+	refuseTooLarge(text)
+	return bySubject(quads(text))
+}
+
+/**
+ * Parses JSON-LD 1.1 whose context stands in the document itself. Nothing is ever fetched.
+ *
+ * @throws Refusal `invalid`: `competences.turtle-too-large`, `-uri-missing`; `common.json-ld-…` as `readJsonLd`
+ */
+export async function parseJsonLd(text: string): Promise<Statements> {
+	refuseTooLarge(text)
+	return bySubject(await readJsonLd(text))
+}
+
+/** Whether a text can only be JSON: no Turtle begins like that, but for a blank node, which can be no concept. */
+export const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/.test(text)
+
+function refuseTooLarge(text: string): void {
 	if (text.length > longestText) throw new Refusal('invalid', 'competences.turtle-too-large', { longest: longestText })
+}
+
+function bySubject(found: readonly Quad[]): Statements {
 	const statements = new Map<string, Map<string, Term[]>>()
-	for (const { subject, predicate, object } of quads(text)) {
+	for (const { subject, predicate, object } of found) {
 		if (subject.termType !== 'NamedNode') {
 			if (predicate.value === terms.type && object.value === terms.Concept)
 				throw new Refusal('invalid', 'competences.turtle-uri-missing')
@@ -63,6 +96,14 @@ function lineNamedBy(problem: unknown): number | null {
 export function linksOf(statements: Statements, subject: string, predicate: string): string[] {
 	const objects = statements.get(subject)?.get(predicate) ?? []
 	return [...new Set(objects.filter((object) => object.termType === 'NamedNode').map((object) => object.value))]
+}
+
+/** The first plain value of a subject, whatever its language. */
+export function valueOf(statements: Statements, subject: string, predicate: string): string | undefined {
+	return statements
+		.get(subject)
+		?.get(predicate)
+		?.find((object) => object.termType === 'Literal')?.value
 }
 
 /** The subjects of a class, in the order of the document. */

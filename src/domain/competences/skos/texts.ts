@@ -37,8 +37,13 @@ export function alternativesOf(statements: Statements, subject: string, labels: 
 
 /** What a concept means, where the document says so. */
 export function definitionOf(statements: Statements, subject: string): Localized | undefined {
-	const definition = onePerLanguage(textsOf(statements, subject, terms.definition))
+	const definition = textOf(statements, subject, terms.definition)
 	return Object.keys(definition).length > 0 ? definition : undefined
+}
+
+/** A text of a subject in both languages, as far as the document has it. */
+export function textOf(statements: Statements, subject: string, predicate: string): Localized {
+	return onePerLanguage(textsOf(statements, subject, predicate))
 }
 
 function onePerLanguage(texts: Texts): Localized {

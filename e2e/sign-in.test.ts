@@ -91,7 +91,7 @@ journey('the last administration of a network cannot be taken away', async ({ pe
 	await signIn(page, 'maren.ott@ott-werke.example')
 	await page.goto(paths.accounts('nordufer'))
 	await page.getByRole('button', { name: /Beenden.*Verwaltung/ }).click()
-	expect(await page.getByRole('alert').innerText()).toContain('Das ist die letzte Verwaltung')
+	expect(await page.getByRole('alert').innerText()).toContain('könnte niemand mehr in diesem Netzwerk Rollen vergeben')
 })
 
 journey('somebody forgets the password and sets a new one by mail', async ({ people }) => {

@@ -1,6 +1,9 @@
 /** All that happens because something else happened: loaded once, wherever commands run. */
 import '#domain/access/on-network-created.ts'
+import '#domain/access/on-role-undone.ts'
+import '#domain/competences/confirmations/confirmation-mails.ts'
 import '#domain/joining/joining-mails.ts'
+import '#domain/parties/proposals/proposal-mails.ts'
 import '#domain/documents/on-party-removed.ts'
 import '#domain/parties/record/on-merge-undone.ts'
 import '#domain/duplicates/on-party-changed.ts'

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { boot, type Instance } from '#boot.ts'
-import { networkRoles, type NetworkRole } from '#domain/access/access.schema.ts'
+import { isNetworkRole, type NetworkRole } from '#domain/access/access.schema.ts'
 import { signInLinkFor } from '#domain/access/account-mails.ts'
 import { ensureAccount } from '#domain/access/accounts.ts'
 import { grantRole } from '#domain/access/grant-role.ts'
@@ -66,7 +66,6 @@ function onlyMail(args: readonly string[]): string {
 }
 
 function roleIn(value: string | undefined): NetworkRole | 'operator' {
-	const role = [...networkRoles, 'operator' as const].find((known) => known === value)
-	if (!role) throw new WrongUsage()
-	return role
+	if (value !== 'operator' && !isNetworkRole(value)) throw new WrongUsage()
+	return value
 }

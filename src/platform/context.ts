@@ -1,12 +1,16 @@
 /** Who is asking, and with what: handed to every question and every change. */
 import type { Database } from './database.server.ts'
-import type { Locale } from './localized.ts'
+import type { Locale, Localized } from './localized.ts'
 
 export const scopes = ['office', 'members', 'alliance', 'public'] as const
 /** Who sees a field, from narrow to wide. A viewer of level L sees a field of scope S when S is L or wider. */
 export type Scope = (typeof scopes)[number]
 
-export type Role = 'office' | 'board' | 'admin' | 'coordinator' | 'operator'
+/** Roles that every network or instance has. */
+export type BuiltInRole = 'office' | 'board' | 'admin' | 'coordinator' | 'operator'
+/** Beside them a network has roles of its own, by their key. */
+export type OwnRole = `own-${string}`
+export type Role = BuiltInRole | OwnRole
 export type Permission =
 	| 'office.read'
 	| 'parties.manage'
@@ -16,12 +20,22 @@ export type Permission =
 	| 'network.manage'
 	| 'instance.manage'
 
+/** A role that somebody has; `networkId` is null for the operator. */
+export type RoleGrant = {
+	role: Role
+	networkId: number | null
+	/** What the network lets the role do; without it what the code says. */
+	permissions?: readonly Permission[]
+	/** The name of a role of the network's own. */
+	name?: Localized
+}
+
 /** Built in `src/viewer` only, once per request, job or delivery. */
 export type Viewer = {
 	kind: 'visitor' | 'account' | 'command-line' | 'job'
 	account: { id: string; name: string; mail: string } | null
-	/** Roles valid today; `networkId` is null for the operator. */
-	roles: readonly { role: Role; networkId: number | null }[]
+	/** Roles valid today. */
+	roles: readonly RoleGrant[]
 	/** Own person records. */
 	persons: readonly number[]
 	/** Organisations for which one of the own functions is valid today. */

@@ -1,7 +1,7 @@
 /** Builds the viewer: the only place where accounts, role grants, functions and memberships become "who is asking". */
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
-import { visitor, type Role, type Viewer } from '#platform/context.ts'
+import { visitor, type RoleGrant, type Viewer } from '#platform/context.ts'
 import { restrictedTo } from './restricted-to.ts'
 
 /** The command line of the operator, acting in one network: may do what its office may do, and is named in the journal. */
@@ -23,7 +23,7 @@ export function jobViewer(networkId: number, startedBy: Viewer['account']): View
 }
 
 type ViewerRow = {
-	roles: { role: Role; networkId: number | null }[]
+	roles: RoleGrant[]
 	persons: number[]
 	represents: number[]
 	member_of: number[]
@@ -45,7 +45,9 @@ export async function accountViewer(
 		kind: 'account',
 		account,
 		...(await rightsOf(db, today, {
-			roles: sql`select role, network_id from role_grant where account_id = ${account.id} and during @> ${today}::date`,
+			roles: sql`select g.role, g.network_id, r.permissions, case when g.own_role is not null then r.name end as name
+				from role_grant g left join network_role r on r.network_id = g.network_id and r.key = g.role
+				where g.account_id = ${account.id} and g.during @> ${today}::date`,
 			persons: sql`select network_id, person_id from account_person where account_id = ${account.id}`,
 		})),
 	}
@@ -62,7 +64,7 @@ export async function personViewer(
 	real: Viewer,
 ): Promise<Viewer> {
 	const rights = await rightsOf(db, today, {
-		roles: sql`select null::text as role, null::bigint as network_id where false`,
+		roles: sql`select null::text as role, null::bigint as network_id, null::text[] as permissions, null::jsonb as name where false`,
 		persons: sql`select p.network_id, p.id as person_id from party p
 			where p.id = ${person.id} and p.network_id = ${person.networkId} and p.kind = 'person'`,
 	})
@@ -86,7 +88,7 @@ export async function lookingViewer(
 
 type Rights = Pick<Viewer, 'roles' | 'persons' | 'represents' | 'memberOf' | 'allianceOf'>
 
-/** What follows from roles (role, network_id) and own person records (network_id, person_id) on a day. */
+/** What follows from roles (role, network_id, and what the network says of them) and own person records (network_id, person_id) on a day. */
 async function rightsOf(
 	db: Database,
 	today: string,
@@ -108,7 +110,8 @@ async function rightsOf(
 			select other.network_id from roles mine join alliance_network other on other.alliance_id = mine.network_id and other.during @> ${today}::date
 		)
 		select
-			(select coalesce(json_agg(json_build_object('role', role, 'networkId', network_id)), '[]') from roles) as roles,
+			(select coalesce(jsonb_agg(jsonb_build_object('role', role, 'networkId', network_id)
+				|| jsonb_strip_nulls(jsonb_build_object('permissions', permissions, 'name', name))), '[]') from roles) as roles,
 			(select coalesce(array_agg(person_id), '{}') from persons) as persons,
 			(select coalesce(array_agg(distinct organisation_id), '{}') from organisations) as represents,
 			(select coalesce(array_agg(network_id), '{}') from member_networks) as member_of,

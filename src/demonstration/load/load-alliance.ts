@@ -18,6 +18,8 @@ import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
 import { loadOwnFields } from './load-own-fields.ts'
+import { loadProposals } from './load-proposals.ts'
+import { loadOwnRoles } from './load-own-roles.ts'
 import { loadRelations } from './load-relations.ts'
 
 export type LoadOptions = {
@@ -63,12 +65,14 @@ export async function loadAlliance(
 		}
 		const written = await loadAll(client, ctx, alliance.organisations(), options)
 		await client.query('commit')
+		await loadOwnRoles(client)
 		await loadAccounts(instance, client, alliance.people)
 		await loadApplications(instance, client, ctx.networks)
 		await loadColleagues(instance, client)
 		await loadFiles(client, instance.dataFolder)
 		await loadRelations(client, { seed: options.seed, today })
 		await loadOwnFields(client, today)
+		await loadProposals(client)
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)

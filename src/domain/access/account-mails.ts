@@ -4,7 +4,7 @@
  */
 import { inOwnWords } from '#domain/networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '#domain/networks/network.queries.ts'
-import type { Locale } from '#platform/localized.ts'
+import { inLanguage, type Locale } from '#platform/localized.ts'
 import { writeLetter } from '#platform/mail/letter.ts'
 import { sendRequested, type Composer } from '#platform/mail/requests.ts'
 import { paths, query } from '#platform/paths.ts'
@@ -69,6 +69,7 @@ const invitation: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const given = {
 		network: network.name,
 		role: open.role,
+		roleName: inLanguage(open.roleName, locale)?.text ?? null,
 		author: open.invitedBy,
 		url,
 		until: new Date(open.expiresAt),

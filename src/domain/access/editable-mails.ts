@@ -1,34 +1,22 @@
 /** The mails of accounts that a network may word itself. */
 import { editableMail } from '#domain/networks/mail-texts/mail-text.ts'
 import type { Locale } from '#platform/localized.ts'
-import { day, texts, type InvitationFacts } from './mail-texts.ts'
+import { day, placeOf, texts, type InvitationFacts } from './mail-texts.ts'
 
 const url = 'https://…'
 
 /** What an invitation is to, in a few words. */
 const purposes = {
-	de: {
-		office: 'in der Geschäftsstelle mitzuarbeiten',
-		board: 'im Vorstand mitzuarbeiten',
-		admin: 'in der Verwaltung mitzuarbeiten',
-		coordinator: 'in der Koordination mitzuarbeiten',
-		own: 'Ihre Angaben selbst zu pflegen',
-	},
-	en: {
-		office: 'to work in the office',
-		board: 'to work on the board',
-		admin: 'to work as an admin',
-		coordinator: 'to coordinate',
-		own: 'to keep your own details',
-	},
+	de: (place: string | null) => (place ? `${place} mitzuarbeiten` : 'Ihre Angaben selbst zu pflegen'),
+	en: (place: string | null) => (place ? `to work ${place}` : 'to keep your own details'),
 } as const
 
 /** What stands for the placeholders of an invitation. */
-export function invitationValues({ network, role, author, until }: InvitationFacts, locale: Locale) {
+export function invitationValues({ network, role, roleName, author, until }: InvitationFacts, locale: Locale) {
 	return {
 		network,
 		author: author ?? (locale === 'de' ? 'Die Geschäftsstelle' : 'The office'),
-		purpose: purposes[locale][role ?? 'own'],
+		purpose: purposes[locale](role && placeOf(role, roleName, locale)),
 		until: day(until, locale),
 	}
 }

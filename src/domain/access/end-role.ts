@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import { command, type CommandContext } from '#platform/command.ts'
-import type { Role } from '#platform/context.ts'
+import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { EndRole } from './access.schema.ts'
-import { may, permissionsOf } from './permissions.ts'
-
-const managing = (Object.keys(permissionsOf) as Role[]).filter((role) => permissionsOf[role].includes('roles.manage'))
+import { may } from './permissions.ts'
+import { managingGrants } from './role-guards.ts'
 
 /** Ends a role as of today. Somebody must remain who can give roles. */
 export const endRole = command({
@@ -13,7 +11,6 @@ export const endRole = command({
 	input: EndRole,
 	allowed: (ctx) => may(ctx.viewer, 'roles.manage', ctx.networkId),
 	async run(ctx, { grantId }) {
-		// Locks them all, so that two cannot end each other at the same moment.
 		const before = await managingGrants(ctx)
 		const ended = await ctx.db
 			.updateTable('role_grant')
@@ -29,16 +26,3 @@ export const endRole = command({
 		return { facts: { role: ended.role }, result: undefined }
 	},
 })
-
-async function managingGrants(ctx: CommandContext): Promise<number[]> {
-	const rows = await ctx.db
-		.selectFrom('role_grant')
-		.select('id')
-		.where('network_id', '=', ctx.networkId)
-		.where('role', 'in', managing)
-		.where(sql<boolean>`during @> ${ctx.today}::date`)
-		.orderBy('id')
-		.forUpdate()
-		.execute()
-	return rows.map(({ id }) => id)
-}

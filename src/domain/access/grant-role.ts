@@ -1,32 +1,30 @@
 import { sql } from 'kysely'
-import { networkById } from '#domain/networks/network.queries.ts'
 import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { GrantRole, type NetworkRole } from './access.schema.ts'
 import { accountById } from './accounts.ts'
 import { may } from './permissions.ts'
+import { openRole, refuseBeyondOwn } from './role-guards.ts'
 
-/** Gives an account a role in the network from today on. A role it has stays as it is. */
+/**
+ * Gives an account a role in the network from today on. A role it has stays as it is.
+ * @throws Refusal `access.account-not-found`, `access.role-beyond-own`, and what `openRole` refuses
+ */
 export const grantRole = command({
 	name: 'access.grant-role',
 	input: GrantRole,
 	allowed: (ctx) => may(ctx.viewer, 'roles.manage', ctx.networkId),
 	async run(ctx, { accountId, role }) {
 		if (!(await accountById(ctx.db, accountId))) throw new Refusal('not-found', 'access.account-not-found')
+		refuseBeyondOwn(ctx, (await openRole(ctx, role)).permissions)
 		await putRole(ctx, accountId, role)
 		return { facts: { role }, result: undefined }
 	},
 })
 
-/** @throws Refusal `access.role-needs-alliance` */
-export async function refuseMisplacedRole(ctx: CommandContext, role: NetworkRole): Promise<void> {
-	if (role === 'coordinator' && (await networkById(ctx.db, ctx.networkId)).kind !== 'alliance')
-		throw new Refusal('invalid', 'access.role-needs-alliance')
-}
-
-/** Writes the role within another command. */
+/** Writes the role within another command. @throws what `openRole` refuses */
 export async function putRole(ctx: CommandContext, accountId: string, role: NetworkRole): Promise<void> {
-	await refuseMisplacedRole(ctx, role)
+	await openRole(ctx, role)
 	await ctx.db
 		.insertInto('role_grant')
 		.values({

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
-import type { Locale } from '#platform/localized.ts'
+import type { Locale, Localized } from '#platform/localized.ts'
 import type { NetworkRole } from './access.schema.ts'
 import { lookAtToken } from './links.ts'
 import { may } from './permissions.ts'
@@ -13,6 +13,8 @@ export type Invitation = {
 	networkId: number
 	mail: string
 	role: NetworkRole | null
+	/** The name of a role of the network's own. */
+	roleName: Localized | null
 	personId: number | null
 	locale: Locale
 	expiresAt: Date
@@ -23,11 +25,15 @@ function openInvitations(db: Database | DatabaseTransaction) {
 	return db
 		.selectFrom('invitation')
 		.leftJoin('auth.user as author', 'author.id', 'invitation.invited_by')
+		.leftJoin('network_role as own', (join) =>
+			join.onRef('own.network_id', '=', 'invitation.network_id').onRef('own.key', '=', 'invitation.own_role'),
+		)
 		.select([
 			'invitation.id',
-			'network_id as networkId',
+			'invitation.network_id as networkId',
 			'mail',
 			sql<NetworkRole | null>`role`.as('role'),
+			sql<Localized | null>`own.name`.as('roleName'),
 			'person_id as personId',
 			sql<Locale>`invitation.locale`.as('locale'),
 			sql<Date>`expires_at`.as('expiresAt'),
@@ -59,7 +65,7 @@ export async function openInvitationById(db: Database | DatabaseTransaction, id:
 export async function invitationsTo(ctx: Context, networkId: number): Promise<Invitation[]> {
 	if (!may(ctx.viewer, 'roles.manage', networkId)) throw new Refusal('not-found', 'common.not-found')
 	return openInvitations(ctx.db)
-		.where('network_id', '=', networkId)
+		.where('invitation.network_id', '=', networkId)
 		.where('role', 'is not', null)
 		.orderBy('invited_at', 'desc')
 		.limit(500)
@@ -70,7 +76,7 @@ export async function invitationsTo(ctx: Context, networkId: number): Promise<In
 export async function invitationsFor(ctx: Context, networkId: number, personId: number): Promise<Invitation[]> {
 	if (!may(ctx.viewer, 'parties.manage', networkId)) throw new Refusal('not-found', 'common.not-found')
 	return openInvitations(ctx.db)
-		.where('network_id', '=', networkId)
+		.where('invitation.network_id', '=', networkId)
 		.where('person_id', '=', personId)
 		.orderBy('invited_at', 'desc')
 		.execute()

@@ -3,8 +3,8 @@ import { command, type CommandContext } from '#platform/command.ts'
 import type { Locale } from '#platform/localized.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import { Invite } from './access.schema.ts'
-import { refuseMisplacedRole } from './grant-role.ts'
 import { may } from './permissions.ts'
+import { openRole, refuseBeyondOwn } from './role-guards.ts'
 
 /** How long an invitation is open. Inviting again prolongs it and sends a new mail. */
 export const invitationDays = 14
@@ -15,7 +15,7 @@ export const invite = command({
 	input: Invite,
 	allowed: (ctx) => may(ctx.viewer, 'roles.manage', ctx.networkId),
 	async run(ctx, { mail, role, locale }) {
-		await refuseMisplacedRole(ctx, role)
+		refuseBeyondOwn(ctx, (await openRole(ctx, role)).permissions)
 		const invitationId = await putInvitation(ctx, { mail, role, person_id: null, locale })
 		return { facts: { role, invitation: invitationId }, result: invitationId }
 	},

@@ -8,9 +8,27 @@ export type NoticeName = 'password-changed' | 'mail-changed' | 'two-factor-off'
 export type InvitationFacts = {
 	network: string
 	role: NetworkRole | null
+	/** The name of a role of the network's own, in the language of the mail. */
+	roleName?: string | null
 	author: string | null
 	url: string
 	until: Date
+}
+
+const places = {
+	de: {
+		office: 'in der Geschäftsstelle',
+		board: 'im Vorstand',
+		admin: 'in der Verwaltung',
+		coordinator: 'in der Koordination',
+	},
+	en: { office: 'in the office', board: 'on the board', admin: 'in administration', coordinator: 'in coordination' },
+} as const
+
+/** Where one works in a role, as a sentence says it. */
+export function placeOf(role: NetworkRole, name: string | null | undefined, locale: Locale): string {
+	if (role in places[locale]) return places[locale][role as keyof (typeof places)['de']]
+	return locale === 'de' ? `in der Rolle „${name ?? role}“` : `in the role “${name ?? role}”`
 }
 
 type Texts = {
@@ -71,11 +89,11 @@ const german: Texts = {
 		],
 		closing: 'Haben Sie selbst zwei Konten? Melden Sie sich mit dieser Adresse in dem Konto an, zu dem sie gehört.',
 	}),
-	invitation: ({ network, role, author, url, until }) => ({
+	invitation: ({ network, role, roleName, author, url, until }) => ({
 		subject: `Einladung: ${network}`,
 		greeting: 'Guten Tag,',
 		paragraphs: [
-			`${author ? `${author} lädt Sie ein` : 'Sie sind eingeladen'}, bei ${network} mitzuarbeiten${role ? `: ${{ office: 'in der Geschäftsstelle', board: 'im Vorstand', admin: 'in der Verwaltung', coordinator: 'in der Koordination' }[role]}` : ' und Ihre Angaben selbst zu pflegen'}.`,
+			`${author ? `${author} lädt Sie ein` : 'Sie sind eingeladen'}, bei ${network} mitzuarbeiten${role ? `: ${placeOf(role, roleName, 'de')}` : ' und Ihre Angaben selbst zu pflegen'}.`,
 			`Der Link gilt bis ${day(until, 'de')}. Ein Konto legen Sie dabei an, falls Sie noch keines haben.`,
 		],
 		action: { label: 'Einladung ansehen', url },
@@ -138,11 +156,11 @@ const english: Texts = {
 		],
 		closing: 'Do you have two accounts yourself? Use this address to sign in to the account it belongs to.',
 	}),
-	invitation: ({ network, role, author, url, until }) => ({
+	invitation: ({ network, role, roleName, author, url, until }) => ({
 		subject: `Invitation: ${network}`,
 		greeting: 'Hello,',
 		paragraphs: [
-			`${author ? `${author} invites you` : 'You are invited'} to take part in ${network}${role ? `: ${{ office: 'in the office', board: 'on the board', admin: 'in administration', coordinator: 'in coordination' }[role]}` : ' and to keep your own details up to date'}.`,
+			`${author ? `${author} invites you` : 'You are invited'} to take part in ${network}${role ? `: ${placeOf(role, roleName, 'en')}` : ' and to keep your own details up to date'}.`,
 			`The link works until ${day(until, 'en')}. If you have no account yet, you make one on the way.`,
 		],
 		action: { label: 'See invitation', url },

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Context, Role } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import type { Localized } from '#platform/localized.ts'
 import { may } from './permissions.ts'
 
 export type RoleHolder = {
@@ -10,7 +11,7 @@ export type RoleHolder = {
 	mail: string
 	twoFactor: boolean
 	/** Valid today, by role; `since` is an ISO day. */
-	roles: { grantId: number; role: Role; since: string | null }[]
+	roles: { grantId: number; role: Role; name: Localized | null; since: string | null }[]
 }
 
 /**
@@ -22,6 +23,9 @@ export async function roleHolders(ctx: Context, networkId: number): Promise<Role
 	const rows = await ctx.db
 		.selectFrom('role_grant')
 		.innerJoin('auth.user as account', 'account.id', 'role_grant.account_id')
+		.leftJoin('network_role as own', (join) =>
+			join.onRef('own.network_id', '=', 'role_grant.network_id').onRef('own.key', '=', 'role_grant.own_role'),
+		)
 		.select([
 			'account.id as accountId',
 			'account.name',
@@ -29,6 +33,7 @@ export async function roleHolders(ctx: Context, networkId: number): Promise<Role
 			'account.two_factor_enabled as twoFactor',
 			'role_grant.id as grantId',
 			sql<Role>`role_grant.role`.as('role'),
+			sql<Localized | null>`own.name`.as('roleName'),
 			sql<string | null>`lower(role_grant.during)::text`.as('since'),
 		])
 		.where('role_grant.network_id', '=', networkId)
@@ -38,9 +43,9 @@ export async function roleHolders(ctx: Context, networkId: number): Promise<Role
 		.orderBy(sql`array_position(array['admin', 'coordinator', 'office', 'board'], role_grant.role)`)
 		.execute()
 	const holders = new Map<string, RoleHolder>()
-	for (const { grantId, role, since, ...account } of rows) {
+	for (const { grantId, role, roleName, since, ...account } of rows) {
 		const holder = holders.get(account.accountId) ?? { ...account, roles: [] }
-		holder.roles.push({ grantId, role, since })
+		holder.roles.push({ grantId, role, name: roleName, since })
 		holders.set(account.accountId, holder)
 	}
 	return [...holders.values()]

@@ -3,12 +3,12 @@
  * an office reads about its roles is what holds.
  */
 import type { Command } from '#platform/command.ts'
-import type { Context, Role, Viewer } from '#platform/context.ts'
+import type { Context, OwnRole, Permission, Viewer } from '#platform/context.ts'
 import { visitor } from '#platform/context.ts'
 
 /** Those whom an office asks about: its roles, whoever represents a member, and visitors. */
 export const standings = ['office', 'board', 'admin', 'coordinator', 'operator', 'contact', 'visitor'] as const
-export type Standing = (typeof standings)[number]
+export type Standing = (typeof standings)[number] | OwnRole
 
 /** `depends`: on more than who somebody is, for example on an invitation or on an own record. */
 export type Answer = 'yes' | 'no' | 'depends'
@@ -17,13 +17,18 @@ const network = -1
 const organisation = -2
 const person = -3
 
-function viewerOf(standing: Standing): Viewer {
+function viewerOf(standing: Standing, permissions?: readonly Permission[]): Viewer {
 	if (standing === 'visitor') return visitor
 	const account = { id: 'somebody', name: '', mail: '' }
 	if (standing === 'contact')
 		return { ...visitor, kind: 'account', account, persons: [person], represents: [organisation], memberOf: [network] }
-	const role: Role = standing
-	return { ...visitor, kind: 'account', account, roles: [{ role, networkId: role === 'operator' ? null : network }] }
+	const networkId = standing === 'operator' ? null : network
+	return {
+		...visitor,
+		kind: 'account',
+		account,
+		roles: [{ role: standing, networkId, ...(permissions ? { permissions } : {}) }],
+	}
 }
 
 /** Whatever a rule looks up beyond the viewer cannot be said in general. */
@@ -39,10 +44,14 @@ const input: unknown = new Proxy(
 	{ get: (known, name) => Reflect.get(known, name) ?? unknown() },
 )
 
-/** May somebody of this standing carry out the command? */
-export async function mayCarryOut({ definition }: Command, standing: Standing): Promise<Answer> {
+/** May somebody of this standing carry out the command? `permissions` are what a network lets the role do. */
+export async function mayCarryOut(
+	{ definition }: Command,
+	standing: Standing,
+	permissions?: readonly Permission[],
+): Promise<Answer> {
 	const ctx = {
-		viewer: viewerOf(standing),
+		viewer: viewerOf(standing, permissions),
 		db: nothing,
 		locale: 'de' as const,
 		today: '2000-01-01',

@@ -60,6 +60,8 @@ insert into reference_broader values (1, 2);
 insert into competence_mapping values (1, 1, 'close');
 insert into claim (network_id, party_id, competence_id, level, basis, fresh_until, evidence) values
 	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');
+insert into claim_confirmation (network_id, claim_id, partner, mail_domain, asked_name, expires_at)
+	select 2, id, 'Quellgrund', 'quellgrund.example', 'Jana Keil', '2026-12-01' from claim;
 insert into search_field values (0, 1);
 insert into search_label (label, competence_id, preferred, words) values ('cloud', 1, true, 1);
 
@@ -81,7 +83,9 @@ insert into auth.session (id, user_id, token, expires_at) values ('session-1', '
 insert into auth.verification (id, identifier, value, expires_at) values ('verification-1', 'hash', '{}', '2026-01-01 00:00+00');
 insert into auth.two_factor (id, user_id, secret, backup_codes) values ('two-factor-1', 'account-1', 'encrypted', 'encrypted');
 insert into auth.rate_limit values ('hash', 3, '2026-01-01 00:00+00');
+insert into network_role (network_id, key, name, permissions) values (2, 'own-praktikum', '{"de": "Praktikum"}', '{office.read,parties.manage}');
 insert into role_grant (account_id, network_id, role, during) values ('account-1', 2, 'office', '[2024-01-01,)');
+insert into role_grant (account_id, network_id, role, during) values ('account-1', 2, 'own-praktikum', '[2024-01-01,2025-01-01)');
 insert into account_person (account_id, network_id, person_id) values ('account-1', 2, 11);
 insert into invitation (network_id, mail, role, expires_at) values (2, 'board@schwarzwald.example', 'board', '2026-01-01 00:00+00');
 insert into mail_request (kind, mail, locale) values ('invitation', 'board@schwarzwald.example', 'de');
@@ -112,6 +116,13 @@ insert into application (id, network_id, kind, name, mail, locale, answers, cons
 insert into application_person (network_id, application_id, position, family_name, functions) values (2, 14, 1, 'Rheinau', '{main-contact}');
 insert into application_step (network_id, application_id, kind, actor_kind, at) values (2, 14, 'submitted', 'visitor', '2026-01-20 10:00:00.123456+01');
 insert into colleague_request (network_id, organisation_id, account_id, mail, family_name, locale) values (2, 10, 'account-1', 'neu@tannenberg.example', 'Neu', 'de');
+insert into profile_approval (network_id, parts) values (2, '{summary,custom.anlage}');
+insert into profile_proposal (network_id, party_id, part, before, after, author_account, author_name, decided_at, decided_name, decided_journal, accepted, reason) values
+	(2, 10, 'summary', '{"summary-de": "Alt"}', E'{"summary-de": "Neu\\n„so“"}', 'account-1', 'Jana Roth', '2026-02-01 10:00:00.5+01', 'Katrin Sailer', 1, false, E'Werbung\tnicht');
 insert into mail_text (network_id, kind, locale, subject, body, closing) values (2, 'welcome', 'de', 'Willkommen', E'Guten Tag,\n\nTeil zwei', 'Bis bald');
 insert into seeing_as (network_id, account_id, person_id, started_at, ended_at) values (2, 'account-1', 11, '2026-01-01 08:00+00', '2026-01-01 08:05+00');
 insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up) values ('passkey-1', 'account-1', 'key', 'credential', 9007199254740991, 'singleDevice', true);
+insert into profile_entry (id, network_id, party_id, kind, title, body, starts_on, place, mail, valid_until, form_key) overriding system value values
+	(5, 2, 10, 'job', '{"de": "Fachkraft (m/w/d)"}', '{"de": "Zeile eins\nZeile zwei"}', '2026-09-01', 'Überlingen', 'jobs@tannenberg.example', '2026-12-31', '00000000-0000-4000-8000-000000000002');
+insert into profile_entry_competence (network_id, party_id, entry_id, competence_id) values (2, 10, 5, 1);
+insert into market_position (network_id, party_id, active_in, partners_in, value_chain) values (2, 10, '{home,DE,001}', '{FR}', '{development}');

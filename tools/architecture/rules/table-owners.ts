@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 /** Which module writes a table. A table that is missing here may be written by one module only. */
 const owners: Record<string, readonly string[]> = {
 	networks: ['network', 'network_district', 'alliance_network', 'mail_text'],
-	access: ['seeing_as', 'role_grant', 'account_person', 'invitation'],
+	access: ['seeing_as', 'role_grant', 'network_role', 'account_person', 'invitation'],
 	fields: ['custom_field'],
 	segments: ['segment'],
 	parties: [
@@ -21,6 +21,7 @@ const owners: Record<string, readonly string[]> = {
 			'party_function',
 		],
 		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'party_merge'],
+		...['profile_approval', 'profile_proposal'],
 	],
 	documents: ['document', 'document_version', 'picture'],
 	membership: [
@@ -28,10 +29,11 @@ const owners: Record<string, readonly string[]> = {
 		...['membership_payer', 'statute_rule'],
 	],
 	competences: [
-		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim'],
+		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim', 'claim_confirmation'],
 		...['reference_scheme', 'reference_concept', 'reference_broader'],
 	],
 	joining: ['application', 'application_person', 'application_step', 'application_form', 'colleague_request'],
+	profiles: ['profile_entry', 'profile_entry_competence', 'market_position'],
 	relations: [
 		'relationship',
 		'interaction',

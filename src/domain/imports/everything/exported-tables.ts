@@ -25,6 +25,16 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	consent: { de: 'Einwilligungen von Personen', en: 'Consents of persons' },
 	opt_out: { de: 'Abmeldungen und Widersprüche', en: 'Opt-outs' },
 	claim: { de: 'Kompetenznachweise', en: 'Claims of competences' },
+	profile_entry: {
+		de: 'Einträge im Profil: Referenzen, Zertifikate, Angebote',
+		en: 'Entries of profiles: references, certificates, offers',
+	},
+	profile_entry_competence: { de: 'Kompetenzen dieser Einträge', en: 'Competences of these entries' },
+	market_position: { de: 'Märkte und Wertschöpfung', en: 'Markets and value chain' },
+	claim_confirmation: {
+		de: 'Anfragen an Partner, Nachweise zu bestätigen',
+		en: 'Requests to partners to confirm claims',
+	},
 	note: { de: 'Notizen', en: 'Notes' },
 	tagging: { de: 'Welcher Eintrag welches Schlagwort hat', en: 'Which record has which tag' },
 	relationship: { de: 'Beziehungen zwischen Einträgen', en: 'Relationships between records' },
@@ -48,6 +58,11 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	document: { de: 'Dokumente', en: 'Documents' },
 	document_version: { de: 'Fassungen der Dokumente', en: 'Versions of documents' },
 	picture: { de: 'Logos und Porträts', en: 'Logos and portraits' },
+	profile_approval: {
+		de: 'Angaben, die Sie vor einer Änderung sehen wollen',
+		en: 'Facts whose changes you want to see first',
+	},
+	profile_proposal: { de: 'Vorgeschlagene Änderungen an Profilen', en: 'Proposed changes of profiles' },
 	duplicate_denial: { de: 'Was nach Prüfung keine Dublette ist', en: 'What was found to be no duplicate' },
 }
 
@@ -62,6 +77,7 @@ export const notExported: Readonly<Record<string, string>> = {
 	alliance_network: 'an agreement between networks, made by both',
 	account_person: access,
 	role_grant: access,
+	network_role: 'what roles may is decided by people who may, never by a file',
 	seeing_as: access,
 	invitation: access,
 	colleague_request: access,
@@ -82,6 +98,7 @@ export const isInstanceColumn = (table: string, column: string): boolean =>
 	column === 'network_id' ||
 	column === 'form_key' ||
 	column === 'done_journal' ||
+	column === 'decided_journal' ||
 	column === 'merged_identity_id' ||
 	(column.endsWith('_account') && table !== 'interaction_account')
 
@@ -96,4 +113,5 @@ export const sameBy: Readonly<Record<string, string>> = {
 	mail_text: 'kind',
 	segment: 'name',
 	application_form: 'network_id',
+	profile_approval: 'network_id',
 }

@@ -15,7 +15,9 @@ export const undoChange = command({
 	input: z.object({ journalId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER) }),
 	// What exactly may be taken back depends on what was changed; see undo-state.ts.
 	allowed: (ctx) =>
-		may(ctx.viewer, 'parties.manage', ctx.networkId) || may(ctx.viewer, 'network.manage', ctx.networkId),
+		may(ctx.viewer, 'parties.manage', ctx.networkId) ||
+		may(ctx.viewer, 'network.manage', ctx.networkId) ||
+		may(ctx.viewer, 'roles.manage', ctx.networkId),
 	async run(ctx, { journalId }) {
 		await lockColumns(ctx, journalId)
 		const [entry] = await undoEntries(ctx, ctx.networkId, [journalId])

@@ -12,7 +12,7 @@ export const undoDays = 30
 /** Entries that have a way back of their own, or none. */
 const otherWays: readonly [RegExp, string][] = [
 	[/^imports\./, 'parties.undo-import'],
-	[/^(access|accounts)\./, 'parties.undo-access'],
+	[/^(access|accounts)\.(?!set-role)/, 'parties.undo-access'],
 	// Applications go on by mail, and have steps back of their own.
 	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^parties\.(save|remove)-view$/, 'parties.undo-view'],

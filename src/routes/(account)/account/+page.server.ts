@@ -12,6 +12,7 @@ import { signedInFor } from '../../../session.server.ts'
 import { browserOf } from '../browser-words.ts'
 import { keepPrivate } from '../forms.server.ts'
 import { askToSignIn, landingOf } from '../landing.server.ts'
+import { roleName } from '../role-words.ts'
 import { passkeyActions } from './passkey-actions.server.ts'
 import { profileActions } from './profile-actions.server.ts'
 import { sessionActions } from './session-actions.server.ts'
@@ -47,7 +48,7 @@ export const load: PageServerLoad = async (event) => {
 		networks: networks
 			.map(({ id, slug, name }) => ({
 				name,
-				roles: roles.filter(({ networkId }) => networkId === id).map(({ role }) => role),
+				roles: roles.filter(({ networkId }) => networkId === id).map(({ role, name }) => roleName(role, name)),
 				office: inLocale(paths.office(slug), locals.locale),
 			}))
 			.filter((network) => network.roles.length > 0),

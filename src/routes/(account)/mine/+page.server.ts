@@ -13,6 +13,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { refused, typed } from '../forms.server.ts'
 import { networkFiles } from './network-files.server.ts'
 import { askToSignIn } from '../landing.server.ts'
+import { roleName } from '../role-words.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { ctx, locale } = event.locals
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
 				slug,
 				name,
 				mail,
-				roles: viewer.roles.filter(({ networkId }) => networkId === id).map(({ role }) => role),
+				roles: viewer.roles.filter((grant) => grant.networkId === id).map((grant) => roleName(grant.role, grant.name)),
 				isMember: viewer.memberOf.includes(id) && !viewer.roles.some(({ networkId }) => networkId === id),
 				href: inLocale(paths.network(slug), locale),
 				office: may(viewer, 'office.read', id) ? inLocale(paths.office(slug), locale) : null,

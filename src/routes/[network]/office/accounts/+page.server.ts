@@ -1,12 +1,13 @@
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { networkRoles } from '#domain/access/access.schema.ts'
 import { invitationsTo } from '#domain/access/invitations.queries.ts'
+import { rolesToGive } from '#domain/access/network-roles.queries.ts'
 import { linkedAccounts, roleHolders } from '#domain/access/roles.queries.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { sendsMails } from '#platform/mail.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { askToSignIn } from '../../../(account)/landing.server.ts'
+import { roleName } from '../../../(account)/role-words.ts'
 import { roleActions } from './role-actions.server.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -14,14 +15,15 @@ export const load: PageServerLoad = async (event) => {
 	const { ctx } = locals
 	if (!ctx.viewer.account) askToSignIn(event)
 	const network = await networkBySlug(ctx.db, params.network)
-	const [holders, invitations, linked] = await Promise.all([
+	const [holders, invitations, linked, roles] = await Promise.all([
 		roleHolders(ctx, network.id),
 		invitationsTo(ctx, network.id),
 		linkedAccounts(ctx, network.id),
+		rolesToGive(ctx, network.id),
 	])
 	return {
 		network: network.name,
-		roles: networkRoles.filter((role) => role !== 'coordinator' || network.kind === 'alliance'),
+		roles: roles.map(({ key, name }) => ({ value: key, label: roleName(key, name) })),
 		holders,
 		invitations: invitations.map((row) => ({ ...row, expired: new Date(row.expiresAt) < new Date() })),
 		linked,

@@ -26,7 +26,7 @@ export function refusedSetting(
 		return fail(status, {
 			values,
 			errors: [{ field: blame[error.code], message: refusalWords(error) }] as { field?: string; message: string }[],
-			conflict: error.code === 'membership.changed-meanwhile',
+			conflict: error.code.endsWith('changed-meanwhile'),
 		})
 	const names = [...new Set(paths.map((text) => String(text).split(':')[0]!).map((path) => fields[path] ?? path))]
 	return fail(status, {

@@ -9,6 +9,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { signedInFor } from '../../../../../session.server.ts'
 import { incomplete, keepPrivate, refused, typed, type FormError } from '../../../forms.server.ts'
 import { passwordBlame } from '../../../password-blame.ts'
+import { roleName } from '../../../role-words.ts'
 import { accept, join } from './joining.server.ts'
 
 /** Only shows: programs that check mails open every link. Accepting is the button's. */
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		invitation: {
 			network: network.name,
-			role: invitation.role,
+			role: invitation.role && roleName(invitation.role, invitation.roleName),
 			mail: invitation.mail,
 			author: invitation.invitedBy,
 		},

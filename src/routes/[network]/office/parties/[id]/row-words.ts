@@ -1,11 +1,17 @@
 /** Rows that hang on a party in one line of words, for the history. Runs on the server alone. */
+import type { ProfilePart } from '#domain/parties/proposals/proposal.schema.ts'
+import { partLabel } from '../../../../(account)/mine/[id]/proposal-view.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Names } from '#domain/parties/history/party-history.queries.ts'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
+import type { Role } from '#platform/context.ts'
+import type { Localized } from '#platform/localized.ts'
 import { formatDay } from '#ui/format.ts'
+import { roleName } from '../../../../(account)/role-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { reasonWords } from '../../memberships/rule-words.ts'
+import { permissionWords } from '../../settings/roles/standing-words.ts'
 import { channelWords, levelWords, purposeWords } from './detail-words.ts'
 import { dayBefore } from './days.ts'
 import { scopeWords } from './value-words.ts'
@@ -30,11 +36,13 @@ export const tableWords: Record<string, () => string> = {
 	document_version: m.documents_table_version,
 	picture: m.documents_table_picture,
 	note: m.office_table_note,
+	profile_proposal: m.office_table_proposal,
 	external_id: m.office_table_external_id,
 	account_person: m.office_table_account,
 	tag: m.office_table_tag,
 	network_district: m.settings_table_district,
 	mail_text: m.settings_table_mail_text,
+	network_role: m.accounts_role,
 }
 
 /** What a row says, in one line; undefined for none. `self` is the party whose history it is. */
@@ -88,6 +96,11 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return row.kind === 'portrait' ? m.documents_portrait() : m.documents_logo()
 		case 'note':
 			return line(text('body')?.slice(0, 80))
+		case 'profile_proposal': {
+			const values = Object.entries((row.after ?? {}) as Row).filter(([field]) => !field.startsWith('scope-'))
+			const said = values.map(([, value]) => String(value ?? '–').slice(0, 80))
+			return line(partLabel(row.part as ProfilePart, []), ...said, text('reason'))
+		}
 		case 'network_district': {
 			const district = districtBy(text('district_code') ?? '')
 			return district ? districtName(district, getLocale()) : text('district_code')
@@ -96,6 +109,11 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return text('name')
 		case 'mail_text':
 			return [text('subject'), text('body'), text('closing')].join('\n')
+		case 'network_role': {
+			const granted = Array.isArray(row.permissions) ? row.permissions : []
+			const name = roleName(text('key') as Role, row.name as Localized)
+			return line(name, ...granted.map((one) => word(permissionWords, String(one))), text('closed_on'))
+		}
 		case 'external_id':
 			return line(text('source'), text('value'))
 		default:

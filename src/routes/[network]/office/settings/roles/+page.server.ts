@@ -1,58 +1,69 @@
-import type { PageServerLoad } from './$types'
-import { networkRoles } from '#domain/access/access.schema.ts'
+import type { Actions, PageServerLoad } from './$types'
+import { rolesOf, type NetworkRoleSetting } from '#domain/access/network-roles.queries.ts'
 import { may, permissionsOf } from '#domain/access/permissions.ts'
-import { mayCarryOut, standings, type Standing } from '#domain/access/what-roles-may.ts'
-import { networkBySlug } from '#domain/networks/network.queries.ts'
+import { standings, type Standing } from '#domain/access/what-roles-may.ts'
 import { m } from '#generated/paraglide/messages.js'
-import { commands } from '#platform/command.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { kindWords } from '../../journal/kind-words.ts'
-import { journalWords } from '../../journal-words.ts'
-import { permissionWords, standingTexts, standingWords } from './standing-words.ts'
+import { formatDay } from '#ui/format.ts'
+import { doneOf, undoAction } from '../../done.server.ts'
+import { commandGroups } from './command-groups.server.ts'
+import { choicesFor, saveRole, valuesOf } from './role-form.server.ts'
+import { permissionWords, standingName, standingText } from './standing-words.ts'
 
-// A command exists once its file has been loaded; here all of them have to.
-import.meta.glob(['../../../../../domain/**/*.ts', '!../../../../../domain/**/*.{test,fixture}.ts'], { eager: true })
+const outside = ['operator', 'contact', 'visitor'] as const satisfies (typeof standings)[number][]
 
-export const load: PageServerLoad = async ({ parent, locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { parent, locals, url } = event
 	const { office } = await parent()
-	const network = await networkBySlug(locals.ctx.db, office.slug)
-	const shown = standings.filter((standing) => standing !== 'coordinator' || network.kind === 'alliance')
-	const asked = url.searchParams.get('role')
-	const standing: Standing = shown.find((one) => one === asked) ?? 'office'
-	const all = [...commands.values()].toSorted((a, b) => (a.definition.name < b.definition.name ? -1 : 1))
-	const told = await Promise.all(
-		all.map(async (command) => ({ name: command.definition.name, answer: await mayCarryOut(command, standing) })),
-	)
-	const permissions = standing === 'contact' || standing === 'visitor' ? [] : permissionsOf[standing]
+	const { ctx, locale } = locals
+	const [roles, done] = await Promise.all([rolesOf(ctx.db, office.id), doneOf(event, office.id)])
+	const shown: Standing[] = [...roles.map(({ key }) => key), ...outside]
+	const standing = shown.find((one) => one === url.searchParams.get('role')) ?? 'office'
+	const role = roles.find(({ key }) => key === standing)
+	const permissions = role?.permissions ?? (standing === 'operator' ? permissionsOf.operator : [])
+	const changes = may(ctx.viewer, 'roles.manage', office.id)
+	const edit = changes ? url.searchParams.get('edit') : null
+	const edited = edit === 'new' ? undefined : role
+	const here = (values: { role?: string; edit?: string }) => inLocale(paths.roles(office.slug, values), locale)
 	return {
-		standing: standingWords[standing](),
-		text: standingTexts[standing](),
-		accounts:
-			(networkRoles as readonly string[]).includes(standing) && may(locals.ctx.viewer, 'roles.manage', office.id)
-				? inLocale(paths.accounts(office.slug), locals.locale)
-				: null,
+		standing: standingName(standing, role?.name),
+		text: standingText(standing),
+		closed: role?.closedOn ? m.membership_types_closed_since({ day: formatDay(role.closedOn, locale) }) : null,
+		own: role?.version ? m.roles_set_here() : null,
+		accounts: role && changes ? inLocale(paths.accounts(office.slug), locale) : null,
 		tabs: shown.map((one) => ({
-			href: inLocale(paths.roles(office.slug, { role: one }), locals.locale),
-			label: standingWords[one](),
-			current: one === standing,
+			href: here({ role: one }),
+			label: standingName(one, roles.find(({ key }) => key === one)?.name),
+			current: one === standing && edit !== 'new',
 		})),
-		permissions: permissions.map((permission) => permissionWords[permission]()),
-		groups: groupsOf(told.filter(({ answer }) => answer === 'yes')),
-		depends: groupsOf(told.filter(({ answer }) => answer === 'depends')),
+		permissions: permissions.map((permission) => permissionWords[permission]?.() ?? permission),
+		...(await commandGroups(standing, role?.permissions)),
+		editHref: role && changes ? here({ role: standing, edit: 'yes' }) : null,
+		newHref: changes ? here({ edit: 'new' }) : null,
+		form:
+			edit && (edited || edit === 'new')
+				? {
+						title: edited ? m.roles_edit_of({ name: standingName(edited.key, edited.name) }) : m.roles_new(),
+						values: valuesOf(edited),
+						choices: choicesFor(edited, ctx.viewer, office.id),
+						named: !edited || edited.key.startsWith('own-'),
+						stored: edited && { version: edited.version, text: storedWords(edited) },
+						closeHref: here({ role: standing }),
+					}
+				: undefined,
+		done,
 	}
 }
 
-/** Commands by what they are about, in words. */
-function groupsOf(told: readonly { name: string }[]): { title: string; items: string[] }[] {
-	const modules = [...new Set(told.map(({ name }) => name.split('.')[0]!))]
-	return modules.map((module) => ({
-		title: kindWords[module]?.() ?? m.journal_title(),
-		items: [
-			...new Set(
-				told
-					.filter(({ name }) => name.startsWith(`${module}.`))
-					.map(({ name }) => journalWords(name, { tag: '…', count: 2 })),
-			),
-		],
-	}))
-}
+const storedWords = ({ key, name, permissions, closedOn }: NetworkRoleSetting): string =>
+	m.membership_stored_now({
+		text: [
+			standingName(key, name),
+			...permissions.map((permission) => permissionWords[permission]?.() ?? permission),
+			closedOn,
+		]
+			.filter(Boolean)
+			.join(', '),
+	})
+
+export const actions: Actions = { save: saveRole, undo: undoAction }

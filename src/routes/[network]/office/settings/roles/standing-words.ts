@@ -1,16 +1,18 @@
 /** Roles and permissions in words. */
 import { m } from '#generated/paraglide/messages.js'
 import type { Standing } from '#domain/access/what-roles-may.ts'
-import type { Permission } from '#platform/context.ts'
-import { roleWords } from '../../../../(account)/role-words.ts'
+import type { OwnRole, Permission } from '#platform/context.ts'
+import type { Localized } from '#platform/localized.ts'
+import { roleName } from '../../../../(account)/role-words.ts'
 
-export const standingWords: Record<Standing, () => string> = {
-	...roleWords,
-	contact: m.roles_contact,
-	visitor: m.roles_visitor,
+/** What a standing is called; `name` is that of a role of the network's own. */
+export function standingName(standing: Standing, name?: Localized | null): string {
+	if (standing === 'contact') return m.roles_contact()
+	if (standing === 'visitor') return m.roles_visitor()
+	return roleName(standing, name)
 }
 
-export const standingTexts: Record<Standing, () => string> = {
+const texts: Record<Exclude<Standing, OwnRole>, () => string> = {
 	office: m.roles_text_office,
 	board: m.roles_text_board,
 	admin: m.roles_text_admin,
@@ -18,6 +20,11 @@ export const standingTexts: Record<Standing, () => string> = {
 	operator: m.roles_text_operator,
 	contact: m.roles_text_contact,
 	visitor: m.roles_text_visitor,
+}
+
+/** What somebody of a standing is there for. */
+export function standingText(standing: Standing): string {
+	return standing in texts ? texts[standing as Exclude<Standing, OwnRole>]() : m.roles_text_own()
 }
 
 export const permissionWords: Record<Permission, () => string> = {

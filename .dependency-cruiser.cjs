@@ -11,7 +11,7 @@ const layers = [
 	['parties'],
 	['documents'],
 	['membership', 'competences'],
-	['relations'],
+	['relations', 'profiles'],
 	['joining', 'duplicates', 'segments'],
 	['imports', 'needs', 'events', 'groups', 'publishing'],
 	['cooperations', 'projects', 'communication', 'dues'],

@@ -18,7 +18,7 @@ export function query(values: Query): string {
 /** First path parts that no network may take as its slug. */
 export const reservedSlugs = [
 	'en', 'api', 'atlas', 'o', 'seeing-as', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
-	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'ranking', 'files',
+	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'ranking', 'files', 'offers',
 ] as const // prettier-ignore
 
 export const paths = {
@@ -26,6 +26,15 @@ export const paths = {
 	atlas: (values: Query = {}) => `/atlas${query(values)}`,
 	organisation: (slug: string) => `/o/${slug}`,
 	organisationCard: (slug: string) => `/o/${slug}/card.vcf`,
+	/** One page for printing. */
+	organisationSheet: (slug: string) => `/o/${slug}/profile.pdf`,
+	/** A QR code that leads to the profile. */
+	organisationCode: (slug: string, format: 'svg' | 'png') => `/o/${slug}/code.${format}`,
+	/** A small page for an iframe on the organisation's own site. */
+	organisationEmbed: (slug: string) => `/o/${slug}/embed`,
+	/** What all organisations offer to learners and applicants. */
+	offers: (values: Query = {}) => `/offers${query(values)}`,
+	networkOffers: (network: string, values: Query = {}) => `/${network}/offers${query(values)}`,
 	competence: (slug: string) => `/competences/${slug}`,
 	accessibility: () => '/accessibility',
 	ranking: () => '/ranking',
@@ -78,6 +87,13 @@ export const paths = {
 	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,
 	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) =>
 		`/${network}/office/parties/export.${format}${query(values)}`,
+	/** Asking partners to confirm a claim. */
+	mineClaimPartners: (id: number, claim: number, values: Query = {}) =>
+		`/mine/${id}/claims/${claim}/partners${query(values)}`,
+	mineEntries: (id: number, values: Query = {}) => `/mine/${id}/entries${query(values)}`,
+	mineEntry: (id: number, entry: number | 'new', values: Query = {}) => `/mine/${id}/entries/${entry}${query(values)}`,
+	mineMarkets: (id: number) => `/mine/${id}/markets`,
+	mineShare: (id: number) => `/mine/${id}/share`,
 	newParty: (network: string, values: Query = {}) => `/${network}/office/parties/new${query(values)}`,
 	party: (network: string, id: number, values: Query = {}) => `/${network}/office/parties/${id}${query(values)}`,
 	partyTimeline: (network: string, id: number, values: Query = {}) =>

@@ -38,6 +38,10 @@ Emil Hauff, consent withdrawn                      |    -   |   -   |    -   |  
 Karo & Faden: document, public                     |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: document, for members                |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: document, for the office             |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: entry, public                        |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: entry, for members                   |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: entry, expired                       |    -   |   -   |    -   |    -   |   -   |    -   |   -   |    -    |    -
+Karo & Faden: markets, narrowed to alliance        |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Albtrauf Digital: statute, public                  |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Albtrauf Digital: minutes, for members             |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Lindenrain Software, listed for members: known     |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja

@@ -9,6 +9,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /atlas                                         | ja        | ja    | ja     | ja      | ja    | ja    | /atlas?q=Cloud
 /o/[slug]                                      | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel
 /o/[slug]/card.vcf                             | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/card.vcf
+/offers                                        | ja        | ja    | ja     | ja      | ja    | ja    | /offers?kind=internship
+/[network]/offers                              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/offers
 /accessibility                                 | ja        | ja    | ja     | ja      | ja    | ja    | /accessibility
 /ranking                                       | ja        | ja    | ja     | ja      | ja    | ja    | /ranking
 /[network]                                     | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital
@@ -46,6 +48,9 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
 /mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
 /mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
+/mine/[id]/entries                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries
+/mine/[id]/entries/[entry]                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries/new?kind=job
+/mine/[id]/markets                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/markets
 /[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
 /[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}

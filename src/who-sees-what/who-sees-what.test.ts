@@ -20,6 +20,7 @@ import { readConfiguration } from '#platform/configuration.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import { openPool } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import { currentOffers } from '#domain/profiles/offers.queries.ts'
 import { testDatabase, writeAs } from '#platform/testing/test-database.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
@@ -103,6 +104,13 @@ async function arrange(): Promise<void> {
 			tx,
 		)
 		await sql`insert into custom_field (network_id, key, label, type, organisations, persons, scope, settings) values
+		await sql`insert into profile_entry (network_id, party_id, kind, title, valid_until, scope) values
+			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für alle"}', ${today}::date, 'public'),
+			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für Mitglieder"}', ${today}::date + 9, 'members'),
+			(${network}, ${karo}, 'thesis', '{"de": "Webdaten von gestern"}', ${today}::date - 1, 'public')`.execute(tx)
+		await sql`
+			insert into market_position (network_id, party_id, active_in, scope) values (${network}, ${karo}, '{FR}', 'alliance')
+			on conflict (party_id) do update set active_in = excluded.active_in, scope = excluded.scope`.execute(tx)
 			(${network}, 'q-public', '{"de": "Q"}', 'text', true, false, 'public', '{}'), (${network}, 'q-narrowed', '{"de": "Q"}', 'text', true, false, 'public', '{}'),
 			(${network}, 'q-office', '{"de": "Q"}', 'text', true, false, 'office', '{}'), (${network}, 'q-person', '{"de": "Q"}', 'reference', true, false, 'public', '{"to": "person"}')`.execute(
 			tx,
@@ -179,6 +187,14 @@ const known = (name: string) => async (ctx: Context) => {
 const claim = (slug: string) => async (ctx: Context) => onProfile(`urn:flechtwerk:it:${slug}"`)(ctx)
 
 const rows = async (ctx: Context, table: string) => {
+/** An entry on the profile, and likewise among the offers of all organisations. */
+const entry = (title: string) => async (ctx: Context) => {
+	const { offers } = await currentOffers(ctx, { kinds: ['thesis'], districts: [], networks: [], page: 1 }, [network])
+	const onPage = await onProfile(title)(ctx)
+	expect(offers.some((offer) => offer.title.de === title)).toBe(onPage)
+	return onPage
+}
+
 	const office = ctx.viewer.roles.some((grant) => grant.networkId === network)
 	if (!office) return (await sql`select from ${sql.table(table)}`.execute(ctx.db)).rows.length > 0
 	return writeAs(
@@ -213,6 +229,10 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: document, for members': onProfile('Aufnahmebestätigung'),
 	'Karo & Faden: document, for the office': onProfile('Aufnahmeantrag, unterschrieben'),
 	'Albtrauf Digital: statute, public': ofNetwork('Satzung'),
+	'Karo & Faden: entry, public': entry('Webdaten für alle'),
+	'Karo & Faden: entry, for members': entry('Webdaten für Mitglieder'),
+	'Karo & Faden: entry, expired': entry('Webdaten von gestern'),
+	'Karo & Faden: markets, narrowed to alliance': onProfile('"activeIn":["FR"'),
 	'Albtrauf Digital: minutes, for members': ofNetwork('Protokoll der Mitgliederversammlung'),
 	'Lindenrain Software, listed for members: known': known('Lindenrain Software GmbH'),
 	'Papierbach Robotics, listed for alliance: known': known('Papierbach Robotics GmbH'),

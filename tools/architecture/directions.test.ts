@@ -17,6 +17,7 @@ const files: Record<string, string> = {
 	'src/domain/membership/membership.ts': "import { c } from '../competences/competences.ts'\nexport const a = c",
 	'src/domain/competences/competences.ts': "import { r } from '../relations/relations.ts'\nexport const c = r",
 	'src/domain/relations/relations.ts': "import { j } from '../joining/joining.ts'\nexport const r = j",
+	'src/domain/profiles/profiles.ts': "import { r } from '../relations/relations.ts'\nexport const p = r",
 	'src/domain/joining/joining.ts': "import { d } from '../duplicates/duplicates.ts'\nexport const j = d",
 	'src/domain/duplicates/duplicates.ts': "import { s } from '../segments/segments.ts'\nexport const d = s",
 	'src/domain/segments/segments.ts': "import { i } from '../imports/imports.ts'\nexport const s = i",

@@ -9,6 +9,8 @@ import { claimVisibleTo } from '../competences/claim.visibility.ts'
 import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
 import type { ShownClaim } from './shown-organisations.ts'
+import { positionOf, type MarketPosition } from '../profiles/market-position.ts'
+import { entriesOf, type ProfileEntry } from '../profiles/profile-entries.queries.ts'
 
 export type ProfileAddress = {
 	street: string | null
@@ -47,10 +49,16 @@ export type Profile = {
 	people: ProfilePerson[]
 	claims: ProfileClaim[]
 	logo: ShownPicture | null
+	/** References, certificates and offers that stand today. */
+	entries: ProfileEntry[]
+	position: MarketPosition | null
 	documents: ShownDocument[]
 }
 
-type FactsRow = Omit<Profile, 'addresses' | 'channels' | 'people' | 'claims' | 'logo' | 'documents' | 'slug'> & {
+type FactsRow = Omit<
+	Profile,
+	'addresses' | 'channels' | 'people' | 'claims' | 'entries' | 'position' | 'logo' | 'documents' | 'slug'
+> & {
 	slug: string
 	parties: number[]
 }
@@ -81,15 +89,17 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 	if (!facts) return moved(ctx, slug)
 	const { parties: ids, ...profile } = facts
 	const parties = ids.map(Number)
-	const [addresses, channels, people, claims, logo, documents] = await Promise.all([
+	const [addresses, channels, people, claims, entries, position, logo, documents] = await Promise.all([
 		addressesOf(ctx, parties),
 		channelsOf(ctx, parties),
 		peopleOf(ctx, parties),
 		claimsOf(ctx, parties),
 		logoAmong(ctx, parties),
+		entriesOf(ctx, parties),
+		positionOf(ctx, parties),
 		documentsOf(ctx, ...parties),
 	])
-	return { ...profile, addresses, channels, people, claims, logo, documents }
+	return { ...profile, addresses, channels, people, claims, entries, position, logo, documents }
 }
 
 async function moved(ctx: Context, slug: string): Promise<{ movedTo: string }> {

@@ -26,6 +26,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 		isAlliance || !params.network
 			? [
 					{ href: to(paths.atlas()), label: m.atlas_nav_atlas(), current: here(paths.atlas()) },
+					{ href: to(paths.offers()), label: m.profiles_offers_nav(), current: here(paths.offers()) },
 					{ href: to(`${paths.home()}#netzwerke`), label: m.atlas_nav_networks(), current: false },
 				]
 			: [
@@ -33,6 +34,11 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 						href: to(paths.networkAtlas(owner.slug)),
 						label: m.atlas_nav_members(),
 						current: here(paths.networkAtlas(owner.slug)),
+					},
+					{
+						href: to(paths.networkOffers(owner.slug)),
+						label: m.profiles_offers_nav(),
+						current: here(paths.networkOffers(owner.slug)),
 					},
 					{ href: to(paths.atlas()), label: m.atlas_nav_alliance(), current: false },
 					{ href: to(paths.join(owner.slug)), label: m.join_nav(), current: here(paths.join(owner.slug)) },

@@ -43,6 +43,8 @@ export const moves: readonly Move[] = [
 	{ table: 'tagging', column: 'subject_id', how: 'once', keys: ['tag_id'] },
 	{ table: 'note', column: 'subject_id', how: 'all' },
 	{ table: 'interaction_party', column: 'party_id', how: 'once', keys: ['interaction_id'] },
+	{ table: 'profile_entry', column: 'party_id', how: 'all' },
+	{ table: 'market_position', column: 'party_id', how: 'once', keys: [] },
 	{ table: 'task', column: 'subject_id', how: 'all' },
 	{ table: 'task', column: 'party_id', how: 'all' },
 	{ table: 'document', column: 'subject_id', how: 'all' },
@@ -66,5 +68,6 @@ export const notMoved: Readonly<Record<string, string>> = {
 	'identity.leading_party_id': 'is asked for anew by whoever shows the identity',
 	'party_likeness.id': 'derived',
 	'duplicate_pair.party_id': 'derived',
+	'profile_entry_competence.party_id': 'follows its entry by the foreign key',
 	'duplicate_pair.other_id': 'derived',
 }

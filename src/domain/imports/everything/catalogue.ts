@@ -14,6 +14,9 @@ export type ExportedColumn = {
 }
 export type ExportedTable = { name: string; comment: string | null; columns: ExportedColumn[] }
 
+/** A document’s version refers to its subject by way of the document, competences of an entry to its party by way of the entry. */
+const byWayOfAnother: Readonly<Record<string, string>> = { subject_id: 'subject', party_id: 'party' }
+
 /** Names of all tables that belong to networks. */
 export async function networkTables(db: Database): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
@@ -40,8 +43,7 @@ export async function exportCatalogue(db: Database): Promise<ExportedTable[]> {
 	for (const { table, tableComment, ...column } of rows) {
 		if (isInstanceColumn(table, column.name)) continue
 		const found = tables.get(table) ?? { name: table, comment: tableComment, columns: [] }
-		// A document’s version refers to its subject by way of the document.
-		found.columns.push(column.name === 'subject_id' ? { ...column, refersTo: 'subject' } : column)
+		found.columns.push({ ...column, refersTo: byWayOfAnother[column.name] ?? column.refersTo })
 		tables.set(table, found)
 	}
 	return [...tables.values()]

@@ -222,6 +222,10 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 			insert into listing (network_id, party_id, scope, during) select ${network}, id, 'public', '[2020-01-01,)' from party;
 			insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at) select ${network}, id, 'publication', 'public', '2026-01', 'Formular', '2025-01-01' from party where kind = 'person';
 			insert into claim (network_id, party_id, competence_id, evidence) select ${network}, p.id, c.id, '{"de": "Projekt"}' from party p, competence c where p.name = 'wiesaz';
+			insert into profile_entry (network_id, party_id, kind, title, body, client, year) select ${network}, p.id, 'reference', '{"de": "Umbau"}', '{"de": "In drei Wochen"}', 'Rheinau AG', 2024 from party p where p.name = 'wiesaz';
+			insert into profile_entry (network_id, party_id, kind, title, starts_on, place, district_code, mail, valid_until, scope) select ${network}, p.id, 'internship', '{"de": "Praktikum"}', '2026-09-01', 'Reutlingen', 'DE141', 'jobs@wiesaz.example', '2026-12-31', 'members' from party p where p.name = 'wiesaz';
+			insert into profile_entry_competence (network_id, party_id, entry_id, competence_id) select ${network}, e.party_id, e.id, c.id from profile_entry e, competence c where e.kind = 'reference';
+			insert into market_position (network_id, party_id, active_in, partners_in, value_chain) select ${network}, p.id, '{home,DE}', '{FR}', '{development,service}' from party p where p.name = 'wiesaz';
 			insert into tagging (network_id, tag_id, subject_id) select ${network}, t.id, p.id from tag t, party p;
 			insert into membership (network_id, party_id, type_id, number, during) select ${network}, p.id, t.id, 'M-' || p.id, '[2012-07-01,)' from party p, membership_type t where p.kind = 'organisation';
 			insert into application (id, network_id, kind, name, mail, locale, consent_text, submission, status_hash, party_id) select s.id, ${network}, 'organisation', 'Neu', 'a@neu.example', 'de', 'ja', 's', 'h', (select min(id) from party) from subject s where s.kind = 'application';

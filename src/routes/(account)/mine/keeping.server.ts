@@ -24,6 +24,9 @@ export function waysOf({ id, slug }: OwnProfile, { locals }: Pick<Event, 'locals
 		facts: to(paths.mineFacts(id)),
 		people: to(paths.minePeople(id)),
 		colleagues: to(paths.mineColleagues(id)),
+		entries: to(paths.mineEntries(id)),
+		markets: to(paths.mineMarkets(id)),
+		share: to(paths.mineShare(id)),
 		newClaim: to(paths.mineClaim(id, 'new')),
 		shown: to(paths.organisation(slug)),
 	}

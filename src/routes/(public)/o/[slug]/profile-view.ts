@@ -14,7 +14,8 @@ import { documentLines } from '../../../[network]/office/documents/document-view
 import { imageOf } from '../../../[network]/office/documents/image.ts'
 import { mapView } from '../../map-view.ts'
 import { fieldFact } from '../../field-words.ts'
-import { basisWords, freshnessState, functionWords, kindWords, sizeWords } from '../../words.ts'
+import { basisWords, certificateWords, freshnessState, functionWords, kindWords, sizeWords } from '../../words.ts'
+import { entriesView, marketFacts } from './entries-view.ts'
 
 const stateWords = { ok: m.atlas_fresh, old: m.atlas_soon, stale: m.atlas_old }
 
@@ -67,7 +68,8 @@ export function profileView(
 					.join(', ')
 			: null,
 		claims: profile.claims.map((claim) => claimView(claim, today)),
-		facts: factsOf(profile),
+		facts: [...factsOf(profile), ...marketFacts(profile)],
+		entries: entriesView(profile),
 		people: profile.people.map((person) => ({
 			name: person.name,
 			portrait: person.portrait ? imageOf(person.portrait, '').src : undefined,

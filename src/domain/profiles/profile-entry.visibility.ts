@@ -1,0 +1,13 @@
+/** Who may see which entries of a profile: seen with its organisation, when the scope is wide enough. */
+import { sql, type RawBuilder } from 'kysely'
+import type { Viewer } from '#platform/context.ts'
+import { detailVisibleTo } from '../parties/party.visibility.ts'
+
+/** Those that still stand on a day: others vanish by themselves. */
+export const entryVisibleTo = (viewer: Viewer, today: string, alias = 'e'): RawBuilder<boolean> =>
+	sql<boolean>`(${keptEntryVisibleTo(viewer, alias)} and (${sql.ref(`${alias}.valid_until`)} is null or ${sql.ref(`${alias}.valid_until`)} >= ${today}::date))`
+
+/** For those who keep the profile: also those that have expired, which they can renew. */
+export const keptEntryVisibleTo = (viewer: Viewer, alias = 'e'): RawBuilder<boolean> => detailVisibleTo(viewer, alias)
+
+export const positionVisibleTo = (viewer: Viewer, alias = 'mp'): RawBuilder<boolean> => detailVisibleTo(viewer, alias)

@@ -1,0 +1,26 @@
+/** An entry as those who keep the profile see it: also who sees it, and whether its time is over. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { ProfileEntry } from '#domain/profiles/profile-entries.queries.ts'
+import { isOffer } from '#domain/profiles/profile-entry.schema.ts'
+import { inLocale, paths } from '#platform/paths.ts'
+import { formatDay } from '#ui/format.ts'
+import { entryView } from '../../../../(public)/entry-words.ts'
+import { scopeWords } from '../../scope-words.ts'
+
+export function keptEntryView(entry: ProfileEntry, partyId: number, today: string) {
+	const language = getLocale()
+	const { title, titleLang, kind, meta } = entryView(entry)
+	const isOver = entry.validUntil !== null && entry.validUntil < today
+	return {
+		id: entry.id,
+		kind,
+		title,
+		titleLang,
+		meta: isOver ? m.profiles_mine_expired({ day: formatDay(entry.validUntil ?? today, language) }) : meta,
+		isOver,
+		canRenew: isOffer(entry.kind),
+		scope: entry.scope === 'public' ? undefined : scopeWords[entry.scope](),
+		href: inLocale(paths.mineEntry(partyId, entry.id), language),
+	}
+}

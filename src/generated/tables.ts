@@ -311,6 +311,42 @@ export interface ClaimConfirmation {
   withdrawn_at: Timestamp | null;
 }
 
+export interface ClaimReminder {
+  /**
+   * The claims that were asked about; some may be gone by now.
+   */
+  claims: ArrayType<number>;
+  id: Generated<number>;
+  network_id: number;
+  party_id: number;
+  sent_account: string | null;
+  sent_at: Generated<Timestamp>;
+}
+
+export interface ClaimSuggestion {
+  accepted: boolean | null;
+  competence_id: number;
+  decided_at: Timestamp | null;
+  decided_name: string | null;
+  id: Generated<number>;
+  made_at: Generated<Timestamp>;
+  network_id: number;
+  party_id: number;
+  passage: string;
+  /**
+   * What kind of text it was. Notes of interactions are read by the office alone.
+   */
+  source: string;
+}
+
+export interface ClaimWeekly {
+  id: Generated<number>;
+  network_id: number;
+  off_at: Timestamp | null;
+  off_name: string | null;
+  sent_on: string | null;
+}
+
 export interface ColleagueRequest {
   account_id: string;
   answered_at: Timestamp | null;
@@ -889,6 +925,9 @@ export interface Note {
 
 export interface OptOut {
   id: Generated<number>;
+  /**
+   * What they do not want; reminders are those about claims that go stale.
+   */
   kind: string;
   network_id: number;
   party_id: number;
@@ -1426,6 +1465,9 @@ export interface DB {
   channel: Channel;
   claim: Claim;
   claim_confirmation: ClaimConfirmation;
+  claim_reminder: ClaimReminder;
+  claim_suggestion: ClaimSuggestion;
+  claim_weekly: ClaimWeekly;
   colleague_request: ColleagueRequest;
   competence: Competence;
   competence_mapping: CompetenceMapping;

@@ -42,6 +42,9 @@ export const paths = {
 	brands: () => '/brands.css',
 	sitemap: () => '/sitemap.xml',
 	health: () => '/healthz',
+	/** The taxonomy as data; `ending` says in which format. */
+	taxonomyFile: (ending: string) => `/competences/taxonomy.${ending}`,
+	competenceFile: (slug: string, ending: string) => `/competences/${slug}.${ending}`,
 	/** One version of a document, to be saved. */
 	documentFile: (id: number, version: number) => `/files/documents/${id}/${version}`,
 	/** A logo or portrait; `mark` changes with it. */
@@ -52,10 +55,16 @@ export const paths = {
 	networkAtlas: (network: string, values: Query = {}) => `/${network}/atlas${query(values)}`,
 	imprint: (network: string) => `/${network}/imprint`,
 	privacy: (network: string) => `/${network}/privacy`,
+	openData: (network: string) => `/${network}/data`,
+	openDataFile: (network: string, name: string) => `/${network}/data/${name}`,
 	join: (network: string, values: Query = {}) => `/${network}/join${query(values)}`,
 	joinConfirm: (network: string, token: string) => `/${network}/join/confirm/${token}`,
 	joinStatus: (network: string, token: string, values: Query = {}) =>
 		`/${network}/join/status/${token}${query(values)}`,
+	/** Where a partner confirms a claim. */
+	confirmClaim: (network: string, token: string) => `/${network}/claims/confirm/${token}`,
+	/** Where a member says which claims are still true. */
+	stillTrue: (network: string, token: string) => `/${network}/claims/still/${token}`,
 	joinColleague: (network: string, token: string) => `/${network}/join/colleague/${token}`,
 
 	signIn: (values: Query = {}) => `/sign-in${query(values)}`,
@@ -129,6 +138,7 @@ export const paths = {
 	membershipTypes: (network: string, values: Query = {}) =>
 		`/${network}/office/settings/membership-types${query(values)}`,
 	journal: (network: string, values: Query = {}) => `/${network}/office/journal${query(values)}`,
+	approval: (network: string) => `/${network}/office/settings/approval`,
 	journalEntry: (network: string, id: number) => `/${network}/office/journal/${id}`,
 	seeAs: (network: string, values: Query = {}) => `/${network}/office/see-as${query(values)}`,
 	whoSees: (network: string, id: number, values: Query = {}) =>
@@ -138,6 +148,7 @@ export const paths = {
 	mailTexts: (network: string) => `/${network}/office/settings/mails`,
 	mailText: (network: string, kind: string, values: Query = {}) =>
 		`/${network}/office/settings/mails/${kind}${query(values)}`,
+	dataLicence: (network: string) => `/${network}/office/settings/data`,
 	roles: (network: string, values: Query = {}) => `/${network}/office/settings/roles${query(values)}`,
 	partyAsOf: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/as-of${query(values)}`,

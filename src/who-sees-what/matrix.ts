@@ -48,6 +48,7 @@ Lindenrain Software, listed for members: known     |    -   |   -   |    -   |  
 Papierbach Robotics, listed for alliance: known    |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Rossberg Security, not listed: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Formteil Eyach, listing ended: known               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: proposals that wait for the office   |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 The member table of Albtrauf Digital               |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Applications of Albtrauf Digital for membership    |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Consents, notes, opt-outs, history of Karo & Faden |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja

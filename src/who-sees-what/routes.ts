@@ -16,9 +16,16 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]                                     | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital
 /[network]/atlas                               | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/atlas
 /[network]/imprint                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/imprint
+/[network]/data                                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/data
+/[network]/data/[file]                         | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/data/catalogue.ttl
+/competences/[slug].[ending]                   | ja        | ja    | ja     | ja      | ja    | ja    | /competences/kubernetes.ttl
+/competences/taxonomy.[ending]                 | ja        | ja    | ja     | ja      | ja    | ja    | /competences/taxonomy.jsonld
+/[network]/office/settings/data                | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/settings/data
 /[network]/privacy                             | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/privacy
 /[network]/join                                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join
 /[network]/join/colleague/[token]              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join/colleague/irgendwas
+/[network]/claims/confirm/[token]              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/claims/confirm/irgendwas
+/[network]/claims/still/[token]                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/claims/still/irgendwas
 /[network]/join/confirm/[token]                | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/join/confirm/irgendwas
 /[network]/join/status/[token]                 | -         | -     | -      | -       | -     | -     | /albtrauf-digital/join/status/irgendwas
 /api/[...path]                                 | ja        | ja    | ja     | ja      | ja    | ja    | /api/v1/organisations?q=Cloud
@@ -46,8 +53,6 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine/[id]/people                              | Anmeldung | ja    | -      | -       | -     | -     | /mine/{own}/people
 /mine/person/[id]                              | Anmeldung | -     | -      | -       | -     | -     | /mine/person/999999
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
-/mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
-/mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
 /mine/[id]/entries                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries
 /mine/[id]/entries/[entry]                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries/new?kind=job
 /mine/[id]/markets                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/markets
@@ -55,8 +60,10 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
 /[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}
 /[network]/office/parties/[id]/timeline        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/timeline
+/[network]/office/claims                       | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/claims
 /[network]/office/tasks                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/tasks
 /[network]/office/parties/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/new
+/[network]/office/parties/[id]/claims/[claim]  | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/parties/{party}/claims/999999
 /[network]/office/parties/export.[format]      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/export.csv
 /[network]/office/find                         | -         | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/find?q=Karo
 /[network]/office/memberships                  | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/memberships
@@ -85,6 +92,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
+/[network]/office/settings/approval            | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/approval
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal
 /[network]/office/see-as                       | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/see-as
 /[network]/office/settings/roles               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/roles

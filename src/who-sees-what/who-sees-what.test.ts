@@ -10,6 +10,7 @@ import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
 import { applicationById, applicationsOf } from '#domain/joining/applications.queries.ts'
 import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { subjectsOfNetwork } from '#domain/documents/subject.ts'
+import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
 import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
@@ -19,8 +20,8 @@ import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
 import { readConfiguration } from '#platform/configuration.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import { openPool } from '#platform/database.server.ts'
-import { Refusal } from '#platform/errors.ts'
 import { currentOffers } from '#domain/profiles/offers.queries.ts'
+import { Refusal } from '#platform/errors.ts'
 import { testDatabase, writeAs } from '#platform/testing/test-database.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
@@ -103,7 +104,6 @@ async function arrange(): Promise<void> {
 		await sql`insert into channel (network_id, party_id, kind, value, value_key, scope) values (${network}, ${karo}, 'fax', '030 23125 777', '03023125777', 'members')`.execute(
 			tx,
 		)
-		await sql`insert into custom_field (network_id, key, label, type, organisations, persons, scope, settings) values
 		await sql`insert into profile_entry (network_id, party_id, kind, title, valid_until, scope) values
 			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für alle"}', ${today}::date, 'public'),
 			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für Mitglieder"}', ${today}::date + 9, 'members'),
@@ -111,6 +111,7 @@ async function arrange(): Promise<void> {
 		await sql`
 			insert into market_position (network_id, party_id, active_in, scope) values (${network}, ${karo}, '{FR}', 'alliance')
 			on conflict (party_id) do update set active_in = excluded.active_in, scope = excluded.scope`.execute(tx)
+		await sql`insert into custom_field (network_id, key, label, type, organisations, persons, scope, settings) values
 			(${network}, 'q-public', '{"de": "Q"}', 'text', true, false, 'public', '{}'), (${network}, 'q-narrowed', '{"de": "Q"}', 'text', true, false, 'public', '{}'),
 			(${network}, 'q-office', '{"de": "Q"}', 'text', true, false, 'office', '{}'), (${network}, 'q-person', '{"de": "Q"}', 'reference', true, false, 'public', '{"to": "person"}')`.execute(
 			tx,
@@ -186,7 +187,6 @@ const known = (name: string) => async (ctx: Context) => {
 /** A claim on the profile; in search the competence must find or not find the organisation likewise, for those who search as members. */
 const claim = (slug: string) => async (ctx: Context) => onProfile(`urn:flechtwerk:it:${slug}"`)(ctx)
 
-const rows = async (ctx: Context, table: string) => {
 /** An entry on the profile, and likewise among the offers of all organisations. */
 const entry = (title: string) => async (ctx: Context) => {
 	const { offers } = await currentOffers(ctx, { kinds: ['thesis'], districts: [], networks: [], page: 1 }, [network])
@@ -195,6 +195,7 @@ const entry = (title: string) => async (ctx: Context) => {
 	return onPage
 }
 
+const rows = async (ctx: Context, table: string) => {
 	const office = ctx.viewer.roles.some((grant) => grant.networkId === network)
 	if (!office) return (await sql`select from ${sql.table(table)}`.execute(ctx.db)).rows.length > 0
 	return writeAs(
@@ -228,11 +229,11 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: document, public': onProfile('Leistungen und Referenzen'),
 	'Karo & Faden: document, for members': onProfile('Aufnahmebestätigung'),
 	'Karo & Faden: document, for the office': onProfile('Aufnahmeantrag, unterschrieben'),
-	'Albtrauf Digital: statute, public': ofNetwork('Satzung'),
 	'Karo & Faden: entry, public': entry('Webdaten für alle'),
 	'Karo & Faden: entry, for members': entry('Webdaten für Mitglieder'),
 	'Karo & Faden: entry, expired': entry('Webdaten von gestern'),
 	'Karo & Faden: markets, narrowed to alliance': onProfile('"activeIn":["FR"'),
+	'Albtrauf Digital: statute, public': ofNetwork('Satzung'),
 	'Albtrauf Digital: minutes, for members': ofNetwork('Protokoll der Mitgliederversammlung'),
 	'Lindenrain Software, listed for members: known': known('Lindenrain Software GmbH'),
 	'Papierbach Robotics, listed for alliance: known': known('Papierbach Robotics GmbH'),
@@ -248,6 +249,11 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 			if (error instanceof Refusal && error.kind === 'not-found') return false
 			throw error
 		}
+	},
+	'Karo & Faden: proposals that wait for the office': async (ctx) => {
+		const { rows: found } = await sql<{ id: number }>`
+			select id from party where network_id = ${network} and name = 'Karo & Faden Datenwerk eG'`.execute(instance.db)
+		return (await proposalsOf(ctx, network, found[0]!.id)).length > 0
 	},
 	'The member table of Albtrauf Digital': async (ctx) => {
 		try {

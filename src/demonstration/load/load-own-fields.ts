@@ -5,12 +5,13 @@ import type { Tree } from '#domain/segments/segment.schema.ts'
 
 const network = 'albtrauf-digital'
 
-type Field = Pick<CustomField, 'key' | 'label' | 'hint' | 'type' | 'settings' | 'organisations' | 'persons' | 'scope'>
+type Known = 'key' | 'label' | 'hint' | 'type' | 'settings' | 'organisations' | 'persons' | 'scope'
+type Field = Pick<CustomField, Known> & { memberEdits?: true }
 
 const usual = { hint: {}, organisations: true, persons: false } as const
 const fields: Field[] = [
 	{
-		...usual, key: 'bildet-aus', label: { de: 'Bildet aus', en: 'Trains' }, type: 'choice', scope: 'public',
+		...usual, key: 'bildet-aus', label: { de: 'Bildet aus', en: 'Trains' }, type: 'choice', scope: 'public', memberEdits: true,
 		settings: {
 			multiple: true,
 			choices: [
@@ -20,7 +21,7 @@ const fields: Field[] = [
 			],
 		},
 	},
-	{ ...usual, key: 'stellenangebote', label: { de: 'Stellenangebote', en: 'Vacancies' }, type: 'link', settings: {}, scope: 'public' },
+	{ ...usual, key: 'stellenangebote', label: { de: 'Stellenangebote', en: 'Vacancies' }, type: 'link', settings: {}, scope: 'public', memberEdits: true },
 	{
 		...usual, key: 'foerderstufe', label: { de: 'Förderstufe', en: 'Level of support' }, type: 'choice', scope: 'office',
 		settings: {
@@ -94,11 +95,11 @@ export async function loadOwnFields(client: Client, today: string): Promise<void
 	if (!id) return
 	for (const [position, field] of fields.entries())
 		await client.query(
-			`insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, scope, position)
-			values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+			`insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, scope, position, member_edits)
+			values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 			[
 				id, field.key, JSON.stringify(field.label), JSON.stringify(field.hint), field.type, JSON.stringify(field.settings),
-				field.organisations, field.persons, field.scope, position,
+				field.organisations, field.persons, field.scope, position, field.memberEdits ?? false,
 			],
 		) // prettier-ignore
 	await client.query(values, [id, today])

@@ -18,8 +18,17 @@ export const changeField = command({
 	async run(ctx, given) {
 		const before = await holdField(ctx, given.fieldId)
 		if (before.type !== given.type) throw new Refusal('not-found', 'fields.not-found')
-		const { label, hint, organisations, persons, scope, required } = given
-		const after = { label, hint, organisations, persons, scope, required, settings: keptSettings(given, before) }
+		const { label, hint, organisations, persons, scope, required, memberEdits } = given
+		const after = {
+			label,
+			hint,
+			organisations,
+			persons,
+			scope,
+			required,
+			memberEdits,
+			settings: keptSettings(given, before),
+		}
 		const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
 			(column) => !isDeepStrictEqual(after[column], before[column]),
 		)
@@ -27,7 +36,7 @@ export const changeField = command({
 		await sql`
 			update custom_field set label = ${JSON.stringify(label)}::jsonb, hint = ${JSON.stringify(hint)}::jsonb,
 				settings = ${JSON.stringify(after.settings)}::jsonb, organisations = ${organisations}, persons = ${persons}, scope = ${scope}::scope,
-				required = ${required}
+				required = ${required}, member_edits = ${memberEdits}
 			where id = ${before.id}`.execute(ctx.db)
 		return { facts: { field: before.key, changed }, result: { key: before.key, journalId: ctx.journalId } }
 	},

@@ -17,9 +17,9 @@ export const defineField = command({
 	async run(ctx, given) {
 		const key = await freeKey(ctx, given.label.de ?? given.label.en ?? '')
 		const { rows } = await sql<{ id: number }>`
-			insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, scope, required, position)
+			insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, scope, required, member_edits, position)
 			select ${ctx.networkId}, ${key}, ${JSON.stringify(given.label)}::jsonb, ${JSON.stringify(given.hint)}::jsonb, ${given.type},
-				${JSON.stringify(keptSettings(given))}::jsonb, ${given.organisations}, ${given.persons}, ${given.scope}::scope, ${given.required},
+				${JSON.stringify(keptSettings(given))}::jsonb, ${given.organisations}, ${given.persons}, ${given.scope}::scope, ${given.required}, ${given.memberEdits},
 				coalesce(max(position) + 1, 0)
 			from custom_field where network_id = ${ctx.networkId} returning id`.execute(ctx.db)
 		return { facts: { field: key, type: given.type }, result: { id: rows[0]!.id, key, journalId: ctx.journalId } }

@@ -30,6 +30,8 @@ type Common = {
 	persons: boolean
 	scope: Scope
 	required: boolean
+	/** Those who represent an organisation may correct it themselves. */
+	memberEdits: boolean
 	/** ISO day since which it is out of use, else null. */
 	retiredOn: string | null
 }
@@ -90,8 +92,14 @@ const about = z
 		persons: z.boolean(),
 		scope: z.enum(scopes),
 		required: z.boolean(),
+		memberEdits: z.boolean().default(false),
 	})
 	.refine(({ organisations, persons }) => organisations || persons, { path: ['organisations'], message: 'nobody' })
+	// What one does not see one cannot correct.
+	.refine(({ organisations, scope, memberEdits }) => !memberEdits || (organisations && scope !== 'office'), {
+		path: ['memberEdits'],
+		message: 'unseen',
+	})
 
 const typed = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('text'), settings: settingsOf.text }),

@@ -5,7 +5,7 @@ import type { CustomField } from './field.schema.ts'
 /** All fields that a network has defined, in its order; those out of use last. For its office and what acts for it. */
 export async function customFields({ db }: Pick<Context, 'db'>, networkId: number): Promise<CustomField[]> {
 	const { rows } = await sql<CustomField>`
-		select id, key, label, hint, type, settings, organisations, persons, scope, required, retired_on as "retiredOn"
+		select id, key, label, hint, type, settings, organisations, persons, scope, required, member_edits as "memberEdits", retired_on as "retiredOn"
 		from custom_field where network_id = ${networkId} order by retired_on is not null, position, id`.execute(db)
 	return rows
 }

@@ -4,7 +4,7 @@ import { keptSettings } from './kept-settings.ts'
 import { customPatch, readNumber, valueSchema } from './values.ts'
 
 const about = {
-	id: 1, label: { de: 'Feld' }, hint: {}, organisations: true, persons: false, scope: 'office', required: false, retiredOn: null,
+	id: 1, label: { de: 'Feld' }, hint: {}, organisations: true, persons: false, scope: 'office', required: false, memberEdits: false, retiredOn: null,
 } as const // prettier-ignore
 const choices = [
 	{ key: 'gold', label: { de: 'Gold' } },

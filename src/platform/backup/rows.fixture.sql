@@ -62,6 +62,9 @@ insert into claim (network_id, party_id, competence_id, level, basis, fresh_unti
 	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');
 insert into claim_confirmation (network_id, claim_id, partner, mail_domain, asked_name, expires_at)
 	select 2, id, 'Quellgrund', 'quellgrund.example', 'Jana Keil', '2026-12-01' from claim;
+insert into claim_reminder (network_id, party_id, claims) select 2, 10, array[id] from claim;
+insert into claim_weekly (network_id, off_at, off_name) values (2, '2026-01-01', 'Jana Keil');
+insert into claim_suggestion (network_id, party_id, competence_id, source, passage) values (2, 10, 1, 'website', 'Wir bauen Wolken.');
 insert into search_field values (0, 1);
 insert into search_label (label, competence_id, preferred, words) values ('cloud', 1, true, 1);
 

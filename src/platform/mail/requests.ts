@@ -17,11 +17,19 @@ export type Composer<Host extends MailHost> = (host: Host, request: MailRequest)
 /** Minutes until the next attempt, after the first, second … failure. Then the request is given up. */
 const patience = [1, 5, 20, 60, 240]
 
-/** Asks for a mail. It is sent by `sendRequested`, after the transaction. */
-export async function requestMail(db: Database | DatabaseTransaction, request: MailRequest): Promise<void> {
+/** Asks for a mail. It is sent by `sendRequested`, after the transaction, not before so many minutes have passed. */
+export async function requestMail(
+	db: Database | DatabaseTransaction,
+	request: MailRequest,
+	minutes = 0,
+): Promise<void> {
 	await db
 		.insertInto('mail_request')
-		.values({ ...request, facts: JSON.stringify(request.facts) })
+		.values({
+			...request,
+			facts: JSON.stringify(request.facts),
+			...(minutes > 0 && { due_at: sql<string>`now() + make_interval(mins => ${minutes}::int)` }),
+		})
 		.execute()
 }
 

@@ -30,6 +30,7 @@ const owners: Record<string, readonly string[]> = {
 	],
 	competences: [
 		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim', 'claim_confirmation'],
+		...['claim_reminder', 'claim_weekly', 'claim_suggestion'],
 		...['reference_scheme', 'reference_concept', 'reference_broader'],
 	],
 	joining: ['application', 'application_person', 'application_step', 'application_form', 'colleague_request'],

@@ -26,6 +26,8 @@ export const moves: readonly Move[] = [
 	{ table: 'relationship', column: 'from_id', how: 'own' },
 	{ table: 'relationship', column: 'to_id', how: 'own' },
 	{ table: 'claim', column: 'party_id', how: 'own' },
+	{ table: 'claim_reminder', column: 'party_id', how: 'all' },
+	{ table: 'claim_suggestion', column: 'party_id', how: 'own' },
 	{ table: 'listing', column: 'party_id', how: 'periods', keys: [] },
 	{ table: 'consent', column: 'party_id', how: 'all' },
 	{ table: 'opt_out', column: 'party_id', how: 'once', keys: ['kind'] },
@@ -41,10 +43,10 @@ export const moves: readonly Move[] = [
 	{ table: 'invitation', column: 'person_id', how: 'all' },
 	{ table: 'seeing_as', column: 'person_id', how: 'all' },
 	{ table: 'tagging', column: 'subject_id', how: 'once', keys: ['tag_id'] },
-	{ table: 'note', column: 'subject_id', how: 'all' },
-	{ table: 'interaction_party', column: 'party_id', how: 'once', keys: ['interaction_id'] },
 	{ table: 'profile_entry', column: 'party_id', how: 'all' },
 	{ table: 'market_position', column: 'party_id', how: 'once', keys: [] },
+	{ table: 'note', column: 'subject_id', how: 'all' },
+	{ table: 'interaction_party', column: 'party_id', how: 'once', keys: ['interaction_id'] },
 	{ table: 'task', column: 'subject_id', how: 'all' },
 	{ table: 'task', column: 'party_id', how: 'all' },
 	{ table: 'document', column: 'subject_id', how: 'all' },
@@ -57,6 +59,7 @@ export const moves: readonly Move[] = [
 	{ table: 'duplicate_denial', column: 'party_id', how: 'own' },
 	{ table: 'duplicate_denial', column: 'other_id', how: 'own' },
 	{ table: 'party_merge', column: 'party_id', how: 'all' },
+	{ table: 'profile_proposal', column: 'party_id', how: 'once', keys: ['part', 'decided_at'] },
 ]
 
 /** What refers to a party, too, but is not moved, each with the reason. */

@@ -287,7 +287,9 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 		insert into application_form (network_id, intro) values (${network}, '{"de": "Willkommen"}') on conflict do nothing;
 		insert into saved_view (network_id, account_id, name, query) select ${network}, 'konto', 'Mit Tag', 'kind=person&tag=' || min(id) from tag where network_id = ${network};
 		insert into mail_text (network_id, kind, locale, subject, body, closing) values (${network}, 'welcome', 'de', 'Willkommen', 'Guten Tag,', 'Ihre Geschäftsstelle') on conflict do nothing;
-		insert into duplicate_denial (network_id, party_id, other_id) values (${network}, ${one}, ${other});`,
+		insert into duplicate_denial (network_id, party_id, other_id) values (${network}, ${one}, ${other});
+		insert into profile_approval (network_id, parts) values (${network}, '{web}');
+		insert into profile_proposal (network_id, party_id, part, before, after) values (${network}, ${one}, 'web', '{"web": ""}', '{"web": "https://neu.example"}');`,
 		)
 		.execute(owner)
 }

@@ -43,6 +43,7 @@ const hanging: Record<string, string> = {
 	external_id: 'party_id',
 	tagging: 'subject_id',
 	note: 'subject_id',
+	profile_proposal: 'party_id',
 	document: 'subject_id',
 	document_version: 'subject_id',
 	picture: 'subject_id',

@@ -4,9 +4,13 @@ import type { Context, Scope } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { visibleTo } from '../party.visibility.ts'
 import type { FunctionKind } from '../party.schema.ts'
+import { correctable } from '../../fields/by-members.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
+import { customFields } from '../../fields/fields.queries.ts'
 import { channelsAt } from './channels-at.ts'
 import { keepsProfile } from './keeps-profile.ts'
 import { fieldsOf, type ProfileRow } from './profile-fields.ts'
+import { profileViewer } from './profile-viewer.ts'
 import type { ProfileFields } from './profile.schema.ts'
 
 type InNetwork = { id: number; name: string; network: { id: number; slug: string; name: string } }
@@ -44,6 +48,8 @@ export type OwnProfile = {
 	/** How widely it is known today; null: the office alone knows it. */
 	listed: Scope | null
 	fields: ProfileFields
+	/** Fields of the office that may be corrected. */
+	own: CustomField[]
 }
 
 /**
@@ -62,12 +68,15 @@ export async function ownProfile(ctx: Context, id: number): Promise<OwnProfile> 
 	if (!found || !keepsProfile({ ...ctx, networkId: found.network.id }, id))
 		throw new Refusal('not-found', 'parties.not-found')
 	const { row, ...place } = found
+	const own = (await customFields(ctx, found.network.id)).filter(correctable)
+	const fields = fieldsOf(profileViewer(viewer, found.network.id, id), row, await channelsAt(db, id), own)
 	return {
 		...place,
 		id,
 		name: row.name,
 		version: row.version,
 		confirmedOn: row.confirmed_on,
-		fields: fieldsOf(viewer, row, await channelsAt(db, id)),
+		own: own.filter(({ key }) => `custom.${key}` in fields),
+		fields,
 	}
 }

@@ -1,7 +1,9 @@
 /** A profile as single fields, and what becomes of them when two people correct it at once. */
 import { isDeepStrictEqual } from 'node:util'
-import { reaches, type Scope, type Viewer } from '#platform/context.ts'
+import { narrower, reaches, type Scope, type Viewer } from '#platform/context.ts'
 import { locales, type Localized } from '#platform/localized.ts'
+import type { CustomField, CustomValues } from '../../fields/field.schema.ts'
+import { scopeKey } from '../../fields/field.visibility.ts'
 import { keepChannel } from '../details/channel-key.ts'
 import type { SizeClass } from '../party.schema.ts'
 import { columnsFor, levelOf, scopeOf } from '../party.visibility.ts'
@@ -23,13 +25,19 @@ export type ProfileRow = {
 	size_class: SizeClass | null
 	languages: string[]
 	scopes: Partial<Record<string, Scope>>
+	custom: CustomValues
 }
 
 /** How widely a new channel is shown unless one chooses. */
 const usualScope: Record<ProfileChannel, Scope> = { web: 'public', phone: 'members', mail: 'members' }
 
-/** The fields that a viewer sees of a record. */
-export function fieldsOf(viewer: Viewer, row: ProfileRow, channels: readonly ChannelRow[]): ProfileFields {
+/** The fields that a viewer sees of a record; `own` are those of the office that its people correct. */
+export function fieldsOf(
+	viewer: Viewer,
+	row: ProfileRow,
+	channels: readonly ChannelRow[],
+	own: readonly CustomField[],
+): ProfileFields {
 	const seen = columnsFor(viewer, row)
 	const fields: ProfileFields = { size: row.size_class }
 	for (const locale of locales) {
@@ -43,6 +51,12 @@ export function fieldsOf(viewer: Viewer, row: ProfileRow, channels: readonly Cha
 		const shown = shownChannel(viewer, row, channels, kind)
 		fields[kind] = shown ? (keepChannel(kind, shown.value)?.value ?? shown.value) : ''
 		fields[`scope-${kind}`] = shown?.scope ?? usualScope[kind]
+	}
+	for (const { key, scope: widest } of own) {
+		const scope = narrower(widest, row.scopes[scopeKey(key)] ?? widest)
+		if (!reaches(scope, levelOf(viewer, row))) continue
+		fields[`custom.${key}`] = row.custom[key] ?? null
+		fields[`scope-custom.${key}`] = scope
 	}
 	return fields
 }
@@ -59,7 +73,7 @@ export function shownChannel(
 }
 
 /** The fields that a correction names. */
-export function givenFields({ facts, channels, scopes }: CorrectProfile): ProfileFields {
+export function givenFields({ facts, channels, scopes, custom }: CorrectProfile): ProfileFields {
 	const fields: ProfileFields = { ...channels }
 	for (const locale of locales) {
 		if (facts.summary) fields[`summary-${locale}`] = facts.summary[locale] ?? ''
@@ -68,11 +82,13 @@ export function givenFields({ facts, channels, scopes }: CorrectProfile): Profil
 	if (facts.employees !== undefined) fields.employees = facts.employees
 	if (facts.size_class !== undefined) fields.size = facts.size_class
 	if (facts.languages) fields.languages = facts.languages
+	for (const [key, value] of Object.entries(custom)) fields[`custom.${key}`] = value as CustomValues[string] | null
 	for (const [name, scope] of Object.entries(scopes)) fields[`scope-${name}` as ProfileField] = scope
 	return fields
 }
 
-const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null)
+/** Whether two values of a field say the same. */
+export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null)
 
 /**
  * What a correction changes: fields that differ from the version it started from. Fields that somebody else has changed

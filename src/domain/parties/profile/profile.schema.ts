@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
 import { keepChannel } from '../details/channel-key.ts'
 import { partyId } from '../party.schema.ts'
-import { OrganisationFacts } from '../record/facts.schema.ts'
+import { GivenCustom } from '../../fields/values.ts'
+import { OrganisationFacts, ownField } from '../record/facts.schema.ts'
 
 /** Facts whose scope a record may choose, among those that its people correct. */
 export const profileFacts = ['summary', 'description', 'employees', 'languages'] as const
@@ -18,12 +19,25 @@ export const profileFields = [
 	...(['scope-summary', 'scope-description', 'scope-employees', 'scope-languages'] as const),
 	...(['scope-web', 'scope-phone', 'scope-mail'] as const),
 ] as const
-export type ProfileField = (typeof profileFields)[number]
+/** A field that the office has defined and that an organisation's people correct themselves. */
+export type OwnField = `custom.${string}`
+export type BuiltInField = (typeof profileFields)[number]
+export type ProfileField = BuiltInField | OwnField | `scope-${OwnField}`
+
+/** Whether a text names a field of a profile. */
+export const isProfileField = (name: string): name is ProfileField => fieldName.safeParse(name).success
+const fieldName = z.union([
+	z.enum(profileFields),
+	ownField,
+	z.templateLiteral(['scope-custom.', z.string().regex(/^[a-z0-9-]{1,40}$/)]),
+])
+
 /** Values by field; absent: not seen, or not meant. Channels are '' where there is none. */
 export type ProfileFields = Partial<Record<ProfileField, string | number | null | readonly string[]>>
 
 /** A version of a record, as the page of a form remembers it. */
 export const version = z.coerce.number().int().positive()
+export const proposalId = z.coerce.number().int().positive()
 
 const channel = (kind: ProfileChannel) =>
 	z
@@ -38,7 +52,7 @@ export const CorrectProfile = z.object({
 	/** The version that was corrected. */
 	version,
 	/** Fields that somebody else has changed since, and whose values as of that later version the corrector has seen. */
-	compared: z.object({ version, fields: z.array(z.enum(profileFields)) }).optional(),
+	compared: z.object({ version, fields: z.array(fieldName).max(400) }).optional(),
 	facts: OrganisationFacts.pick({
 		summary: true,
 		description: true,
@@ -52,6 +66,12 @@ export const CorrectProfile = z.object({
 		.object({ web: channel('web'), phone: channel('phone'), mail: channel('mail') })
 		.partial()
 		.default({}),
-	scopes: z.partialRecord(z.enum([...profileFacts, ...profileChannels]), z.enum(scopes)).default({}),
+	/** Fields of the office, by key. */
+	custom: GivenCustom.default({}),
+	scopes: z
+		.partialRecord(z.union([z.enum([...profileFacts, ...profileChannels]), ownField]), z.enum(scopes))
+		.default({}),
+	/** Proposals whose values stood in the form instead of those of the record. */
+	proposals: z.array(proposalId).max(200).default([]),
 })
 export type CorrectProfile = z.output<typeof CorrectProfile>

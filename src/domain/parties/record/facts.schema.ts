@@ -40,7 +40,7 @@ export const scopedColumns = [
 export type ScopedColumn = (typeof scopedColumns)[number]
 
 /** Fields of the office narrow their scope under this name. */
-const ownField = z.templateLiteral(['custom.', z.string().regex(/^[a-z0-9-]{1,40}$/)])
+export const ownField = z.templateLiteral(['custom.', z.string().regex(/^[a-z0-9-]{1,40}$/)])
 
 export const OrganisationFacts = z.object({
 	name: line(300).pipe(z.string().min(1)),

@@ -93,6 +93,9 @@ function memberIn(states: readonly MembershipState[], networkId: number, today: 
 /** Which rows of `party_overview o` a narrowing means. */
 export function only(narrowing: Narrowing, networkId: number, today: string): RawBuilder<boolean> {
 	if (narrowing === 'without-claims') return sql<boolean>`o.claims = 0`
+	if (narrowing === 'proposals')
+		return sql<boolean>`(o.id in (select q.party_id from profile_proposal q
+			where q.network_id = ${networkId} and q.decided_at is null)) is true`
 	if (narrowing === 'unlisted') return sql<boolean>`not o.listed @> ${today}::date`
 	if (narrowing === 'claims-due')
 		return sql<boolean>`(o.id in (select cl.party_id from claim cl

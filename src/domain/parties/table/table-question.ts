@@ -8,7 +8,7 @@ export const membershipStates = ['active', 'notice-given', 'suspended', 'upcomin
 /** What a membership is on a day; `none` for parties that never had one. */
 export type MembershipState = (typeof membershipStates)[number]
 
-export const narrowings = ['without-claims', 'claims-due', 'unlisted', 'unconfirmed', 'ending'] as const
+export const narrowings = ['without-claims', 'claims-due', 'unlisted', 'unconfirmed', 'ending', 'proposals'] as const
 export type Narrowing = (typeof narrowings)[number]
 
 export const sortKeys = ['name', 'place', 'since', 'size', 'claims', 'changed'] as const

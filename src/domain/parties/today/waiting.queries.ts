@@ -14,7 +14,7 @@ export const waitingQuestions = {
 	upcoming: ask('status=upcoming'),
 	noticeGiven: ask('status=notice-given'),
 	ending: ask('only=ending'),
-	claimsDue: ask('only=claims-due'),
+	proposals: ask('only=proposals'),
 	unconfirmed: ask(`${members}&only=unconfirmed`),
 	unlisted: ask(`${members}&only=unlisted`),
 } as const

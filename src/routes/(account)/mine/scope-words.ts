@@ -1,6 +1,6 @@
 /** Who sees what, as the people of an organisation choose it. */
 import { m } from '#generated/paraglide/messages.js'
-import { scopes, type Scope } from '#platform/context.ts'
+import { reaches, scopes, type Scope } from '#platform/context.ts'
 
 export const scopeWords: Record<Scope, () => string> = {
 	public: m.mine_scope_public,
@@ -18,9 +18,9 @@ export const seenWords: Record<Scope, () => string> = {
 }
 
 /** From wide to narrow. What only the office would see, one could not correct any more: it is offered only where it is so. */
-export function scopeOptions(current: string | undefined): { value: Scope; label: string }[] {
+export function scopeOptions(current: string | undefined, widest: Scope = 'public'): { value: Scope; label: string }[] {
 	return scopes
-		.filter((scope) => scope !== 'office' || current === 'office')
+		.filter((scope) => reaches(widest, scope) && (scope !== 'office' || current === 'office'))
 		.toReversed()
 		.map((scope) => ({ value: scope, label: scopeWords[scope]() }))
 }

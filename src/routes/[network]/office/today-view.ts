@@ -6,11 +6,13 @@ import type { EndingMember, MemberFigures } from '#domain/membership/figures.que
 import { tableValues } from '#domain/parties/table/table-question.ts'
 import { waitingQuestions, type MemberCounts, type Waiting } from '#domain/parties/today/waiting.queries.ts'
 import type { OpenDuplicates } from '#domain/duplicates/open-pairs.queries.ts'
+import type { WaitingProposals } from '#domain/parties/proposals/proposal.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import type { WorkItem } from '#ui/office/WorkList.svelte'
 import { applicationItems, type WaitingInput } from './today-applications.ts'
 import { importItem } from './today-import.ts'
+import { proposalsItem } from './today-proposals.ts'
 import { taskItems, type OwnTasks } from './today-tasks.ts'
 
 export type TodayInput = {
@@ -27,6 +29,7 @@ export type TodayInput = {
 	/** Those of the viewer that are due soon. */
 	tasks: OwnTasks
 	applications: WaitingInput
+	proposals: WaitingProposals
 }
 export type TodayGroup = { id: string; title: string; items: WorkItem[] }
 
@@ -38,6 +41,7 @@ export function todayView(input: TodayInput) {
 	const applications = applicationItems(input.applications, slug, today)
 	const open = present([
 		...applications.own,
+		input.manages ? proposalsItem(input.proposals, slug, today) : null,
 		duplicatesItem(input),
 		unconfirmedItem(input),
 		unlistedItem(input),
@@ -45,6 +49,7 @@ export function todayView(input: TodayInput) {
 	])
 	const known = present([
 		...applications.others,
+		input.manages ? null : proposalsItem(input.proposals, slug, today),
 		upcomingItem(input),
 		noticeItem(input),
 		imported && !imported.isWaiting ? imported.item : null,
@@ -116,16 +121,14 @@ function endingItem({ slug, ending: { count, next } }: TodayInput): WorkItem | n
 
 function claimsItem({ slug, due: { organisations, stale, soon } }: TodayInput): WorkItem | null {
 	if (organisations === 0) return null
-	return tableItem(
-		slug,
-		'claimsDue',
-		{
-			icon: 'phone',
-			title: m.today_claims({ count: organisations, text: figure(organisations) }),
-			note: m.today_claims_note({ stale: figure(stale), soon: figure(soon) }),
-		},
-		m.today_call(),
-	)
+	const href = inLocale(paths.staleClaims(slug), getLocale())
+	return {
+		icon: 'phone',
+		title: m.today_claims({ count: organisations, text: figure(organisations) }),
+		note: m.today_claims_note({ stale: figure(stale), soon: figure(soon) }),
+		href,
+		action: { href, label: m.claims_stale_remind() },
+	}
 }
 
 function duplicatesItem({ slug, duplicates: { count, likeliest } }: TodayInput): WorkItem | null {

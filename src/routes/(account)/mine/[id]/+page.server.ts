@@ -10,6 +10,7 @@ import { fileParts } from './file-parts.server.ts'
 import { logoActions } from './logo-actions.server.ts'
 import { claimView, factsView } from './profile-view.ts'
 
+import { ownProposals, withdraw } from './proposals.server.ts'
 export const load: PageServerLoad = async (event) => {
 	const profile = await keptProfile(event)
 	const { ctx } = event.locals
@@ -21,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
 		people: await speaksForPeople(ctx, profile.network.id, profile.id),
 		today: ctx.today,
 		profile,
-		facts: factsView(profile.fields),
+		facts: factsView(profile.fields, profile.own),
+		proposals: await ownProposals(ctx, profile),
 		claims: claims.map((claim) => claimView(claim, profile.id, ctx.today)),
 		ways: waysOf(profile, event),
 		colleagues: speaks ? { href: waysOf(profile, event).colleagues, waiting: requests.length } : null,
@@ -33,6 +35,7 @@ export const actions: Actions = {
 	...logoActions,
 	/** All of it is still true. */
 	async confirm(event) {
+	withdraw,
 		const { id, network } = await keptProfile(event)
 		const version = typed(await event.request.formData(), 'version')
 		try {

@@ -3,7 +3,8 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Claim } from '#domain/competences/claims.queries.ts'
 import type { SizeClass } from '#domain/parties/party.schema.ts'
-import type { ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
+import type { CustomField, CustomValues } from '#domain/fields/field.schema.ts'
+import type { BuiltInField, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import type { Scope } from '#platform/context.ts'
 import { inLanguage, type Locale } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -13,7 +14,7 @@ import { basisWords, checkedWords, freshnessState, sizeWords } from '../../../(p
 import { scopeWords } from '../scope-words.ts'
 import { languageName } from './language-names.ts'
 
-export const fieldWords: Record<ProfileField, () => string> = {
+const fieldWords: Record<BuiltInField, () => string> = {
 	'summary-de': m.mine_summary_de,
 	'summary-en': m.mine_summary_en,
 	'description-de': m.mine_description_de,
@@ -34,11 +35,27 @@ export const fieldWords: Record<ProfileField, () => string> = {
 }
 
 /** The value of a field in words; '' when there is none. */
-export function fieldText(field: ProfileField, value: ProfileFields[ProfileField]): string {
+const keyOf = (field: ProfileField): string | undefined => /^(?:scope-)?custom\.(.+)$/.exec(field)?.[1]
+
+/** What a field is called; `own` are the fields of the office. */
+export function fieldName(field: ProfileField, own: readonly CustomField[]): string {
+	const key = keyOf(field)
+	if (key === undefined) return fieldWords[field as BuiltInField]()
+	const known = own.find((one) => one.key === key)
+	return known ? fieldLabel(known) : key
+}
+
+export function fieldText(
+	field: ProfileField,
+	value: ProfileFields[ProfileField],
+	own: readonly CustomField[],
+): string {
 	const language = getLocale()
 	if (value === null || value === undefined || value === '') return ''
 	if (field.startsWith('scope-')) return scopeWords[value as Scope]()
 	if (field === 'size') return sizeWords[value as SizeClass]()
+	const known = own.find(({ key }) => field === `custom.${key}`)
+	if (known) return storedText(known, value as CustomValues[string], {}) ?? ''
 	if (typeof value === 'number') return formatNumber(value, language)
 	if (typeof value === 'string') return value
 	return formatList(value.map(languageName), language)
@@ -59,15 +76,15 @@ const shown = [
 ]
 
 /** The fields that the profile shows to its people. */
-export function factsView(fields: ProfileFields): ShownField[] {
-	return shown
+export function factsView(fields: ProfileFields, own: readonly CustomField[]): ShownField[] {
+	return [...shown, ...own.map(({ key }) => `custom.${key}` as const)]
 		.filter((field) => field in fields)
 		.map((field) => {
 			const scope = fields[`scope-${field.replace(/-(de|en)$/, '')}` as ProfileField]
 			const lang = /-(de|en)$/.exec(field)?.[1] as Locale | undefined
-			const text = fieldText(field, fields[field])
+			const text = fieldText(field, fields[field], own)
 			return {
-				term: fieldWords[field](),
+				term: fieldName(field, own),
 				text: text === '' ? m.mine_no_entry() : text,
 				lang: text === '' ? undefined : lang,
 				scope: text !== '' && scope !== undefined && scope !== 'public' ? scopeWords[scope as Scope]() : undefined,

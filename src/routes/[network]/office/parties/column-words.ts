@@ -50,4 +50,5 @@ export const narrowingWords: Record<Narrowing, () => string> = {
 	unlisted: m.office_only_unlisted,
 	unconfirmed: m.office_only_unconfirmed,
 	ending: m.today_only_ending,
+	proposals: m.proposals_only,
 }

@@ -54,7 +54,15 @@ export const settingsGroups: readonly SettingsGroup[] = [
 	},
 	{
 		title: m.fields_settings_group,
-		entries: [{ path: paths.fields, title: m.fields_own, text: m.fields_settings_text, permission: 'parties.manage' }],
+		entries: [
+			{ path: paths.fields, title: m.fields_own, text: m.fields_settings_text, permission: 'parties.manage' },
+			{
+				path: paths.approval,
+				title: m.proposals_settings,
+				text: m.proposals_settings_text,
+				permission: 'parties.manage',
+			},
+		],
 	},
 	{
 		title: m.membership_settings_group,

@@ -4,43 +4,78 @@ import { correctProfile } from '#domain/parties/profile/correct-profile.ts'
 import { sizeClasses } from '#domain/parties/party.schema.ts'
 import type { ProfileField } from '#domain/parties/profile/profile.schema.ts'
 import { Refusal } from '#platform/errors.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
+import { scopeKey } from '#domain/fields/field.visibility.ts'
 import { sizeWords } from '../../../../(public)/words.ts'
+import { ownField } from '../../../../[network]/office/parties/[id]/forms/own-fields.ts'
 import { backToProfile, keptProfile, waysOf } from '../../keeping.server.ts'
 import { languageName, usualLanguages } from '../language-names.ts'
-import { comparedIn, conflictsIn, correctionIn, typedValues, valuesOf, wrongFields } from './facts-form.server.ts'
+import { partLabel } from '../proposal-view.ts'
+import {
+	comparedIn,
+	conflictsIn,
+	correctionIn,
+	proposalsIn,
+	typedValues,
+	valuesOf,
+	wrongFields,
+} from './facts-form.server.ts'
+import { besideProposals, shownProposals } from './shown-proposals.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const profile = await keptProfile(event)
-	const own = (profile.fields.languages ?? []) as readonly string[]
+	const { ctx } = event.locals
+	const { fields, proposals, parts } = await shownProposals(ctx, profile)
+	const own = (fields.languages ?? []) as readonly string[]
 	return {
 		profile: { name: profile.name, version: profile.version, network: profile.network },
-		values: valuesOf(profile.fields),
+		values: valuesOf(fields),
 		languages: [...new Set([...usualLanguages, ...own])].map((value) => ({ value, label: languageName(value) })),
 		sizes: sizeClasses.map((value) => ({ value, label: sizeWords[value]() })),
+		own: profile.own.map((field) => ownField(field, fields[`custom.${field.key}`] ?? undefined, ctx.locale)),
+		ownScopes: profile.own.map((field) => ({
+			name: scopeKey(field.key),
+			label: fieldLabel(field),
+			widest: field.scope,
+		})),
+		parts: parts.map((part) => partLabel(part, profile.own)),
+		waiting: proposals.map(({ part }) => partLabel(part, profile.own)),
+		proposals: proposals.map(({ id }) => id),
 		ways: waysOf(profile, event),
 	}
 }
 
 export const actions: Actions = {
 	async default(event) {
-		const { id, network } = await keptProfile(event)
+		const { id, network, own } = await keptProfile(event)
+		const { ctx } = event.locals
 		const form = await event.request.formData()
-		const answer = { values: typedValues(form), version: String(form.get('version')), compared: comparedIn(form) }
+		const answer = {
+			values: typedValues(form, own),
+			version: String(form.get('version')),
+			compared: comparedIn(form),
+			proposals: proposalsIn(form),
+		}
 		try {
-			await correctProfile(event.locals.ctx, network.id, { partyId: id, ...correctionIn(form) })
+			const { proposed } = await correctProfile(ctx, network.id, {
+				partyId: id,
+				...correctionIn(form, own, ctx.locale),
+			})
+			backToProfile(event, proposed.length > 0 ? 'proposed' : 'corrected')
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error
 			if (error.code === 'parties.nothing-changed') backToProfile(event, 'nothing')
 			if (error.code === 'common.invalid-input')
-				return fail(422, { ...answer, isConflict: false, errors: wrongFields(error) })
+				return fail(422, { ...answer, isConflict: false, errors: wrongFields(error, own) })
 			if (error.code !== 'parties.changed-meanwhile') throw error
-			const { fields } = await keptProfile(event)
+			const columns = error.facts.columns as ProfileField[]
+			const beside = await besideProposals(ctx, await keptProfile(event), columns, answer)
 			const compared = {
 				version: String(error.facts.version),
-				fields: [...new Set([...(answer.compared?.fields ?? []), ...(error.facts.columns as ProfileField[])])],
+				fields: [...new Set([...(answer.compared?.fields ?? []), ...columns])],
 			}
-			return fail(409, { ...answer, compared, isConflict: true, errors: conflictsIn(error, fields) })
+			const errors = conflictsIn(error, beside.fields, own)
+			return fail(409, { ...answer, ...beside.answer, compared, isConflict: true, errors })
 		}
-		backToProfile(event, 'corrected')
 	},
 }

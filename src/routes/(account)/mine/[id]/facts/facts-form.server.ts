@@ -1,13 +1,17 @@
 /** The form of the facts: from the profile to its controls, from what was typed to a correction, and what is wrong with it. */
 import type { z } from 'zod'
 import type { Scope } from '#platform/context.ts'
+import type { Locale } from '#platform/localized.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { scopeKey } from '#domain/fields/field.visibility.ts'
 import type { Refusal } from '#platform/errors.ts'
-import { profileFacts, profileFields, profileChannels } from '#domain/parties/profile/profile.schema.ts'
+import { isProfileField, profileFacts, profileFields, profileChannels } from '#domain/parties/profile/profile.schema.ts'
 import type { CorrectProfile, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import type { SizeClass } from '#domain/parties/party.schema.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { typed, type FormError } from '../../../forms.server.ts'
-import { fieldText, fieldWords } from '../profile-view.ts'
+import { readOwn } from '../../../../[network]/office/parties/[id]/forms/own-fields.ts'
+import { fieldName, fieldText } from '../profile-view.ts'
 
 /** Values of the controls by field; several languages are divided by spaces. */
 export type FactValues = Partial<Record<ProfileField, string>>
@@ -20,14 +24,22 @@ const longest = 20_000
 export function valuesOf(fields: ProfileFields): FactValues {
 	const shown = Object.entries(fields).map(([field, value]) => [
 		field,
-		Array.isArray(value) ? value.join(' ') : String(value ?? ''),
+		Array.isArray(value) ? value.join(field === 'languages' ? ' ' : ',') : String(value ?? ''),
 	])
 	return Object.fromEntries(shown) as FactValues
 }
 
 /** What was typed, as it was typed. */
-export function typedValues(form: FormData): FactValues {
-	const given = profileFields.filter((field) => form.has(field))
+export function typedValues(form: FormData, own: readonly CustomField[]): FactValues {
+	const ownFields = own.map(({ key }) => `custom.${key}` as const)
+	const given = [...profileFields, ...ownFields.map((field) => `scope-${field}` as const)].filter((field) =>
+		form.has(field),
+	)
+	const chosen = ownFields.filter((field) => form.has(field)).map((field) => [field, form.getAll(field).filter(Boolean).join(',').slice(0, longest)]) // prettier-ignore
+	return Object.assign(Object.fromEntries(chosen) as FactValues, builtIn(form, given))
+}
+
+function builtIn(form: FormData, given: readonly ProfileField[]): FactValues {
 	return Object.fromEntries(
 		given.map((field) => [field, field === 'languages' ? languagesIn(form).join(' ') : typed(form, field, longest)]),
 	)
@@ -40,11 +52,17 @@ const languagesIn = (form: FormData): string[] =>
 		.filter((code) => code !== '')
 
 /** The correction that was typed; fields without a control are not meant. */
-export function correctionIn(form: FormData): Omit<z.input<typeof CorrectProfile>, 'partyId'> {
-	const values = typedValues(form)
+export function correctionIn(
+	form: FormData,
+	own: readonly CustomField[],
+	language: Locale,
+): Omit<z.input<typeof CorrectProfile>, 'partyId'> {
+	const values = typedValues(form, own)
 	const text = (name: 'summary' | 'description') =>
 		`${name}-de` in values ? { [name]: { de: values[`${name}-de`], en: values[`${name}-en`] } } : {}
-	const scoped = [...profileFacts, ...profileChannels].filter((name) => `scope-${name}` in values)
+	const scoped = [...profileFacts, ...profileChannels, ...own.map(({ key }) => `custom.${key}` as const)].filter(
+		(name) => `scope-${name}` in values,
+	)
 	return {
 		version: typed(form, 'version'),
 		compared: comparedIn(form),
@@ -56,15 +74,21 @@ export function correctionIn(form: FormData): Omit<z.input<typeof CorrectProfile
 			...('languages' in values && { languages: languagesIn(form) }),
 		},
 		channels: Object.fromEntries(profileChannels.flatMap((kind) => (kind in values ? [[kind, values[kind]]] : []))),
+		custom: readOwn(form, own, language),
+		proposals: proposalsIn(form),
 		scopes: Object.fromEntries(scoped.map((name) => [name, values[`scope-${name}`] as Scope])),
 	}
 }
 
 /** The marks of an earlier conflict, which the form carries on. */
 export function comparedIn(form: FormData): Compared | undefined {
-	const fields = profileFields.filter((field) => form.getAll('compared').includes(field))
+	const fields = form.getAll('compared').map(String).filter(isProfileField)
 	return fields.length > 0 ? { version: typed(form, 'compared-version'), fields } : undefined
 }
+
+/** The proposals that the form showed instead of what the record says. */
+export const proposalsIn = (form: FormData): number[] =>
+	form.getAll('proposal').map(Number).filter(Number.isSafeInteger).slice(0, 200)
 
 const wrong: Partial<Record<string, () => string>> = {
 	employees: m.mine_wrong_employees,
@@ -78,7 +102,7 @@ const wrong: Partial<Record<string, () => string>> = {
 }
 
 /** Wrong fields in words: `facts.summary.de: …` is about the control `summary-de`. */
-export function wrongFields(refusal: Refusal): FormError[] {
+export function wrongFields(refusal: Refusal, own: readonly CustomField[]): FormError[] {
 	const paths = Array.isArray(refusal.facts.fields) ? refusal.facts.fields : []
 	return paths.map((entry: string) => {
 		const field = entry
@@ -91,11 +115,11 @@ export function wrongFields(refusal: Refusal): FormError[] {
 }
 
 /** What stands in the fields now that somebody else has changed them, beside what was typed. */
-export function conflictsIn(refusal: Refusal, now: ProfileFields): FormError[] {
-	const fields = profileFields.filter((field) => (refusal.facts.columns as readonly string[]).includes(field))
+export function conflictsIn(refusal: Refusal, now: ProfileFields, own: readonly CustomField[]): FormError[] {
+	const fields = (refusal.facts.columns as readonly string[]).filter(isProfileField)
 	return fields.map((field) => {
-		const name = field.startsWith('scope-') ? m.mine_scope_of({ field: fieldWords[field]() }) : fieldWords[field]()
-		const text = fieldText(field, now[field])
+		const name = field.startsWith('scope-') ? m.mine_scope_of({ field: fieldName(field, own) }) : fieldName(field, own)
+		const text = fieldText(field, now[field], own)
 		return { field, message: text ? m.mine_conflict({ field: name, text }) : m.mine_conflict_empty({ field: name }) }
 	})
 }

@@ -16,6 +16,7 @@ import { formFor } from './forms/form-for.ts'
 import { membershipActions } from './membership-actions.server.ts'
 import { recordOrMoved } from './moved.server.ts'
 import { membershipsView } from './membership/membership-view.ts'
+import { proposalActions, proposalsPart } from './proposals/proposals.server.ts'
 import { recordView } from './record-view.ts'
 import { relationActions } from './relations/relation-actions.server.ts'
 import { relationParts } from './relations/relation-parts.server.ts'
@@ -27,18 +28,20 @@ export const load: PageServerLoad = async (event) => {
 	const id = Number(params.id)
 	const record = await recordOrMoved(ctx, office, id)
 	const edit = office.manages ? url.searchParams.get('edit') : null
-	const [memberships, payers, through, types, rule, claims, relations, choices, fields, done] = await Promise.all([
-		membershipsOf(ctx, office.id, id),
-		payersOf(ctx, office.id, id),
-		record.facts.kind === 'person' ? membersThroughFunctions(ctx, office.id, ctx.today, [id]) : [],
-		membershipTypes(ctx, office.id),
-		ruleOn(ctx.db, office.id, ctx.today),
-		claimsOf(ctx, office.id, id),
-		relationParts(ctx, office, record, edit),
-		tableChoices(ctx, office.id),
-		fieldsFor(ctx, office.id, record.facts.kind),
-		doneOf(event, office.id),
-	])
+	const [memberships, payers, through, types, rule, claims, relations, choices, fields, proposals, done] =
+		await Promise.all([
+			membershipsOf(ctx, office.id, id),
+			payersOf(ctx, office.id, id),
+			record.facts.kind === 'person' ? membersThroughFunctions(ctx, office.id, ctx.today, [id]) : [],
+			membershipTypes(ctx, office.id),
+			ruleOn(ctx.db, office.id, ctx.today),
+			claimsOf(ctx, office.id, id),
+			relationParts(ctx, office, record, edit),
+			tableChoices(ctx, office.id),
+			fieldsFor(ctx, office.id, record.facts.kind),
+			proposalsPart(ctx, office.id, id),
+			doneOf(event, office.id),
+		])
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
 		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),
@@ -56,6 +59,8 @@ export const load: PageServerLoad = async (event) => {
 				slug: office.slug,
 				today: ctx.today,
 			}),
+		proposals,
+		version: record.facts.version,
 		account: await accountPart(record, url),
 		knownTags: choices.tags.map(({ name }) => name),
 		manages: office.manages,
@@ -70,5 +75,6 @@ export const actions: Actions = {
 	...membershipActions,
 	...relationActions,
 	...inviteActions,
+	...proposalActions,
 	undo: undoAction,
 }

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		scope: scopeWords[field.scope](),
 		required: field.required,
+		memberEdits: field.memberEdits,
 		retired: field.retiredOn === null ? null : m.fields_retired_on({ day: formatDay(field.retiredOn, locale) }),
 		href: inLocale(paths.field(office.slug, field.key), locale),
 	}))

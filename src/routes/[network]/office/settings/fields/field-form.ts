@@ -42,6 +42,7 @@ export function fieldForm(type: FieldType, field: CustomField | undefined, slug:
 						options: scopeOptions(), hint: m.fields_scope_how(),
 					},
 					check('required', m.fields_required(), field?.required ?? false, m.fields_required_how()),
+					...(type === 'reference' ? [] : [check('memberEdits', m.fields_member_edits(), field?.memberEdits ?? false, m.fields_member_edits_how())]),
 				],
 			},
 		],
@@ -152,6 +153,7 @@ export function readField(form: FormData, type: FieldType, before: CustomField |
 		persons: form.has('persons'),
 		scope: read(form, 'scope') as Schema['scope'],
 		required: form.has('required'),
+		memberEdits: form.has('memberEdits'),
 	}
 	switch (type) {
 		case 'text':

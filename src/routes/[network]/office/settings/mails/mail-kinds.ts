@@ -1,6 +1,7 @@
 /** The mails that a network may word itself: loads them all, and says what each is. */
 import '#domain/access/editable-mails.ts'
 import '#domain/joining/editable-mails.ts'
+import '#domain/parties/proposals/editable-mails.ts'
 import { editableMails, type EditableMail } from '#domain/networks/mail-texts/mail-text.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { Refusal } from '#platform/errors.ts'
@@ -11,6 +12,8 @@ export const mailWords: Record<string, () => string> = {
 	'application-confirm': m.settings_mail_application_confirm,
 	'application-approved': m.settings_mail_application_approved,
 	'application-declined': m.settings_mail_application_declined,
+	'proposal-accepted': m.settings_mail_proposal_accepted,
+	'proposal-declined': m.settings_mail_proposal_declined,
 }
 
 /** All of them, in the order of their words. */

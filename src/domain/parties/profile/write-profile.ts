@@ -1,0 +1,68 @@
+/** Writes changed fields of a profile to the record and its channels. Within a command that holds the party. */
+import type { CommandContext } from '#platform/command.ts'
+import type { Scope } from '#platform/context.ts'
+import { putChannels } from '../details/put-channels.ts'
+import { sizeClassOf } from '../party.schema.ts'
+import { writeFacts } from '../record/edit-party.ts'
+import type { OrganisationFacts } from '../record/facts.schema.ts'
+import { changeParty } from '../record/lock-party.ts'
+import type { HeldProfile } from './profile-at.ts'
+import { shownChannel, type ProfileRow } from './profile-fields.ts'
+import { profileChannels, profileFacts, type ProfileFields } from './profile.schema.ts'
+
+/** Counts the version up, also when only channels change. */
+export async function writeProfile(ctx: CommandContext, profile: HeldProfile, changes: ProfileFields): Promise<void> {
+	const { row } = profile
+	const facts = changedFacts(row, changes)
+	if (Object.keys(facts).length === 0) await changeParty(ctx, row.id)
+	else await writeFacts(ctx, { kind: 'organisation', partyId: row.id, version: row.version, facts })
+	await writeChannels(ctx, profile, changes)
+}
+
+function changedFacts(row: ProfileRow, changes: ProfileFields): Partial<OrganisationFacts> {
+	const facts: Record<string, unknown> = {}
+	for (const column of ['summary', 'description'] as const) {
+		if (!(`${column}-de` in changes || `${column}-en` in changes)) continue
+		const text = { de: row[column].de, en: row[column].en, ...part(changes, column) }
+		facts[column] = Object.fromEntries(Object.entries(text).filter(([, value]) => value))
+	}
+	if (changes.languages !== undefined) facts.languages = changes.languages
+	if (changes.size !== undefined) facts.size_class = changes.size
+	if (changes.employees !== undefined) {
+		facts.employees = changes.employees
+		if (typeof changes.employees === 'number') facts.size_class = sizeClassOf(changes.employees)
+	}
+	const named = Object.entries(changes)
+	const own = named.filter(([name]) => name.startsWith('custom.'))
+	if (own.length > 0) facts.custom = Object.fromEntries(own.map(([name, value]) => [name.slice(7), value]))
+	const scopes = named.filter(([name]) => name.startsWith('scope-custom.') || isFactScope(name))
+	if (scopes.length > 0)
+		facts.scopes = { ...row.scopes, ...Object.fromEntries(scopes.map(([name, scope]) => [name.slice(6), scope])) }
+	return facts
+}
+
+const isFactScope = (name: string): boolean => profileFacts.some((column) => name === `scope-${column}`)
+
+function part(changes: ProfileFields, column: 'summary' | 'description'): object {
+	const [de, en] = [changes[`${column}-de`], changes[`${column}-en`]]
+	return { ...(de !== undefined && { de }), ...(en !== undefined && { en }) }
+}
+
+/** The shown channel of each kind becomes what the fields say; all others stay. */
+async function writeChannels(ctx: CommandContext, profile: HeldProfile, changes: ProfileFields): Promise<void> {
+	const { row, viewer, channels, now } = profile
+	const fields = { ...now, ...changes }
+	const kinds = profileChannels.filter((kind) => kind in changes || `scope-${kind}` in changes)
+	if (kinds.length === 0) return
+	let list = [...channels]
+	for (const kind of kinds) {
+		const shown = shownChannel(viewer, row, channels, kind)
+		const value = String(fields[kind])
+		const made = value && { id: 0, label: null, ...shown, kind, value, scope: fields[`scope-${kind}`] as Scope }
+		const at = shown ? list.indexOf(shown) : list.length
+		list = [...list.slice(0, at), ...(made ? [made] : []), ...list.slice(at + 1)]
+		// The same address that nobody saw here would win as the later one of the two.
+		if (made) list = list.filter((other) => other === made || other.kind !== kind || other.value !== value)
+	}
+	await putChannels(ctx, row.id, list)
+}

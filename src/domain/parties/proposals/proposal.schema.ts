@@ -1,0 +1,48 @@
+/** The parts of a profile whose changes an office may want to see first, and what waits. */
+import { z } from 'zod'
+import { profileChannels, type OwnField, type ProfileField, type ProfileFields } from '../profile/profile.schema.ts'
+import { ownField } from '../record/facts.schema.ts'
+
+/** Built-in parts; a field of the office is a part of its own. Size and employees belong together: one follows from the other. */
+export const profileParts = ['summary', 'description', 'web', 'phone', 'mail', 'employees', 'languages'] as const
+export type ProfilePart = (typeof profileParts)[number] | OwnField
+
+export const partName = z.union([z.enum(profileParts), ownField])
+
+/** The part to which the value of a field belongs; undefined for who sees it: that is the organisation's alone. */
+export function partOf(field: ProfileField): ProfilePart | undefined {
+	if (field.startsWith('scope-')) return undefined
+	if (field === 'size') return 'employees'
+	return field.replace(/^(summary|description)-(de|en)$/, '$1') as ProfilePart
+}
+
+/** Whether a part is a way to reach the organisation: a proposal of it says who shall see it. */
+export const isChannel = (part: ProfilePart): part is (typeof profileChannels)[number] =>
+	(profileChannels as readonly string[]).includes(part)
+
+export type Proposal = {
+	id: number
+	partyId: number
+	part: ProfilePart
+	before: ProfileFields
+	after: ProfileFields
+	proposedAt: string
+	author: { account: string | null; name: string | null }
+	/** Null while it waits. */
+	decision: { at: string; by: string | null; accepted: boolean; reason: string | null } | null
+}
+
+/**
+ * Whether a field waits with a part. A way to reach somebody that is not there yet gets its scope with the proposal; of what is there
+ * already the organisation decides at once who sees it.
+ */
+export const belongsTo = (part: ProfilePart, field: ProfileField, now: ProfileFields): boolean =>
+	partOf(field) === part || (isChannel(part) && field === `scope-${part}` && now[part] === '')
+
+/** The proposed values of some proposals, as far as they wait. */
+export function valuesIn(proposals: readonly Proposal[], now: ProfileFields): ProfileFields {
+	const entries = proposals.flatMap(({ part, after }) =>
+		Object.entries(after).filter(([field]) => belongsTo(part, field as ProfileField, now)),
+	)
+	return Object.fromEntries(entries) as ProfileFields
+}

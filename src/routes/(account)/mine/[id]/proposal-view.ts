@@ -1,0 +1,85 @@
+/** Proposed changes in words, for those who proposed them and for the office. Runs on the server alone. */
+import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import type { ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
+import { same } from '#domain/parties/profile/profile-fields.ts'
+import type { ProfilePart, Proposal } from '#domain/parties/proposals/proposal.schema.ts'
+import { dayIn } from '#platform/context.ts'
+import { formatNearDay } from '#ui/format.ts'
+import { fieldLabel } from '../../../(public)/field-words.ts'
+import { fieldName, fieldText } from './profile-view.ts'
+
+const partWords: Partial<Record<ProfilePart, () => string>> = {
+	summary: m.mine_summary,
+	description: m.mine_description,
+	web: m.mine_web,
+	phone: m.mine_phone,
+	mail: m.mine_mail,
+	employees: m.proposals_employees,
+	languages: m.mine_languages,
+}
+
+/** What a part of the profile is called. */
+export function partLabel(part: ProfilePart, own: readonly CustomField[]): string {
+	const field = own.find(({ key }) => part === `custom.${key}`)
+	return field ? fieldLabel(field) : (partWords[part]?.() ?? part.replace('custom.', ''))
+}
+
+export type ShownProposal = {
+	id: number
+	title: string
+	/** Who and when. */
+	meta: string
+	lines: {
+		/** Missing where the title says it. */
+		label?: string
+		before: string
+		after: string
+		/** What the record says now, where that is something else than before. */
+		now?: string
+	}[]
+}
+
+/** A proposal as its lines; `now` is the profile as it is. */
+export function proposalView(
+	proposal: Proposal,
+	own: readonly CustomField[],
+	today: string,
+	now?: ProfileFields,
+): ShownProposal {
+	const { id, part, before, after, author, proposedAt } = proposal
+	const text = (field: ProfileField, values: ProfileFields) => fieldText(field, values[field], own) || m.mine_no_entry()
+	const fields = Object.keys(after) as ProfileField[]
+	const title = partLabel(part, own)
+	return {
+		id,
+		title,
+		meta: m.proposals_by({ name: author.name ?? m.proposals_somebody(), day: near(proposedAt, today) }),
+		lines: fields.map((field) => {
+			const label = field.startsWith('scope-') ? m.proposals_scope() : fieldName(field, own)
+			return {
+				...(label !== title && { label }),
+				before: text(field, before),
+				after: text(field, after),
+				...(now && !same(before[field], now[field]) && { now: text(field, now) }),
+			}
+		}),
+	}
+}
+
+export type ShownDecision = { id: number; accepted: boolean; text: string; reason: string | null }
+
+/** What the office said, in a sentence. */
+export function decisionView(
+	{ id, part, decision }: Proposal,
+	own: readonly CustomField[],
+	today: string,
+): ShownDecision {
+	const { at = '', accepted = false, reason = null } = decision ?? {}
+	const given = { part: partLabel(part, own), day: near(at, today) }
+	return { id, accepted, reason, text: accepted ? m.proposals_accepted(given) : m.proposals_declined(given) }
+}
+
+const near = (moment: string, today: string): string =>
+	formatNearDay(dayIn('Europe/Berlin', new Date(moment)), today, getLocale())

@@ -1,0 +1,31 @@
+/** What people of an organisation propose, on the page of its record, and what the office says to it. */
+import { ownProfile } from '#domain/parties/profile/own-profile.queries.ts'
+import { asItsPeople } from '#domain/parties/profile/profile-viewer.ts'
+import { acceptProposals } from '#domain/parties/proposals/accept-proposals.ts'
+import { declineProposal } from '#domain/parties/proposals/decline-proposal.ts'
+import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
+import type { Context } from '#platform/context.ts'
+import { proposalView } from '../../../../../(account)/mine/[id]/proposal-view.ts'
+import { partyAction } from '../change.server.ts'
+import { read } from '../forms/form-view.ts'
+
+/** What waits, beside what its people see in the profile now. */
+export async function proposalsPart(ctx: Context, networkId: number, id: number) {
+	const waiting = await proposalsOf(ctx, networkId, id)
+	if (waiting.length === 0) return []
+	const { fields, own } = await ownProfile({ ...ctx, viewer: asItsPeople(ctx.viewer, id) }, id)
+	return waiting.map((proposal) => proposalView(proposal, own, ctx.today, fields))
+}
+
+export const proposalActions = {
+	acceptProposals: partyAction('vorschlaege', ({ ctx, network, form, id }) =>
+		acceptProposals(ctx, network.id, {
+			partyId: id,
+			version: read(form, 'version'),
+			proposalIds: form.getAll('proposal').map(String),
+		}),
+	),
+	declineProposal: partyAction('vorschlaege', ({ ctx, network, form, id }) =>
+		declineProposal(ctx, network.id, { partyId: id, proposalId: read(form, 'proposal'), reason: read(form, 'reason') }),
+	),
+}

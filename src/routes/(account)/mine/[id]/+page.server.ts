@@ -9,8 +9,8 @@ import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
 import { fileParts } from './file-parts.server.ts'
 import { logoActions } from './logo-actions.server.ts'
 import { claimView, factsView } from './profile-view.ts'
-
 import { ownProposals, withdraw } from './proposals.server.ts'
+
 export const load: PageServerLoad = async (event) => {
 	const profile = await keptProfile(event)
 	const { ctx } = event.locals
@@ -33,9 +33,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	...logoActions,
+	withdraw,
 	/** All of it is still true. */
 	async confirm(event) {
-	withdraw,
 		const { id, network } = await keptProfile(event)
 		const version = typed(await event.request.formData(), 'version')
 		try {

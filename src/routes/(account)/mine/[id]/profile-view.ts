@@ -10,7 +10,8 @@ import { inLanguage, type Locale } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatList, formatMonth, formatNumber } from '#ui/format.ts'
 import type { FreshnessState } from '#ui/profile/Freshness.svelte'
-import { basisWords, checkedWords, freshnessState, sizeWords } from '../../../(public)/words.ts'
+import { fieldLabel, storedText } from '../../../(public)/field-words.ts'
+import { basisWords, certificateWords, checkedWords, freshnessState, sizeWords } from '../../../(public)/words.ts'
 import { scopeWords } from '../scope-words.ts'
 import { languageName } from './language-names.ts'
 
@@ -34,7 +35,6 @@ const fieldWords: Record<BuiltInField, () => string> = {
 	'scope-mail': m.mine_mail,
 }
 
-/** The value of a field in words; '' when there is none. */
 const keyOf = (field: ProfileField): string | undefined => /^(?:scope-)?custom\.(.+)$/.exec(field)?.[1]
 
 /** What a field is called; `own` are the fields of the office. */
@@ -45,6 +45,7 @@ export function fieldName(field: ProfileField, own: readonly CustomField[]): str
 	return known ? fieldLabel(known) : key
 }
 
+/** The value of a field in words; '' when there is none. */
 export function fieldText(
 	field: ProfileField,
 	value: ProfileFields[ProfileField],
@@ -53,9 +54,9 @@ export function fieldText(
 	const language = getLocale()
 	if (value === null || value === undefined || value === '') return ''
 	if (field.startsWith('scope-')) return scopeWords[value as Scope]()
-	if (field === 'size') return sizeWords[value as SizeClass]()
 	const known = own.find(({ key }) => field === `custom.${key}`)
 	if (known) return storedText(known, value as CustomValues[string], {}) ?? ''
+	if (field === 'size') return sizeWords[value as SizeClass]()
 	if (typeof value === 'number') return formatNumber(value, language)
 	if (typeof value === 'string') return value
 	return formatList(value.map(languageName), language)

@@ -105,6 +105,14 @@ const wrong: Partial<Record<string, () => string>> = {
 export function wrongFields(refusal: Refusal, own: readonly CustomField[]): FormError[] {
 	const paths = Array.isArray(refusal.facts.fields) ? refusal.facts.fields : []
 	return paths.map((entry: string) => {
+		const mine = own.find(
+			({ key }) => entry.startsWith(`facts.${scopeKey(key)}:`) || entry.startsWith(`facts.${scopeKey(key)}.`),
+		)
+		if (mine)
+			return {
+				field: scopeKey(mine.key),
+				message: m.proposals_wrong_own({ field: fieldName(`custom.${mine.key}`, own) }),
+			}
 		const field = entry
 			.split(':')[0]!
 			.replace(/^(facts|channels)\./, '')

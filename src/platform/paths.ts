@@ -87,6 +87,13 @@ export const paths = {
 	minePerson: (id: number, values: Query = {}) => `/mine/person/${id}${query(values)}`,
 	mineFacts: (id: number) => `/mine/${id}/facts`,
 	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
+	/** Asking partners to confirm a claim. */
+	mineClaimPartners: (id: number, claim: number, values: Query = {}) =>
+		`/mine/${id}/claims/${claim}/partners${query(values)}`,
+	mineEntries: (id: number, values: Query = {}) => `/mine/${id}/entries${query(values)}`,
+	mineEntry: (id: number, entry: number | 'new', values: Query = {}) => `/mine/${id}/entries/${entry}${query(values)}`,
+	mineMarkets: (id: number) => `/mine/${id}/markets`,
+	mineShare: (id: number) => `/mine/${id}/share`,
 	mineColleagues: (id: number, values: Query = {}) => `/mine/${id}/colleagues${query(values)}`,
 	setup: (token?: string) => (token ? `/setup/${token}` : '/setup'),
 	mails: () => '/mails',
@@ -96,15 +103,12 @@ export const paths = {
 	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,
 	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) =>
 		`/${network}/office/parties/export.${format}${query(values)}`,
-	/** Asking partners to confirm a claim. */
-	mineClaimPartners: (id: number, claim: number, values: Query = {}) =>
-		`/mine/${id}/claims/${claim}/partners${query(values)}`,
-	mineEntries: (id: number, values: Query = {}) => `/mine/${id}/entries${query(values)}`,
-	mineEntry: (id: number, entry: number | 'new', values: Query = {}) => `/mine/${id}/entries/${entry}${query(values)}`,
-	mineMarkets: (id: number) => `/mine/${id}/markets`,
-	mineShare: (id: number) => `/mine/${id}/share`,
 	newParty: (network: string, values: Query = {}) => `/${network}/office/parties/new${query(values)}`,
 	party: (network: string, id: number, values: Query = {}) => `/${network}/office/parties/${id}${query(values)}`,
+	/** What goes stale. */
+	staleClaims: (network: string, values: Query = {}) => `/${network}/office/claims${query(values)}`,
+	partyClaimPartners: (network: string, id: number, claim: number, values: Query = {}) =>
+		`/${network}/office/parties/${id}/claims/${claim}${query(values)}`,
 	partyTimeline: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/timeline${query(values)}`,
 	tasks: (network: string, values: Query = {}) => `/${network}/office/tasks${query(values)}`,
@@ -134,21 +138,21 @@ export const paths = {
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,
 	field: (network: string, key: string, values: Query = {}) =>
 		`/${network}/office/settings/fields/${key}${query(values)}`,
+	approval: (network: string) => `/${network}/office/settings/approval`,
 	statute: (network: string, values: Query = {}) => `/${network}/office/settings/statute${query(values)}`,
 	membershipTypes: (network: string, values: Query = {}) =>
 		`/${network}/office/settings/membership-types${query(values)}`,
 	journal: (network: string, values: Query = {}) => `/${network}/office/journal${query(values)}`,
-	approval: (network: string) => `/${network}/office/settings/approval`,
 	journalEntry: (network: string, id: number) => `/${network}/office/journal/${id}`,
 	seeAs: (network: string, values: Query = {}) => `/${network}/office/see-as${query(values)}`,
 	whoSees: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/who-sees${query(values)}`,
 	networkSettings: (network: string) => `/${network}/office/settings/network`,
+	dataLicence: (network: string) => `/${network}/office/settings/data`,
 	networkTexts: (network: string) => `/${network}/office/settings/texts`,
 	mailTexts: (network: string) => `/${network}/office/settings/mails`,
 	mailText: (network: string, kind: string, values: Query = {}) =>
 		`/${network}/office/settings/mails/${kind}${query(values)}`,
-	dataLicence: (network: string) => `/${network}/office/settings/data`,
 	roles: (network: string, values: Query = {}) => `/${network}/office/settings/roles${query(values)}`,
 	partyAsOf: (network: string, id: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/as-of${query(values)}`,

@@ -56,14 +56,17 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine/[id]/entries                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries
 /mine/[id]/entries/[entry]                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries/new?kind=job
 /mine/[id]/markets                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/markets
+/mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
+/mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
+/mine/[id]/claims/[claim]/partners             | Anmeldung | -     | -      | -       | -     | -     | /mine/{own}/claims/999999/partners
 /[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
+/[network]/office/claims                       | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/claims
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
 /[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}
+/[network]/office/parties/[id]/claims/[claim]  | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/parties/{party}/claims/999999
 /[network]/office/parties/[id]/timeline        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/timeline
-/[network]/office/claims                       | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/claims
 /[network]/office/tasks                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/tasks
 /[network]/office/parties/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/new
-/[network]/office/parties/[id]/claims/[claim]  | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/parties/{party}/claims/999999
 /[network]/office/parties/export.[format]      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/export.csv
 /[network]/office/find                         | -         | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/find?q=Karo
 /[network]/office/memberships                  | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/memberships
@@ -89,10 +92,10 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/segments                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments
 /[network]/office/segments/build               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments/build
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields
+/[network]/office/settings/approval            | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/approval
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings
-/[network]/office/settings/approval            | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/approval
 /[network]/office/journal                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/journal
 /[network]/office/see-as                       | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/see-as
 /[network]/office/settings/roles               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/roles

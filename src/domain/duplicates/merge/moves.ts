@@ -68,9 +68,9 @@ export const notMoved: Readonly<Record<string, string>> = {
 	'interaction.id': 'a subject of its own kind',
 	'application.id': 'a subject of its own kind',
 	'document_version.subject_id': 'follows its document by the foreign key',
+	'profile_entry_competence.party_id': 'follows its entry by the foreign key',
 	'identity.leading_party_id': 'is asked for anew by whoever shows the identity',
 	'party_likeness.id': 'derived',
 	'duplicate_pair.party_id': 'derived',
-	'profile_entry_competence.party_id': 'follows its entry by the foreign key',
 	'duplicate_pair.other_id': 'derived',
 }

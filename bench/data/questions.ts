@@ -1,5 +1,5 @@
 /** What people ask, as a fixed mix: the same seed gives the same questions for every size of the alliance. */
-import type { AtlasQuestion } from '#domain/atlas/atlas-question.ts'
+import { wholeAtlas, type AtlasQuestion } from '#domain/atlas/atlas-question.ts'
 import { organisationKinds, sizeClasses } from '#domain/parties/party.schema.ts'
 import { dayIn } from '#platform/context.ts'
 import { generateAlliance } from '../../src/demonstration/generate-alliance.ts'
@@ -21,17 +21,6 @@ const shares = {
 	name: 8,
 }
 
-const nothing: AtlasQuestion = {
-	q: '',
-	networks: [],
-	districts: [],
-	fields: [],
-	competences: [],
-	kinds: [],
-	sizes: [],
-	page: 1,
-}
-
 /** `count` different questions. `part` gives others of the same sort: to warm up with some and measure with others. */
 export function askedQuestions(count: number, part: number): Asked[] {
 	const random = new Random(seed * 1000 + part)
@@ -39,7 +28,7 @@ export function askedQuestions(count: number, part: number): Asked[] {
 	const asked = new Map<string, Asked>()
 	for (let number = 0; asked.size < count; number++) {
 		const sort = sortAt(number % 100)
-		const question = { ...nothing, ...makers[sort](random, source), sort }
+		const question = { ...wholeAtlas, ...makers[sort](random, source), sort }
 		asked.set(JSON.stringify({ ...question, sort: '' }), question)
 	}
 	// In the order of making all questions of a sort would stand together.

@@ -19,6 +19,7 @@ export function query(values: Query): string {
 export const reservedSlugs = [
 	'en', 'api', 'atlas', 'o', 'seeing-as', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
 	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'ranking', 'files', 'offers',
+	'processes', 'compare', 'list', 'alerts',
 ] as const // prettier-ignore
 
 export const paths = {
@@ -35,7 +36,11 @@ export const paths = {
 	/** What all organisations offer to learners and applicants. */
 	offers: (values: Query = {}) => `/offers${query(values)}`,
 	networkOffers: (network: string, values: Query = {}) => `/${network}/offers${query(values)}`,
-	competence: (slug: string) => `/competences/${slug}`,
+	competences: () => '/competences',
+	/** The page of a concept; `values` carries the page of its list. */
+	competence: (slug: string, values: Query = {}) => `/competences/${slug}${query(values)}`,
+	processes: () => '/processes',
+	process: (slug: string, values: Query = {}) => `/processes/${slug}${query(values)}`,
 	accessibility: () => '/accessibility',
 	ranking: () => '/ranking',
 	theme: () => '/theme',
@@ -53,6 +58,12 @@ export const paths = {
 
 	network: (network: string) => `/${network}`,
 	networkAtlas: (network: string, values: Query = {}) => `/${network}/atlas${query(values)}`,
+	networkCompetences: (network: string) => `/${network}/competences`,
+	networkCompetence: (network: string, slug: string, values: Query = {}) =>
+		`/${network}/competences/${slug}${query(values)}`,
+	networkProcesses: (network: string) => `/${network}/processes`,
+	networkProcess: (network: string, slug: string, values: Query = {}) =>
+		`/${network}/processes/${slug}${query(values)}`,
 	imprint: (network: string) => `/${network}/imprint`,
 	privacy: (network: string) => `/${network}/privacy`,
 	openData: (network: string) => `/${network}/data`,

@@ -1,4 +1,4 @@
-/** The address of an atlas page as a question: `?q=&network=&district=&field=&competence=&kind=&size=&page=`, and back. */
+/** The address of an atlas page as a question: `?q=&network=&district=&field=&competence=&process=&kind=&size=&page=`, and back. */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../parties/party.schema.ts'
 import { longestQuery } from './search/terms.ts'
 
@@ -12,9 +12,24 @@ export type AtlasQuestion = {
 	fields: string[]
 	/** Slugs of competences, all of which must be claimed. */
 	competences: string[]
+	/** Slug of a process of the buyer (`processes/`): one of its competences must be claimed. */
+	process: string | null
 	kinds: OrganisationKind[]
 	sizes: SizeClass[]
 	page: number
+}
+
+/** Everything that the viewer may see. */
+export const wholeAtlas: AtlasQuestion = {
+	q: '',
+	networks: [],
+	districts: [],
+	fields: [],
+	competences: [],
+	process: null,
+	kinds: [],
+	sizes: [],
+	page: 1,
 }
 
 export const pageSize = 20
@@ -33,6 +48,7 @@ export function readQuestion(search: URLSearchParams): AtlasQuestion {
 		districts: values('district'),
 		fields: values('field'),
 		competences: values('competence'),
+		process: values('process')[0] ?? null,
 		kinds: values('kind').filter((value): value is OrganisationKind =>
 			organisationKinds.some((kind) => kind === value),
 		),
@@ -46,13 +62,18 @@ export function questionValues(
 	question: AtlasQuestion,
 	change: Partial<AtlasQuestion> = {},
 ): Record<string, string | string[] | null> {
-	const { q, networks, districts, fields, competences, kinds, sizes, page } = { ...question, page: 1, ...change }
+	const { q, networks, districts, fields, competences, process, kinds, sizes, page } = {
+		...question,
+		page: 1,
+		...change,
+	}
 	return {
 		q,
 		network: networks,
 		district: districts,
 		field: fields,
 		competence: competences,
+		process,
 		kind: kinds,
 		size: sizes,
 		page: page > 1 ? String(page) : null,

@@ -6,6 +6,7 @@ import type { Localized } from '#platform/localized.ts'
 import type { OrganisationKind, SizeClass } from '../parties/party.schema.ts'
 import type { Network } from '../networks/network.queries.ts'
 import { pageSize, type AtlasQuestion } from './atlas-question.ts'
+import { processBySlug } from './processes/processes.ts'
 import { shownOrganisations, type ShownOrganisation } from './shown-organisations.ts'
 import { audiencesOf } from './search/audiences.ts'
 import { withLexicon, type Competence, type Lexicon } from './search/lexicon.ts'
@@ -44,9 +45,8 @@ export async function searchAtlas(
 ): Promise<AtlasAnswer> {
 	const audiences = await audiencesOf(ctx.db, ctx.viewer, ctx.today, within?.id ?? null)
 	const { lexicon, competences, ...found } = await withLexicon(searchPool, async (lexicon) => {
-		const competences = [...lexicon.competences.values()]
-			.filter(({ slug }) => question.competences.includes(slug))
-			.map(({ id }) => id)
+		const competences = idsOf(lexicon, question.competences)
+		const anyCompetence = idsOf(lexicon, processBySlug(question.process)?.competences ?? [])
 		const filters = {
 			networks: within
 				? [within.id]
@@ -56,10 +56,11 @@ export async function searchAtlas(
 			sizes: question.sizes,
 			fields: [...lexicon.fields].filter(([, { slug }]) => question.fields.includes(slug)).map(([bit]) => bit),
 			competences,
+			anyCompetence,
 		}
 		const { q, page } = question
 		const found = await searchKnowing(searchPool, lexicon, { q, filters, audiences, today: ctx.today, page, pageSize })
-		return { ...found, lexicon, competences }
+		return { ...found, lexicon, competences: [...competences, ...anyCompetence] }
 	})
 	const named = [
 		...competences,
@@ -102,6 +103,9 @@ export async function competenceFields(ctx: Context): Promise<CompetenceName[]> 
 	)
 	return rows
 }
+
+const idsOf = ({ competences }: Lexicon, slugs: readonly string[]): number[] =>
+	[...competences.values()].filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id)
 
 function narrowerThan({ competences }: Lexicon, ids: readonly number[]): Competence[] {
 	if (ids.length === 0) return []

@@ -25,3 +25,12 @@ export async function sitemapPages(db: Database): Promise<number> {
 	}>`select count(*)::int as count from search_document where audience = 0`.execute(db)
 	return Math.max(1, Math.ceil(rows[0]!.count / entriesPerSitemap))
 }
+
+/** Concepts that somebody claims in public, as of the last rebuild of the search: pages without anybody are not for search engines. */
+export async function publicConcepts(db: Database): Promise<string[]> {
+	const { rows } = await sql<{ slug: string }>`
+		select c.slug from competence c join search_word w on w.word = 'c:' || c.id where w.documents > 0 and c.retired_at is null order by c.id`.execute(
+		db,
+	)
+	return rows.map(({ slug }) => slug)
+}

@@ -22,11 +22,15 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 	const other = locale === 'de' ? 'en' : 'de'
 	const path = locals.path + url.search
 	const here = (target: string) => locals.path === target
+	const under = (target: string) => here(target) || locals.path.startsWith(`${target}/`)
+	const way = (target: string, label: string) => ({ href: to(target), label, current: under(target) })
 	const nav =
 		isAlliance || !params.network
 			? [
 					{ href: to(paths.atlas()), label: m.atlas_nav_atlas(), current: here(paths.atlas()) },
 					{ href: to(paths.offers()), label: m.profiles_offers_nav(), current: here(paths.offers()) },
+					way(paths.competences(), m.ways_nav_competences()),
+					way(paths.processes(), m.ways_nav_processes()),
 					{ href: to(`${paths.home()}#netzwerke`), label: m.atlas_nav_networks(), current: false },
 				]
 			: [
@@ -40,6 +44,8 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 						label: m.profiles_offers_nav(),
 						current: here(paths.networkOffers(owner.slug)),
 					},
+					way(paths.networkCompetences(owner.slug), m.ways_nav_competences()),
+					way(paths.networkProcesses(owner.slug), m.ways_nav_processes()),
 					{ href: to(paths.atlas()), label: m.atlas_nav_alliance(), current: false },
 					{ href: to(paths.join(owner.slug)), label: m.join_nav(), current: here(paths.join(owner.slug)) },
 				]

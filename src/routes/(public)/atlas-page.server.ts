@@ -1,7 +1,7 @@
 /** What both atlas pages load: the alliance's and that of one network. */
 import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { readQuestion } from '#domain/atlas/atlas-question.ts'
+import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
@@ -24,16 +24,17 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 	const fields = answer.total === 0 ? await competenceFields(ctx) : []
 	return {
 		publicUrl: configuration.publicUrl,
-		action: href({ q: '', networks: [], districts: [], fields: [], competences: [], kinds: [], sizes: [] }),
+		action: href(wholeAtlas),
 		q: question.q,
 		competences: question.competences,
+		process: question.process,
 		understood: understood(answer),
 		total: totalWords(answer),
 		isEmpty: answer.total === 0,
 		groups,
 		chips: filterChips(groups, question, href),
 		ranking: inLocale(paths.ranking(), locale),
-		clearHref: href({ networks: [], districts: [], fields: [], kinds: [], sizes: [] }),
+		clearHref: href({ networks: [], districts: [], fields: [], process: null, kinds: [], sizes: [] }),
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
 		pager: pagerOf(answer, question, href),
 		map: mapView({

@@ -4,12 +4,14 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
 import { pageSize, questionValues, type AtlasQuestion } from '#domain/atlas/atlas-question.ts'
 import { districtBy, districtName, districtPhrase } from '#domain/atlas/geo/districts.ts'
+import { processBySlug } from '#domain/atlas/processes/processes.ts'
 import type { ShownClaim, ShownOrganisation } from '#domain/atlas/shown-organisations.ts'
 import { inLanguage, type Localized } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatCount, formatList } from '#ui/format.ts'
 import type { FacetGroup } from '#ui/search/Facets.svelte'
 import type { Reason } from '#ui/search/Why.svelte'
+import { labelOf } from './label-of.ts'
 import { checkedWords, evidenceWords, kindWords, sizeWords } from './words.ts'
 
 /** Address of the atlas with other values: of the alliance, or of one network. */
@@ -112,7 +114,16 @@ export function filterChips(
 	href: AtlasHref,
 ): { label: string; removeHref: string }[] {
 	const keys = { network: 'networks', district: 'districts', field: 'fields', kind: 'kinds', size: 'sizes' } as const
-	return groups.flatMap((group) => {
+	const process = processBySlug(question.process)
+	const task = process
+		? [
+				{
+					label: m.atlas_filter({ facet: m.ways_process_filter(), value: labelOf(process) }),
+					removeHref: href({ process: null }),
+				},
+			]
+		: []
+	const facets = groups.flatMap((group) => {
 		const key = keys[group.param as keyof typeof keys]
 		return group.options
 			.filter((option) => option.checked)
@@ -121,6 +132,7 @@ export function filterChips(
 				removeHref: href({ [key]: question[key].filter((value: string) => value !== option.value) }),
 			}))
 	})
+	return [...task, ...facets]
 }
 
 /** What was understood: competences by name, corrections, plain words. */

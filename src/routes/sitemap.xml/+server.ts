@@ -1,7 +1,8 @@
 /** The sitemap: an index without `page`, else one part, each address in both languages (sitemaps.org, Google's xhtml:link). */
 import type { RequestHandler } from './$types'
 import { instance } from '#boot.ts'
-import { publicProfiles, sitemapPages } from '#domain/atlas/sitemap.queries.ts'
+import { processAreas } from '#domain/atlas/processes/processes.ts'
+import { publicConcepts, publicProfiles, sitemapPages } from '#domain/atlas/sitemap.queries.ts'
 import { allNetworks } from '#domain/networks/network.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 
@@ -31,9 +32,18 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 				? [
 						paths.home(),
 						paths.atlas(),
+						paths.competences(),
+						...(await publicConcepts(db)).map((slug) => paths.competence(slug)),
+						paths.processes(),
+						...processAreas.flatMap(({ processes }) => processes.map(({ slug }) => paths.process(slug))),
 						...(await allNetworks(db))
 							.filter((network) => network.kind === 'network')
-							.flatMap((network) => [paths.network(network.slug), paths.networkAtlas(network.slug)]),
+							.flatMap((network) => [
+								paths.network(network.slug),
+								paths.networkAtlas(network.slug),
+								paths.networkCompetences(network.slug),
+								paths.networkProcesses(network.slug),
+							]),
 					]
 				: []
 		const entries = [

@@ -16,9 +16,19 @@ export type Filters = {
 	fields: readonly number[]
 	/** Competences by id, each with all narrower ones; all of them must be claimed. */
 	competences: readonly number[]
+	/** Competences by id, each with all narrower ones; one of them must be claimed, more of them fit better. */
+	anyCompetence: readonly number[]
 }
 
-export const noFilters: Filters = { networks: [], districts: [], kinds: [], sizes: [], fields: [], competences: [] }
+export const noFilters: Filters = {
+	networks: [],
+	districts: [],
+	kinds: [],
+	sizes: [],
+	fields: [],
+	competences: [],
+	anyCompetence: [],
+}
 
 export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] as const
 export type FacetName = (typeof facetNames)[number]
@@ -47,7 +57,14 @@ export function searchQuery(
 	const asked = units
 		.map((unit) => ({ query: unitQuery(unit), documents: unit.documents }))
 		.filter((unit) => unit.query)
-	const claimed = filters.competences.map((id) => anyOf(lexicon, [`c:${id}`]))
+	const claimed = [...filters.competences.map((id) => [id]), filters.anyCompetence]
+		.filter((ids) => ids.length > 0)
+		.map((ids) =>
+			anyOf(
+				lexicon,
+				ids.map((id) => `c:${id}`),
+			),
+		)
 	const words = [...claimed, ...asked]
 	const choices = choicesOf(lexicon, filters)
 	const everybody = anyOf(
@@ -62,7 +79,7 @@ export function searchQuery(
 			return allOf(lexicon, parts.length > 0 ? parts : [everybody])
 		},
 		words: words.length > 0 ? allOf(lexicon, words).query : null,
-		signs: strongSigns(units, filters.competences),
+		signs: strongSigns(units, [...filters.competences, ...filters.anyCompetence]),
 	}
 }
 

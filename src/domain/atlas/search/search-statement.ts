@@ -25,6 +25,14 @@ select (select version from search_version)::int as version,
 	coalesce((select string_agg(int4send(id), ''::bytea) from search_document where tsv @@ asked.query and ${visible[eyes]}), '') as documents
 from unnest($1::tsquery[]) with ordinality asked (query, position) order by position`
 
+/**
+ * $1 tsqueries, $2 audiences. One row per query with the number of documents that meet it; `count` and not `exists`, since for one
+ * that few documents meet the planner would rather read the whole table.
+ */
+export const countedText = (eyes: Eyes): string => `
+select (select count(*) from search_document where tsv @@ asked.query and ${visible[eyes]})::int as count
+from unnest($1::tsquery[]) with ordinality asked (query, position) order by position`
+
 /** $1 numbers of documents. All of their facts in one piece, each after its number (`facts.ts`). */
 export const factsText = `
 select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from search_document where id = any($1::int[])`

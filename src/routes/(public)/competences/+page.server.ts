@@ -1,0 +1,4 @@
+import type { PageServerLoad } from './$types'
+import { fieldsPage } from './fields-page.server.ts'
+
+export const load: PageServerLoad = (event) => fieldsPage(event)

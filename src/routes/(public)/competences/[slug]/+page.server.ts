@@ -1,0 +1,4 @@
+import type { PageServerLoad } from './$types'
+import { conceptPageOf } from './concept-page.server.ts'
+
+export const load: PageServerLoad = (event) => conceptPageOf(event)

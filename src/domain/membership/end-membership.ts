@@ -3,6 +3,7 @@ import { may } from '../access/permissions.ts'
 import { endListing } from '../parties/details/listing-follows.ts'
 import { closeMembership, holdMembership, refuseEnded } from './internal/membership-rows.ts'
 import { EndMembership } from './membership.schema.ts'
+import { endPayers } from './payers/payer-follows.ts'
 
 /**
  * Ends a membership otherwise than by notice: exclusion, insolvency, death and the like, with the reason and who wrote it down. One
@@ -18,6 +19,7 @@ export const endMembership = command({
 		refuseEnded(held, until)
 		await closeMembership(ctx, held, until, end)
 		await endListing(ctx, held.partyId, until)
+		await endPayers(ctx, held.partyId, until)
 		return {
 			subject: held.partyId,
 			facts: { membership: membershipId, until, reason: end.reason },

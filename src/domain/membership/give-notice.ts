@@ -5,6 +5,7 @@ import { may } from '../access/permissions.ts'
 import { endListing } from '../parties/details/listing-follows.ts'
 import { holdMembership } from './internal/membership-rows.ts'
 import { GiveNotice } from './membership.schema.ts'
+import { endPayers } from './payers/payer-follows.ts'
 import { addDays, effectOf } from './statute/notice.rules.ts'
 import type { Because } from './statute/because.ts'
 import { ruleOn } from './statute/statute-rules.queries.ts'
@@ -36,6 +37,7 @@ export const giveNotice = command({
 			ctx.db,
 		)
 		await endListing(ctx, held.partyId, endsOn)
+		await endPayers(ctx, held.partyId, endsOn)
 		return {
 			subject: held.partyId,
 			facts: { membership: membershipId, endsOn, because: because.code },

@@ -7,6 +7,7 @@ import { isOverlap } from '../parties/details/overlap.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
 import { closeMembership, holdMembership, insertMembership, refuseEnded } from './internal/membership-rows.ts'
 import { Succeed } from './membership.schema.ts'
+import { endPayers } from './payers/payer-follows.ts'
 
 /**
  * After a merger another organisation is a member instead: the membership ends, that of the successor begins on the same day with
@@ -32,6 +33,7 @@ export const succeedMember = command({
 				(await insertMembership(ctx, { partyId: successorId, typeId: held.typeId, number: null, from: on }))
 			await closeMembership(ctx, held, on, { reason: 'merger', note, successorId: next })
 			await endListing(ctx, held.partyId, on)
+			await endPayers(ctx, held.partyId, on)
 			return {
 				subject: held.partyId,
 				facts: { membership: membershipId, successor: successorId, on },

@@ -6,6 +6,7 @@ import { may } from '../access/permissions.ts'
 import { reopenListing } from '../parties/details/listing-follows.ts'
 import { holdMembership } from './internal/membership-rows.ts'
 import { membershipId } from './membership.schema.ts'
+import { reopenPayers } from './payers/payer-follows.ts'
 
 /**
  * Notes that a notice was withdrawn before it took effect: the membership goes on. That notice was given stays on record.
@@ -25,6 +26,7 @@ export const withdrawNotice = command({
 		await sql`update membership_notice set withdrawn_on = ${ctx.today}::date where id = ${notice.id}`.execute(ctx.db)
 		await sql`update membership set during = daterange(lower(during), null) where id = ${id}`.execute(ctx.db)
 		await reopenListing(ctx, held.partyId, notice.endsOn)
+		await reopenPayers(ctx, held.partyId, notice.endsOn)
 		return { subject: held.partyId, facts: { membership: id }, result: { journalId: ctx.journalId } }
 	},
 })

@@ -6,7 +6,10 @@ import { votesView } from './votes-view.ts'
 export const load: PageServerLoad = async ({ parent, locals, url }) => {
 	const { office } = await parent()
 	const { ctx } = locals
-	const { day, wrongDay } = readAsOf(url.searchParams, ctx.today)
+	const { day, page, wrongDay } = readAsOf(url.searchParams, ctx.today)
 	const votes = await votesOn(ctx, office.id, day)
-	return { ...votesView({ votes, day, slug: office.slug, today: ctx.today }), wrongDay }
+	return {
+		...votesView({ votes, day, page, open: Number(url.searchParams.get('open')), slug: office.slug, today: ctx.today }),
+		wrongDay,
+	}
 }

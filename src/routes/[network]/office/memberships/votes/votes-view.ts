@@ -7,10 +7,33 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { quickDays, registerTabs } from '../register-view.ts'
 
-type Input = { votes: Vote[]; day: string; slug: string; today: string }
+/** Rows of a table at once. */
+const atOnce = 50
 
-export function votesView({ votes, day, slug, today }: Input) {
+type Input = { votes: Vote[]; day: string; slug: string; today: string; page: number; open: number }
+
+/** Some of the rows; the address says of each of the two tables which. */
+function paged<Row>(rows: Row[], asked: number, href: (page: number | null) => string) {
+	const last = Math.max(1, Math.ceil(rows.length / atOnce))
+	const page = Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), last) : 1
+	const from = (page - 1) * atOnce
+	const shown = rows.slice(from, from + atOnce)
+	return {
+		rows: shown,
+		pager: {
+			from: from + 1,
+			to: from + shown.length,
+			total: rows.length,
+			previous: page > 1 ? href(page > 2 ? page - 1 : null) : undefined,
+			next: page < last ? href(page + 1) : undefined,
+		},
+	}
+}
+
+export function votesView({ votes, day, slug, today, page, open }: Input) {
 	const language = getLocale()
+	const here = (values: { page?: number | null; open?: number | null }, part: string) =>
+		`${inLocale(paths.votes(slug, { day, page: page > 1 ? page : null, open: open > 1 ? open : null, ...values }), language)}#${part}`
 	const missing = votes.filter(({ delegates }) => delegates.length === 0)
 	const held = Map.groupBy(
 		votes.flatMap(({ delegates }) => (delegates.length === 1 ? delegates : [])),
@@ -42,8 +65,10 @@ export function votesView({ votes, day, slug, today }: Input) {
 		sum: `${m.membership_votes_sum(counted(votes.length))}, ${
 			missing.length > 0 ? m.membership_votes_without(counted(missing.length)) : m.membership_votes_complete()
 		}`,
-		missing: missing.map(row),
-		rows: votes.filter(({ delegates }) => delegates.length > 0).map(row),
+		missing: paged(missing.map(row), open, (open) => here({ open }, 'ohne')),
+		voters: paged(votes.filter(({ delegates }) => delegates.length > 0).map(row), page, (page) =>
+			here({ page }, 'wer'),
+		),
 		exports: (['xlsx', 'csv'] as const).map((format) => ({
 			href: inLocale(paths.membershipsExport(slug, format, { list: 'votes', day }), language),
 			label: m.office_export_as({ format: format === 'csv' ? 'CSV' : 'Excel' }),

@@ -75,3 +75,22 @@ it.each([
 ])('explains itself when used wrongly: account %s', async (line) => {
 	await expect(said(account, line)).rejects.toBeInstanceOf(WrongUsage)
 })
+
+it('ends roles and deletes accounts, but never the last who gives roles or runs the instance', async () => {
+	await said(account, 'grant timo.lau@lau.example --network nordufer --role office --name Timo')
+	expect(await said(account, 'end timo.lau@lau.example --network nordufer --role office')).toBe(
+		'timo.lau@lau.example hat bei Nordufer die Rolle office nicht mehr.',
+	)
+	for (const line of [
+		'end maren.ott@ott-werke.example --network nordufer --role admin',
+		'end maren.ott@ott-werke.example --network nordufer --role operator',
+		'delete maren.ott@ott-werke.example',
+	])
+		await expect(said(account, line), line).rejects.toMatchObject({ kind: 'conflict' })
+	expect(await said(account, 'delete timo.lau@lau.example')).toContain('Das Konto timo.lau@lau.example ist gelöscht')
+	expect(await accountByMail(db, 'timo.lau@lau.example')).toBeUndefined()
+	await expect(said(account, 'delete timo.lau@lau.example')).rejects.toMatchObject({
+		code: 'access.account-not-found',
+	})
+	await expect(said(account, 'delete')).rejects.toThrow(WrongUsage)
+})

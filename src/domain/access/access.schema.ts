@@ -46,4 +46,5 @@ export const Invite = z.object({ mail: mailAddress, role, locale: z.enum(locales
 export const LinkPerson = z.object({ mail: mailAddress, personId: z.number().int(), locale: z.enum(locales) })
 export const WithdrawInvitation = z.object({ invitationId: z.number().int() })
 export const AcceptInvitation = z.object({ token: z.string() })
+export const LeaveNetwork = z.object({ accountId: z.string().min(1), mail: mailAddress })
 export const NameOperator = z.object({ accountId: z.string().min(1) })

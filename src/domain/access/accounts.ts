@@ -23,6 +23,7 @@ export type AccountEvent =
 	| 'accounts.recovery-codes-made'
 	| 'accounts.passkey-added'
 	| 'accounts.passkey-removed'
+	| 'accounts.deleted'
 
 const columns = ['id', 'name', 'email', 'email_verified', 'locale', 'two_factor_enabled'] as const
 

@@ -3,7 +3,7 @@ import type { Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail/letter.ts'
 import type { NetworkRole } from './access.schema.ts'
 
-export type NoticeName = 'password-changed' | 'mail-changed' | 'two-factor-off'
+export type NoticeName = 'password-changed' | 'mail-changed' | 'two-factor-off' | 'account-deleted'
 
 export type InvitationFacts = {
 	network: string
@@ -104,6 +104,7 @@ const german: Texts = {
 			'password-changed': 'Ihr Kennwort wurde geändert',
 			'mail-changed': 'Ihre Mailadresse wurde geändert',
 			'two-factor-off': 'Der zweite Faktor ist ausgeschaltet',
+			'account-deleted': 'Ihr Konto ist gelöscht',
 		}[what],
 		greeting: 'Guten Tag,',
 		paragraphs: [
@@ -113,6 +114,8 @@ const german: Texts = {
 				'mail-changed':
 					'Ihr Konto bei Flechtwerk hat eine neue Mailadresse. Mit dieser hier melden Sie sich nicht mehr an.',
 				'two-factor-off': 'für Ihr Konto bei Flechtwerk wird bei der Anmeldung kein zweiter Faktor mehr verlangt.',
+				'account-deleted':
+					'Ihr Konto bei Flechtwerk ist gelöscht, mit Kennwort und allen Anmeldungen. Was Netzwerke über Sie führen, bleibt dort; Auskunft gibt deren Geschäftsstelle.',
 			}[what],
 		],
 		closing: 'Waren Sie das nicht? Dann wenden Sie sich bitte gleich an die Geschäftsstelle Ihres Netzwerks.',
@@ -171,6 +174,7 @@ const english: Texts = {
 			'password-changed': 'Your password was changed',
 			'mail-changed': 'Your mail address was changed',
 			'two-factor-off': 'The second factor is switched off',
+			'account-deleted': 'Your account has been deleted',
 		}[what],
 		greeting: 'Hello,',
 		paragraphs: [
@@ -178,6 +182,8 @@ const english: Texts = {
 				'password-changed': 'the password of your Flechtwerk account was changed. All other devices are signed out.',
 				'mail-changed': 'your Flechtwerk account has a new mail address. This one no longer signs you in.',
 				'two-factor-off': 'your Flechtwerk account no longer asks for a second factor when you sign in.',
+				'account-deleted':
+					'your Flechtwerk account has been deleted, with its password and all sessions. What networks keep about you stays there; their offices tell you what it is.',
 			}[what],
 		],
 		closing: 'This was not you? Then please contact the office of your network at once.',

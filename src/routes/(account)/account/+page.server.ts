@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { hasPassword } from '#domain/access/accounts.ts'
+import { whatGoes } from '#domain/access/leaving/what-goes.queries.ts'
 import { passkeysOf } from '#domain/access/passkeys.ts'
 import { sessionsOf } from '#domain/access/sessions.ts'
 import { pendingSetup } from '#domain/access/two-factor.ts'
@@ -11,8 +12,10 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { signedInFor } from '../../../session.server.ts'
 import { browserOf } from '../browser-words.ts'
 import { keepPrivate } from '../forms.server.ts'
+import { isFresh } from '../fresh.server.ts'
 import { askToSignIn, landingOf } from '../landing.server.ts'
 import { roleName } from '../role-words.ts'
+import { leavingActions } from './leaving-actions.server.ts'
 import { passkeyActions } from './passkey-actions.server.ts'
 import { profileActions } from './profile-actions.server.ts'
 import { sessionActions } from './session-actions.server.ts'
@@ -27,18 +30,23 @@ export const load: PageServerLoad = async (event) => {
 	keepPrivate(event)
 	const host = await instance()
 	const { account, sessionId } = signedIn
-	const [sessions, setup, networks, password, passkeys] = await Promise.all([
+	const [sessions, setup, networks, password, passkeys, leaving, fresh] = await Promise.all([
 		sessionsOf(host.db, account.id, sessionId),
 		pendingSetup(host, account),
 		allNetworks(host.db),
 		hasPassword(host.db, account.id),
 		passkeysOf(host.db, account.id),
+		whatGoes(locals.ctx, account.id),
+		isFresh(event),
 	])
 	const { roles } = locals.ctx.viewer
 	return {
 		account,
 		hasPassword: password,
 		passkeys,
+		leaving,
+		fresh,
+		here: inLocale(paths.account(), locals.locale),
 		passkeyQuestion: paths.accountPasskey(),
 		mails: sendsMails(host),
 		done: url.searchParams.get('done'),
@@ -55,4 +63,10 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-export const actions: Actions = { ...profileActions, ...twoFactorActions, ...sessionActions, ...passkeyActions }
+export const actions: Actions = {
+	...profileActions,
+	...twoFactorActions,
+	...sessionActions,
+	...passkeyActions,
+	...leavingActions,
+}

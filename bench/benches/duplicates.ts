@@ -10,7 +10,7 @@ import type { Instance } from '#boot.ts'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
 import type { ListedPair } from '#domain/duplicates/every-pair.queries.ts'
 import { probableFrom } from '#domain/duplicates/likeness/judge.ts'
-import { runImport } from '#domain/imports/run-import.ts'
+import { importFile } from '#domain/imports/run-import.ts'
 import { createNetwork } from '#domain/networks/create-network.ts'
 import { dayIn, type Context } from '#platform/context.ts'
 import { commandLineViewer } from '#viewer/build-viewer.ts'
@@ -72,7 +72,7 @@ async function fill(instance: Instance, rows: readonly Row[]): Promise<void> {
 	for (const kind of ['organisation', 'person'] as const) {
 		const path = join(dataRoot(), `duplicates-${kind}.csv`)
 		writeList(path, kind, rows)
-		await runImport(ctx(id), id, {
+		await importFile(ctx(id), id, {
 			file: { path, name: `${kind}.csv`, size: statSync(path).size },
 			options: { publish: false },
 			findPlace,

@@ -15,7 +15,7 @@ import { columnTargets } from '#domain/imports/columns/column-targets.ts'
 import { Mapping } from '#domain/imports/import.schema.ts'
 import type { Performance } from '#domain/imports/perform-import.ts'
 import { rehearseImport } from '#domain/imports/rehearse-import.ts'
-import { runImport } from '#domain/imports/run-import.ts'
+import { importFile } from '#domain/imports/run-import.ts'
 import { findNetwork } from '#domain/networks/network.queries.ts'
 import { commandLineViewer } from '#viewer/build-viewer.ts'
 import { reportImport, type ReportedError } from './report-import.ts'
@@ -85,7 +85,7 @@ export async function run(args: string[], configuration: Configuration): Promise
 			},
 		}
 		const started = performance.now()
-		const done = await (given['dry-run'] ? rehearseImport : runImport)(ctx, network.id, input)
+		const done = await (given['dry-run'] ? rehearseImport : importFile)(ctx, network.id, input)
 		const seconds = (performance.now() - started) / 1000
 		if (!given['dry-run']) await indexDue(instance.db)
 		console.log(reportImport(done, errors, { json: given.json, rehearsed: given['dry-run'], seconds }))

@@ -9,13 +9,15 @@ import { startJobs } from '#platform/jobs.ts'
 import { findPlace } from '../atlas/geo/find-place.ts'
 import { askUndo } from './ask-undo.ts'
 import { cancelImport } from './cancel-import.ts'
+import { compareImported } from './compare-imported.ts'
 import { discardImport } from './discard-import.ts'
 import { forgetOldFiles } from './every-night-forget-files.ts'
 import { importWorld, lines } from './import.fixture.ts'
-import { errorRowsOf, importById, importsOf, problemsOf } from './import.queries.ts'
+import { errorRowsOf, importById, importsOf, isComparing, problemsOf } from './import.queries.ts'
 import { importWork, type ImportHost } from './import-work.ts'
 import { resumeImports } from './on-start-imports.ts'
 import { prepareImport } from './prepare-import.ts'
+import { runImport } from './run-import.ts'
 import { startImport } from './start-import.ts'
 import { importsFolder, removeFile, storeFile } from './store-file.ts'
 import { uploadImport } from './upload-import.ts'
@@ -152,6 +154,23 @@ it('goes on after an interruption with what waited, and fails what was at work',
 	expect(await importById(ctx, networkId, running)).toMatchObject({ state: 'failed', failure: 'imports.interrupted' })
 	expect(await importById(ctx, networkId, undoing)).toMatchObject({ state: 'done', failure: 'imports.interrupted' })
 	await reach(waiting, 'previewed')
+})
+
+it('goes on with looking for duplicates when the server ended right after an import', async () => {
+	const watch = { problems: async () => {}, progress: async () => {} }
+	const text = lines('Firma;Ort', 'Kesselblick Software GmbH;Reutlingen', 'Kesselblik Software GmbH;Reutlingen')
+	const { importId } = await runImport(ctx, networkId, { file: world.file(text), findPlace, watch })
+	const before = await importById(ctx, networkId, importId)
+	expect([before.outcome.duplicates, isComparing(before)]).toEqual([null, true])
+	await resumeImports(host)
+	await vi.waitFor(
+		async () =>
+			expect((await importById(ctx, networkId, importId)).outcome).toMatchObject({ created: 2, duplicates: 1 }),
+		{ timeout: 40_000 },
+	)
+	const { outcome } = await importById(ctx, networkId, importId)
+	expect(outcome.pairs).toMatchObject([{ row: null, newOne: { name: 'Kesselblik Software GmbH' } }])
+	expect(await compareImported(db, networkId, importId), 'once only').toBeNull()
 })
 
 it('forgets a file at once when it is discarded, and after thirty days', async () => {

@@ -8,6 +8,7 @@ import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { localFiles } from '#platform/files.ts'
 import type { Work } from '#platform/jobs.ts'
+import { compareImported } from './compare-imported.ts'
 import { Mapping, Options } from './import.schema.ts'
 import { asNetwork } from './internal/as-network.ts'
 import {
@@ -16,6 +17,7 @@ import {
 	statesOf,
 	takeUp,
 	type ImportJob,
+	type TaskJob,
 	type StartedBy,
 	type TaskImport,
 } from './internal/import-state.ts'
@@ -24,7 +26,7 @@ import type { Performance } from './perform-import.ts'
 import { rehearseImport } from './rehearse-import.ts'
 import type { FindPlace } from './row/locate-place.ts'
 import type { Watch } from './run/import-rows.ts'
-import { runImport } from './run-import.ts'
+import { importFile } from './run-import.ts'
 import { importsFolder } from './store-file.ts'
 import { undoImport } from './undo-import.ts'
 
@@ -37,7 +39,7 @@ export type ImportHost = {
 }
 
 const Job = z.object({
-	task: z.enum(['rehearse', 'run', 'undo']),
+	task: z.enum(['rehearse', 'run', 'undo', 'compare']),
 	networkId: z.number().int(),
 	importId: z.number().int(),
 	startedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -51,6 +53,7 @@ export const importWork = (host: ImportHost): Work => ({
 
 /** Does one task. It never throws for what a person can be told: that stands in the import. */
 export async function performTask(host: ImportHost, job: ImportJob): Promise<void> {
+	if (job.task === 'compare') return void (await compareImported(host.db, job.networkId, job.importId))
 	const found = await takeUp(host.db, job)
 	if (!found) return
 	try {
@@ -62,7 +65,7 @@ export async function performTask(host: ImportHost, job: ImportJob): Promise<voi
 	}
 }
 
-async function perform(host: ImportHost, job: ImportJob, found: TaskImport): Promise<void> {
+async function perform(host: ImportHost, job: TaskJob, found: TaskImport): Promise<void> {
 	const ctx = host.contextFor(job.networkId, job.startedBy)
 	if (job.task === 'undo') {
 		await undoImport(ctx, job.networkId, { importId: job.importId })
@@ -81,7 +84,7 @@ async function perform(host: ImportHost, job: ImportJob, found: TaskImport): Pro
 		watch: watchFor(host.db, job),
 	}
 	if (job.task === 'run') {
-		await runImport(ctx, job.networkId, input)
+		await importFile(ctx, job.networkId, input)
 		return
 	}
 	const { outcome, format } = await rehearseImport(ctx, job.networkId, input)
@@ -92,7 +95,7 @@ async function perform(host: ImportHost, job: ImportJob, found: TaskImport): Pro
 }
 
 /** Progress is told outside of the transaction of the import, where it can be seen; the wish to stop is read there, too. */
-function watchFor(db: Database, job: ImportJob): Watch {
+function watchFor(db: Database, job: TaskJob): Watch {
 	let hints = 0
 	return {
 		async problems(found) {

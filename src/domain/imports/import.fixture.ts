@@ -12,7 +12,7 @@ import type { FileOnDisk } from './open-import-file.ts'
 import type { Performance, Performed } from './perform-import.ts'
 import type { FoundProblem } from './internal/problem-rows.ts'
 import { rehearseImport } from './rehearse-import.ts'
-import { runImport } from './run-import.ts'
+import { importFile } from './run-import.ts'
 
 export type Given = Partial<Pick<z.input<typeof Performance>, 'mapping' | 'options' | 'importId' | 'sheet'>>
 export type Result = Performed & { problems: FoundProblem[] }
@@ -61,7 +61,11 @@ export async function importWorld(): Promise<ImportWorld> {
 		writeFileSync(path, content)
 		return { path, name: basename(path), size: statSync(path).size }
 	}
-	const perform = async (how: typeof runImport | typeof rehearseImport, content: string | Uint8Array, given: Given) => {
+	const perform = async (
+		how: typeof importFile | typeof rehearseImport,
+		content: string | Uint8Array,
+		given: Given,
+	) => {
 		const problems: FoundProblem[] = []
 		const watch = { problems: async (found: FoundProblem[]) => void problems.push(...found), progress: async () => {} }
 		const performed = await how(ctx, networkId, { file: file(content), findPlace, watch, ...given })
@@ -73,7 +77,7 @@ export async function importWorld(): Promise<ImportWorld> {
 		ctx,
 		folder,
 		file,
-		run: (content, given = {}) => perform(runImport, content, given),
+		run: (content, given = {}) => perform(importFile, content, given),
 		rehearse: (content, given = {}) => perform(rehearseImport, content, given),
 		rows: async <Row>(query: string) => (await sql.raw<Row>(query).execute(owner)).rows,
 		async counts() {

@@ -162,6 +162,10 @@ const atWork: readonly ImportState[] = ['queued', 'previewing', 'running', 'undo
 /** True while jobs have the import. */
 export const isAtWork = (state: ImportState): boolean => atWork.includes(state)
 
+/** True between an import and the end of looking for duplicates of what it has brought. */
+export const isComparing = ({ state, outcome }: Pick<ImportRow, 'state' | 'outcome'>): boolean =>
+	state === 'done' && outcome.duplicates === null
+
 /** Waits a little for a task that is short, so that its result can be shown at once. */
 export async function waitAtWork(
 	ctx: Context,
@@ -170,6 +174,7 @@ export async function waitAtWork(
 	milliseconds: number,
 ): Promise<void> {
 	for (const until = Date.now() + milliseconds; Date.now() < until; await pause(100)) {
-		if (!isAtWork((await importById(ctx, networkId, importId)).state)) return
+		const found = await importById(ctx, networkId, importId)
+		if (!isAtWork(found.state) && !isComparing(found)) return
 	}
 }

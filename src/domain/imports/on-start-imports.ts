@@ -20,6 +20,10 @@ export async function resumeImports({ db }: Pick<ImportHost, 'db'>): Promise<voi
 		const task = tasks[state]
 		if (task)
 			await giveUp(db, { networkId: network_id, importId: id, task }, new Refusal('unavailable', 'imports.interrupted'))
+		else if (state === 'done')
+			await asNetwork(db, network_id, (tx) =>
+				enqueue(tx, importQueue, { task: 'compare', networkId: network_id, importId: id, startedBy: null }),
+			)
 		else
 			await asNetwork(db, network_id, async (tx) => {
 				// The job may still be there; whoever comes second finds nothing to do.

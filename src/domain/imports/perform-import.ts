@@ -16,6 +16,7 @@ import { openImportTables, usualSheets, type ImportTable } from './open-import-f
 import { importable } from './row/read-own-fields.ts'
 import type { FindPlace } from './row/locate-place.ts'
 import { importRows, type Watch } from './run/import-rows.ts'
+import type { RowOf } from './run/find-duplicates.ts'
 import type { Outcome } from './run/outcome.ts'
 import { readVocabulary } from './vocabulary.queries.ts'
 
@@ -33,7 +34,13 @@ export const Performance = z.object({
 })
 export type Performance = z.output<typeof Performance>
 
-export type Performed = { importId: number; format: string | null; outcome: Outcome }
+export type Performed = {
+	importId: number
+	format: string | null
+	outcome: Outcome
+	/** Which row of the file brought a new record. */
+	rowOf: RowOf
+}
 
 /**
  * Runs the rows of the file in the transaction of `ctx`.
@@ -66,7 +73,7 @@ export async function performImport(ctx: CommandContext, input: Performance): Pr
 		ctx.db,
 		Object.assign({}, ...tables.map(({ terms }) => terms)) as typeof input.mapping.terms,
 	)
-	const outcome = await importRows(
+	const { outcome, rowOf } = await importRows(
 		ctx,
 		id,
 		tables,
@@ -74,7 +81,7 @@ export async function performImport(ctx: CommandContext, input: Performance): Pr
 		input.watch,
 	)
 	for (const { table, columns, terms } of tables) await rememberMapping(ctx, table, columns, terms)
-	return { importId: id, format: format?.id ?? null, outcome }
+	return { importId: id, format: format?.id ?? null, outcome, rowOf }
 }
 
 type MappedTable = { table: ImportTable; columns: Column[]; terms: Record<string, string | null> }

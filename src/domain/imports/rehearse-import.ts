@@ -5,6 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import { allocateJournalId } from '#platform/journal.ts'
 import { may } from '../access/permissions.ts'
 import { Performance, performImport, type Performed } from './perform-import.ts'
+import { findDuplicates } from './run/find-duplicates.ts'
 
 class Rehearsed extends Error {
 	readonly performed: Performed
@@ -29,7 +30,11 @@ export async function rehearseImport(
 		return await ctx.db.transaction().execute(async (db): Promise<Performed> => {
 			const journalId = await allocateJournalId(db)
 			await actFor(db, networkId, journalId)
-			throw new Rehearsed(await performImport({ ...ctx, db, networkId, journalId }, input))
+			const inside = { ...ctx, db, networkId, journalId }
+			const performed = await performImport(inside, input)
+			const duplicates =
+				performed.outcome.duplicates === null ? await findDuplicates(inside, performed.importId, performed.rowOf) : {}
+			throw new Rehearsed({ ...performed, outcome: { ...performed.outcome, ...duplicates } })
 		})
 	} catch (error) {
 		if (error instanceof Rehearsed) return error.performed

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { importId } from './import.schema.ts'
 import { planFor, tellPlanner } from './run/planning.ts'
-import { takeTurn } from './run/import-rows.ts'
+import { takeTurn } from './run/take-turn.ts'
 import { changedSince, type KeptParty, type KeptReason } from './undo/changed-since.ts'
 import { reverseOrTell, type FailedReason } from './undo/reverse-or-tell.ts'
 

@@ -1,5 +1,6 @@
 /** Finds pairs and keeps them: the work of the night, of an import and of a change, each in the transaction it is handed. */
 import { sql } from 'kysely'
+import { ahead } from '#platform/ahead.ts'
 import type { DatabaseTransaction } from '#platform/database.server.ts'
 import { keysOf } from '../likeness/block-keys.ts'
 import type { Frequencies } from '../likeness/evidence.ts'
@@ -49,15 +50,28 @@ async function findIn(
 	importId: number | null,
 ): Promise<void> {
 	const frequencies = await allFrequencies(db, networkId, kind)
-	const known = new Map<number, Traits>()
-	for await (const candidates of allCandidates(db, networkId, kind, fresh)) {
-		const missing = new Set(candidates.flatMap(({ id, others }) => [id, ...others]).filter((id) => !known.has(id)))
-		if (known.size + missing.size > keptTraits) {
-			known.clear()
-			for (const { id, others } of candidates) for (const each of [id, ...others]) missing.add(each)
-		}
-		for (const [id, traits] of await readTraits(db, networkId, [...missing])) known.set(id, traits)
+	// The next candidates are fetched while these are being judged.
+	for await (const { candidates, known } of ahead(withTraits(db, networkId, allCandidates(db, networkId, kind, fresh))))
 		await keep(db, networkId, kind, judged(candidates, known, frequencies), importId)
+}
+
+/** Candidates with what they are compared by, of which a bounded part is remembered for the next ones. */
+async function* withTraits(
+	db: DatabaseTransaction,
+	networkId: number,
+	portions: AsyncGenerator<Candidates[]>,
+): AsyncGenerator<{ candidates: Candidates[]; known: ReadonlyMap<number, Traits> }> {
+	let known = new Map<number, Traits>()
+	for await (const candidates of portions) {
+		const concerned = new Set(candidates.flatMap(({ id, others }) => [id, ...others]))
+		let missing = [...concerned].filter((id) => !known.has(id))
+		if (known.size + missing.length > keptTraits) {
+			// A new map: the one before may still be read.
+			known = new Map()
+			missing = [...concerned]
+		}
+		for (const [id, traits] of await readTraits(db, networkId, missing)) known.set(id, traits)
+		yield { candidates, known }
 	}
 }
 

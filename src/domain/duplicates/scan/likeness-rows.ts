@@ -1,5 +1,6 @@
 /** The rows by which parties are compared: made anew for those that have changed, and read. */
 import { sql } from 'kysely'
+import { ahead } from '#platform/ahead.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { keysOf } from '../likeness/block-keys.ts'
 import { traitsOf, type Recorded, type Traits } from '../likeness/traits.ts'
@@ -14,11 +15,8 @@ export async function renewLikeness(
 	networkId: number,
 	ids: readonly number[] | null = null,
 ): Promise<void> {
-	let after = 0
-	for (;;) {
-		const rows = await recorded(db, networkId, ids, after)
-		if (rows.length === 0) return
-		after = rows.at(-1)!.id
+	// The next parties are read while these are being thought about.
+	for await (const rows of ahead(recordedOf(db, networkId, ids))) {
 		const made = rows.map((party) => {
 			const traits = traitsOf(party)
 			return { id: party.id, kind: party.kind, keys: keysOf(traits), traits }
@@ -28,6 +26,19 @@ export async function renewLikeness(
 			select id, ${networkId}, kind, keys, traits
 			from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as made (id bigint, kind text, keys int[], traits jsonb)
 			on conflict do nothing`.execute(db)
+	}
+}
+
+async function* recordedOf(
+	db: DatabaseTransaction,
+	networkId: number,
+	ids: readonly number[] | null,
+): AsyncGenerator<(Recorded & { id: number })[]> {
+	for (let after = 0; ;) {
+		const rows = await recorded(db, networkId, ids, after)
+		if (rows.length === 0) return
+		after = rows.at(-1)!.id
+		yield rows
 	}
 }
 

@@ -4,7 +4,7 @@ import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { FileStore } from '#platform/files.ts'
 import { openTables } from '#platform/tabular/open-table.ts'
-import { takeTurn } from '../run/import-rows.ts'
+import { takeTurn } from '../run/take-turn.ts'
 import { noOutcome } from '../run/outcome.ts'
 import type { Performance, Performed } from '../perform-import.ts'
 import { importWhole } from './import-whole.ts'
@@ -19,8 +19,9 @@ export async function performWhole(ctx: CommandContext, input: Performance, whol
 		input.watch.progress(done),
 	)
 	if (input.files) await filesOf(input.files, input.file)
-	const outcome = { ...noOutcome(), rows, created, unchanged, tables, ...(await kindsOf(ctx)) }
-	return { importId, format: wholeFormat, outcome }
+	// Pairs come along as they were judged there.
+	const outcome = { ...noOutcome(), rows, created, unchanged, tables, duplicates: 0, ...(await kindsOf(ctx)) }
+	return { importId, format: wholeFormat, outcome, rowOf: () => null }
 }
 
 async function filesOf(files: FileStore, file: Performance['file']): Promise<void> {

@@ -14,7 +14,10 @@ export const cancelled = 'imports.cancelled'
 
 export type Task = 'rehearse' | 'run' | 'undo'
 export type StartedBy = { id: string; name: string } | null
-export type ImportJob = { task: Task; networkId: number; importId: number; startedBy: StartedBy }
+type OfImport = { networkId: number; importId: number; startedBy: StartedBy }
+/** `compare` goes on with looking for duplicates after a break. */
+export type ImportJob = OfImport & ({ task: Task } | { task: 'compare' })
+export type TaskJob = OfImport & { task: Task }
 
 /** The state in which a task is at work, and the one to which an import returns when it fails or is stopped. */
 export const statesOf: Record<Task, { working: ImportState; failed: ImportState; cancelled: ImportState }> = {
@@ -64,7 +67,7 @@ export type TaskImport = {
 /** Takes a queued task up; null when somebody else has, or when it was cancelled. */
 export function takeUp(
 	db: Database,
-	{ networkId, importId, task }: Omit<ImportJob, 'startedBy'>,
+	{ networkId, importId, task }: Omit<TaskJob, 'startedBy'>,
 ): Promise<TaskImport | null> {
 	return asNetwork(db, networkId, async (tx) => {
 		const { rows } = await sql<TaskImport>`
@@ -78,7 +81,7 @@ export function takeUp(
 /** Sets an import back that could not do its task, and says why. */
 export function giveUp(
 	db: Database,
-	{ networkId, importId, task }: Omit<ImportJob, 'startedBy'>,
+	{ networkId, importId, task }: Omit<TaskJob, 'startedBy'>,
 	reason: Refusal,
 ): Promise<unknown> {
 	const how = reason.code === cancelled ? 'cancelled' : 'failed'

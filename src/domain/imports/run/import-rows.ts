@@ -1,7 +1,6 @@
 /** An import from the first to the last row, inside of a transaction: the same for a rehearsal and for the real thing. */
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
-import { Refusal } from '#platform/errors.ts'
 import { customFields } from '../../fields/fields.queries.ts'
 import type { KnownFormat } from '../columns/formats/known-formats.ts'
 import type { Column } from '../columns/column-targets.ts'
@@ -10,12 +9,13 @@ import { layoutOf } from '../row/cells.ts'
 import { locateIn, type FindPlace } from '../row/locate-place.ts'
 import type { PlanContext } from '../row/plan-context.ts'
 import type { Vocabulary } from '../row/vocabulary.ts'
-import { flagDuplicates } from './find-duplicates.ts'
+import type { RowOf } from './find-duplicates.ts'
 import type { FoundProblem } from '../internal/problem-rows.ts'
 import type { RowProblem, RunState } from './run-state.ts'
 import { noOutcome, type Outcome } from './outcome.ts'
 import { planFor, tellPlanner } from './planning.ts'
 import { readBatches, type Batch } from './read-batches.ts'
+import { takeTurn } from './take-turn.ts'
 import { writeBatch } from './write-batch.ts'
 
 export type ImportOptions = {
@@ -42,18 +42,17 @@ export type Reading = {
 	options: ImportOptions
 }
 
-const pairsShown = 50
-/** One import at a time in a network: the second would not see the records of the first. */
-const lockClass = 7_346
-
-/** Reads and writes all rows; the caller's transaction decides whether it was a rehearsal. */
+/**
+ * Reads and writes all rows; the caller's transaction decides whether it was a rehearsal. `rowOf` says which row of the file brought
+ * a new record. Duplicates are not looked for yet.
+ */
 export async function importRows(
 	ctx: CommandContext,
 	importId: number,
 	tables: readonly { table: ImportTable; columns: readonly Column[] }[],
 	{ format, vocabulary, findPlace, options }: Reading,
 	watch: Watch,
-): Promise<Outcome> {
+): Promise<{ outcome: Outcome; rowOf: RowOf }> {
 	await takeTurn(ctx)
 	let found: RowProblem[] = []
 	const state: RunState = {
@@ -117,12 +116,8 @@ export async function importRows(
 		await watch.progress(outcome.rows)
 	}
 	await tell(outcome.rows, true)
-	await planFor(ctx.db, 'whole-tables')
-	const duplicates = await flagDuplicates(state, pairsShown)
 	await planFor(ctx.db, 'usual')
-	outcome.duplicates = new Set([...duplicates.parties].map((id) => state.origins.get(id))).size
-	outcome.pairs = duplicates.pairs.map((pair) => ({ ...pair, row: state.origins.get(pair.newOne.id) ?? 0 }))
-	return outcome
+	return { outcome, rowOf: (partyId) => state.origins.get(partyId) ?? null }
 }
 
 /** The batches of all tables, one table after the other: what stands on the first ones is there for the others. */
@@ -133,16 +128,6 @@ async function* batchesOf(
 	for (const { table, columns } of tables)
 		for await (const batch of readBatches(table, { ...usual, layout: layoutOf(columns) }))
 			yield { batch, sheet: table.sheet }
-}
-
-/** Refuses while another import of the network runs; the turn ends with the transaction. */
-export async function takeTurn(ctx: CommandContext): Promise<void> {
-	const { rows } = await sql<{
-		free: boolean
-	}>`select pg_try_advisory_xact_lock(${lockClass}, ${ctx.networkId}::int) as free`.execute(ctx.db)
-	if (!rows[0]?.free) throw new Refusal('conflict', 'imports.already-running')
-	// Tens of thousands of rows may take longer than a page.
-	await sql`select set_config('statement_timeout', '0', true)`.execute(ctx.db)
 }
 
 async function districtsOf(ctx: CommandContext): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** What came of an import. */
-import type { DuplicatePair } from './find-duplicates.ts'
+import type { Duplicates } from './find-duplicates.ts'
 
 export type Outcome = {
 	rows: number
@@ -8,15 +8,15 @@ export type Outcome = {
 	updated: number
 	unchanged: number
 	failed: number
-	/** Rows among the created ones that look like a record that is already there. */
-	duplicates: number
+	/** Rows among the created ones that look like a record that is already there; null until they are compared, right after the import. */
+	duplicates: number | null
 	hints: number
 	/** New records by kind. */
 	organisations: number
 	persons: number
 	/** Rows about an organisation that an earlier row has already brought. */
 	joined: number
-	pairs: (DuplicatePair & { row: number })[]
+	pairs: Duplicates['pairs']
 	/** Rows by table, when a whole network was taken in. */
 	tables?: Record<string, number>
 }
@@ -28,7 +28,7 @@ export const noOutcome = (): Outcome => ({
 	updated: 0,
 	unchanged: 0,
 	failed: 0,
-	duplicates: 0,
+	duplicates: null,
 	hints: 0,
 	organisations: 0,
 	persons: 0,

@@ -1,4 +1,5 @@
 /** The rows of a file in batches, read and planned while the database is still busy with the batch before. */
+import { ahead } from '#platform/ahead.ts'
 import { dataRows, type ImportTable } from '../open-import-file.ts'
 import type { PlannedRow } from '../row/planned.ts'
 import type { PlanContext } from '../row/plan-context.ts'
@@ -45,22 +46,3 @@ async function* batchesOf(table: ImportTable, context: PlanContext): AsyncGenera
 }
 
 const emptyBatch = (): Batch => ({ rows: [], read: 0, passedOver: 0, problems: [], cells: new Map() })
-
-/** Hands on items one by one, while the next one is already on its way. */
-async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
-	// An error of the next item waits for its turn, too.
-	const fetch = () => items.next().then((item) => ({ item, error: null }), (error: unknown) => ({ item: null, error })) // prettier-ignore
-	let next = fetch()
-	try {
-		for (;;) {
-			const { item, error } = await next
-			if (!item) throw error
-			if (item.done) return
-			next = fetch()
-			yield item.value
-		}
-	} finally {
-		await next
-		await items.return(undefined)
-	}
-}

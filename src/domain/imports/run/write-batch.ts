@@ -25,7 +25,8 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 	await createParties(state, active)
 	const changed = new Set(await updateParties(state, active))
 	const details = new Set<number>()
-	for (const write of [
+	// Asked for all at once: what the next one needs is put together while the database is busy with the one before.
+	const writers = [
 		writeIds,
 		writeAddresses,
 		writeChannels,
@@ -34,9 +35,9 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		writeNotes,
 		writeClaims,
 		writeMemberships,
-	]) {
-		for (const id of await write(state, active)) details.add(id)
-	}
+	]
+	for (const ids of await Promise.all(writers.map((write) => write(state, active))))
+		for (const id of ids) details.add(id)
 	for (const id of await writeFunctions(state, rows)) details.add(id)
 	await writeHashes(state, active)
 	for (const id of await publishOrganisations(state, units)) details.add(id)

@@ -5,7 +5,7 @@ import { exportedTables } from '#domain/imports/everything/exported-tables.ts'
 import { wholeFormat } from '#domain/imports/everything/read-whole.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
 import { importId } from '#domain/imports/import.schema.ts'
-import { importById, isAtWork, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
+import { importById, isAtWork, isComparing, openTermsOf, problemsOf } from '#domain/imports/import.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatNumber } from '#ui/format.ts'
 import { formatName, reasonName, stateName, targetChoices } from '../import-words.server.ts'
@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 	return {
 		...found,
 		isAtWork: isAtWork(found.state),
+		isComparing: isComparing(found),
 		isWhole: found.format === wholeFormat,
 		wholeTables: Object.entries(found.outcome.tables ?? {}).map(([name, rows]) => ({
 			name,

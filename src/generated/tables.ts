@@ -116,6 +116,14 @@ export interface ApplicationForm {
   network_id: number;
   open: Generated<boolean>;
   /**
+   * The board gets a mail when the office has put an application before it.
+   */
+  tells_board: Generated<boolean>;
+  /**
+   * The office gets a mail when an application has come in and its address is confirmed.
+   */
+  tells_office: Generated<boolean>;
+  /**
    * A paragraph of the network in the mail to a new member.
    */
   welcome: Generated<Json>;
@@ -1434,6 +1442,10 @@ export interface Task {
    * The party in whose timeline it stands; its own subject when that is a party.
    */
   party_id: number | null;
+  /**
+   * The person of a member who is to do it: they see it among their own things, and tick it off there.
+   */
+  person_id: number | null;
   repeats: string | null;
   /**
    * The first day of the series: the 31st stays the 31st after a shorter month.

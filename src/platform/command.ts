@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { DatabaseTransaction } from './database.server.ts'
 import { Refusal, type RefusalFacts } from './errors.ts'
 import { allocateJournalId, writeJournal } from './journal.ts'
+import { mailsAskedFor } from './mail/requests.ts'
 import { reactionsTo } from './reactions.ts'
 
 /** The context inside of a command: its `db` is the transaction, its network and journal entry are set. */
@@ -82,11 +83,14 @@ async function carryOut<Schema extends z.ZodType, Result>(
 	const journalId = await allocateJournalId(ctx.db)
 	await actFor(ctx.db, ctx.networkId, journalId)
 	const inside: CommandContext = { ...ctx, journalId }
+	const before = mailsAskedFor(ctx.db)
 	const outcome = await definition.run(inside, input)
+	const mails = mailsAskedFor(ctx.db) - before
 	await writeJournal(inside, {
 		action: definition.name,
 		subject: outcome.subject ?? null,
-		facts: outcome.facts ?? {},
+		// Whoever sends mails says so: what is out cannot be taken back.
+		facts: { ...outcome.facts, ...(mails > 0 && { mails }) },
 	})
 	for (const reaction of reactionsTo(definition.name)) await reaction(inside, outcome)
 	return outcome.result

@@ -14,6 +14,9 @@ export type ApplicationForm = {
 	welcome: Localized
 	/** How many months a declined application is kept. */
 	monthsKept: number
+	/** Whether those whose turn it is get a mail: the office, and the board. */
+	tellsOffice: boolean
+	tellsBoard: boolean
 }
 
 const usual: ApplicationForm = {
@@ -23,6 +26,8 @@ const usual: ApplicationForm = {
 	intro: {},
 	welcome: {},
 	monthsKept: 6,
+	tellsOffice: true,
+	tellsBoard: true,
 }
 
 /** The form of a network; the usual one as long as its office has chosen nothing. */
@@ -31,7 +36,8 @@ export async function applicationFormOf(
 	networkId: number,
 ): Promise<ApplicationForm> {
 	const { rows } = await sql<ApplicationForm>`
-		select open, kinds, fields, intro, welcome, months_kept as "monthsKept" from application_form where network_id = ${networkId}`.execute(
+		select open, kinds, fields, intro, welcome, months_kept as "monthsKept",
+			tells_office as "tellsOffice", tells_board as "tellsBoard" from application_form where network_id = ${networkId}`.execute(
 		db,
 	)
 	return rows[0] ?? usual

@@ -5,6 +5,7 @@ import { lookAtToken, takeToken } from '../access/links.ts'
 import { anybody } from '../access/permissions.ts'
 import { holdApplication, putStep } from './internal/application-rows.ts'
 import { WithStatusLink } from './joining.schema.ts'
+import { tellOffice } from './tell-waiting.ts'
 
 /** How long the link of the first mail works; what nobody has confirmed by then is erased. */
 export const confirmDays = 7
@@ -37,6 +38,7 @@ export const confirmApplication = command({
 			throw new Refusal('not-found', 'access.link-used')
 		const { submission, kind } = await holdApplication(ctx, id, ['unconfirmed'])
 		await putStep(ctx, id, 'confirmed')
+		await tellOffice(ctx, id)
 		return { subject: id, facts: { kind }, result: { submission } }
 	},
 })

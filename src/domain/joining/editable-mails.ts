@@ -31,3 +31,13 @@ editableMail({
 		reason: locale === 'de' ? 'Der Sitz liegt außerhalb unserer Region.' : 'The seat is outside of our region.',
 	}),
 })
+
+for (const [kind, text] of [
+	['application-waits', 'waits'],
+	['application-decide', 'decide'],
+] as const)
+	editableMail({
+		kind,
+		standard: (locale) => texts[locale][text](placeholders),
+		example: () => ({ network: about.network, name: about.name }),
+	})

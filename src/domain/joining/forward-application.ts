@@ -4,6 +4,7 @@ import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { holdApplication, peopleOf, putStep } from './internal/application-rows.ts'
 import { Forward } from './joining.schema.ts'
+import { tellBoard } from './tell-waiting.ts'
 
 /**
  * The office has checked an application: which records it is about, who gets an account, which membership it proposes. From here on
@@ -15,7 +16,7 @@ export const forwardApplication = command({
 	input: Forward,
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, { applicationId, partyId, people, typeId, startsOn, listed }) {
-		const { kind } = await holdApplication(ctx, applicationId, ['received', 'forwarded'])
+		const { kind, state } = await holdApplication(ctx, applicationId, ['received', 'forwarded'])
 		await refuseUnknown(
 			ctx,
 			kind === 'organisation' ? partyId : null,
@@ -36,6 +37,8 @@ export const forwardApplication = command({
 			)
 		}
 		await putStep(ctx, applicationId, 'forwarded')
+		// Forwarded once more after a correction, it is known to the board already.
+		if (state === 'received') await tellBoard(ctx, applicationId)
 		return { subject: applicationId, facts: { type: typeId, from: startsOn }, result: { journalId: ctx.journalId } }
 	},
 })

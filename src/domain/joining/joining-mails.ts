@@ -96,7 +96,22 @@ const colleagueAsks: Composer<AccessHost> = async (host, { mail, locale, facts }
 	return writeLetter(mail, language, texts[language].colleague(given))
 }
 
+/** For those inside: it leads to the application itself, which asks to sign in. Nothing once it has moved on. */
+const waiting = (kind: 'waits' | 'decide', state: 'received' | 'forwarded'): Composer<AccessHost> =>
+	async function waitingMail(host, { mail, locale, facts }) {
+		const networkId = Number(facts.network)
+		const application = await mailFactsOf(host.db, networkId, Number(facts.application))
+		if (application?.state !== state) return null
+		const network = await networkById(host.db, networkId)
+		const url = addressOf(host.configuration, paths.application(network.slug, application.id), locale)
+		const values = { network: network.name, name: application.name, url }
+		const which = { networkId, kind: kind === 'waits' ? 'application-waits' : 'application-decide', locale }
+		return writeLetter(mail, locale, await inOwnWords(host.db, which, texts[locale][kind](values), values))
+	}
+
 alsoCompose({
+	'application-waits': waiting('waits', 'received'),
+	'application-decide': waiting('decide', 'forwarded'),
 	'application-confirm': confirm,
 	'application-approved': approved,
 	'application-declined': declined,

@@ -109,6 +109,8 @@ export const SetForm = z.object({
 	intro: localized(2000),
 	welcome: localized(2000),
 	monthsKept: z.coerce.number().int().min(1).max(24),
+	tellsOffice: z.boolean().default(true),
+	tellsBoard: z.boolean().default(true),
 })
 
 const record = z.coerce.number().int().positive().nullable().default(null)

@@ -8,10 +8,14 @@ export const answerDays = 14
 
 type Given = { contact: string; network: string; name: string; url: string }
 
+type Waiting = { network: string; name: string; url: string }
+
 type Texts = {
 	confirm(given: Given): Letter
 	approved(given: Given & { welcome: string | null; from: string | null }): Letter
 	declined(given: Given & { reason: string | null }): Letter
+	waits(given: Waiting): Letter
+	decide(given: Waiting): Letter
 	colleague(given: { network: string; organisation: string; person: string; mail: string; url: string }): Letter
 }
 
@@ -46,6 +50,25 @@ const german: Texts = {
 		],
 		action: { label: 'Antrag ansehen', url },
 		closing: 'Sie haben Fragen dazu? Die Geschäftsstelle hilft weiter; ihre Adresse steht im Impressum.',
+	}),
+	waits: ({ network, name, url }) => ({
+		subject: `Aufnahmeantrag von ${name} ist zu prüfen`,
+		greeting: 'Guten Tag,',
+		paragraphs: [
+			`„${name}“ möchte Mitglied bei ${network} werden. Die Mailadresse ist bestätigt, der Antrag wartet auf die Prüfung.`,
+		],
+		action: { label: 'Antrag prüfen', url },
+		closing: 'Diese Mail schalten Sie in den Einstellungen unter „Aufnahmeantrag“ ab.',
+	}),
+	decide: ({ network, name, url }) => ({
+		subject: `Aufnahmeantrag von ${name} wartet auf Ihre Entscheidung`,
+		greeting: 'Guten Tag,',
+		paragraphs: [
+			`Die Geschäftsstelle von ${network} hat den Antrag von „${name}“ geprüft. Jetzt entscheidet der Vorstand.`,
+		],
+		action: { label: 'Antrag entscheiden', url },
+		closing:
+			'Sie bekommen diese Mail, weil Sie über Aufnahmeanträge entscheiden. Die Geschäftsstelle kann sie in den Einstellungen abschalten.',
 	}),
 	colleague: ({ network, organisation, person, mail, url }) => ({
 		subject: `Arbeitet ${person} bei ${organisation}?`,

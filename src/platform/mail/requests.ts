@@ -17,12 +17,18 @@ export type Composer<Host extends MailHost> = (host: Host, request: MailRequest)
 /** Minutes until the next attempt, after the first, second … failure. Then the request is given up. */
 const patience = [1, 5, 20, 60, 240]
 
+const asked = new WeakMap<object, number>()
+
+/** How many mails have been asked for in a transaction that go out at once: those cannot be called back. */
+export const mailsAskedFor = (db: DatabaseTransaction): number => asked.get(db) ?? 0
+
 /** Asks for a mail. It is sent by `sendRequested`, after the transaction, not before so many minutes have passed. */
 export async function requestMail(
 	db: Database | DatabaseTransaction,
 	request: MailRequest,
 	minutes = 0,
 ): Promise<void> {
+	if (minutes === 0) asked.set(db, (asked.get(db) ?? 0) + 1)
 	await db
 		.insertInto('mail_request')
 		.values({

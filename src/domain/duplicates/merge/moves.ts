@@ -49,6 +49,7 @@ export const moves: readonly Move[] = [
 	{ table: 'interaction_party', column: 'party_id', how: 'once', keys: ['interaction_id'] },
 	{ table: 'task', column: 'subject_id', how: 'all' },
 	{ table: 'task', column: 'party_id', how: 'all' },
+	{ table: 'task', column: 'person_id', how: 'all' },
 	{ table: 'document', column: 'subject_id', how: 'all' },
 	{ table: 'picture', column: 'subject_id', how: 'once', keys: ['kind'] },
 	{ table: 'import_row', column: 'party_id', how: 'all' },

@@ -64,6 +64,8 @@ export const actions: Actions = {
 				intro: text('intro'),
 				welcome: text('welcome'),
 				monthsKept: typed(form, 'months'),
+				tellsOffice: form.has('tells_office'),
+				tellsBoard: form.has('tells_board'),
 			} as Parameters<typeof setForm>[2])
 		} catch (error) {
 			return refused(error, 'form', values, { 'common.invalid-input': 'months' })

@@ -12,6 +12,8 @@ export const mailWords: Record<string, () => string> = {
 	'application-confirm': m.settings_mail_application_confirm,
 	'application-approved': m.settings_mail_application_approved,
 	'application-declined': m.settings_mail_application_declined,
+	'application-waits': m.settings_mail_application_waits,
+	'application-decide': m.settings_mail_application_decide,
 	'proposal-accepted': m.settings_mail_proposal_accepted,
 	'proposal-declined': m.settings_mail_proposal_declined,
 }

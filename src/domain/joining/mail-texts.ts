@@ -114,6 +114,22 @@ const english: Texts = {
 		action: { label: 'See application', url },
 		closing: 'You have questions? The office will help; its address is in the imprint.',
 	}),
+	waits: ({ network, name, url }) => ({
+		subject: `Application of ${name} waits to be checked`,
+		greeting: 'Hello,',
+		paragraphs: [
+			`“${name}” wants to become a member of ${network}. The mail address has been confirmed; the application waits to be checked.`,
+		],
+		action: { label: 'Check the application', url },
+		closing: 'You can switch this mail off in the settings, under “Application form”.',
+	}),
+	decide: ({ network, name, url }) => ({
+		subject: `Application of ${name} waits for your decision`,
+		greeting: 'Hello,',
+		paragraphs: [`The office of ${network} has checked the application of “${name}”. Now the board decides.`],
+		action: { label: 'Decide the application', url },
+		closing: 'You receive this mail because you decide on applications. The office can switch it off in the settings.',
+	}),
 	colleague: ({ network, organisation, person, mail, url }) => ({
 		subject: `Does ${person} work at ${organisation}?`,
 		greeting: 'Hello,',

@@ -8,13 +8,23 @@ const { spawn } = require('node:child_process')
 
 const root = join(__dirname, '..')
 
+/** A sentence in the language of the system, else German. Here nothing of the program is there yet. */
+function say(german, english) {
+	const system = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+	return /^en/i.test(system) ? english : german
+}
+
 /** The pinned Node, else the one that runs now when it is new enough. */
 function pinnedNode() {
 	const pinned = join(root, 'node_modules/.bin/node')
 	if (process.platform === 'linux' && existsSync(pinned)) return pinned
 	if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-	console.error(`Flechtwerk braucht Node 24 oder neuer, hier läuft ${process.version}.`)
-	console.error('Auf Linux wird es mit installiert: npm ci. Sonst: https://nodejs.org')
+	console.error(
+		say(
+			`Flechtwerk braucht Node 24 oder neuer, hier läuft ${process.version}.\nAuf Linux wird es mit installiert: npm ci. Sonst: https://nodejs.org`,
+			`Flechtwerk needs Node 24 or newer, this is ${process.version}.\nOn Linux it is installed with the rest: npm ci. Else: https://nodejs.org`,
+		),
+	)
 	process.exit(1)
 }
 
@@ -36,4 +46,4 @@ function run(program, args, options = {}) {
 	})
 }
 
-module.exports = { root, run, pinnedNode }
+module.exports = { root, run, pinnedNode, say }

@@ -53,7 +53,7 @@ function granting(args: string[]): (instance: Instance) => Promise<void> {
 		const ctx = contextIn(instance, network)
 		if (role === 'operator') await nameOperator(ctx, network.id, { accountId: account.id })
 		else await grantRole(ctx, network.id, { accountId: account.id, role })
-		console.log(m.accounts_cli_granted({ mail, role, network: network.name }, { locale: 'de' }))
+		console.log(m.accounts_cli_granted({ mail, role, network: network.name }))
 		if (created) await showLink(instance, mail)
 	}
 }
@@ -109,7 +109,7 @@ function linking(args: string[]): (instance: Instance) => Promise<void> {
 async function showLink(instance: Instance, mail: string): Promise<void> {
 	const url = await signInLinkFor(instance, mail)
 	if (!url) throw new Refusal('not-found', 'access.account-not-found')
-	console.log(m.accounts_cli_link({ mail, url }, { locale: 'de' }))
+	console.log(m.accounts_cli_link({ mail, url }))
 }
 
 function onlyMail(args: readonly string[]): string {

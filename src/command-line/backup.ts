@@ -8,6 +8,7 @@ import { Refusal } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { derivedTables } from './search-documents.ts'
 import { onlyArgument } from './usage.ts'
+import { inDigits } from './language.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<void> {
 	const file = resolve(onlyArgument(args))
@@ -20,12 +21,12 @@ export async function run(args: string[], configuration: Configuration): Promise
 	try {
 		const { manifest, size } = await writeBackup({ url: database.url, dataFolder, file, leaveOut: derivedTables })
 		const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-		const facts = { file, size: megabytes(size), rows: rows.toLocaleString('de'), files: manifest.files.length }
-		console.log(m.backup_done(facts, { locale: 'de' }))
-		if (!manifest.secret) console.log(m.backup_without_secret({ folder: dataFolder }, { locale: 'de' }))
+		const facts = { file, size: megabytes(size), rows: inDigits(rows), files: manifest.files.length }
+		console.log(m.backup_done(facts))
+		if (!manifest.secret) console.log(m.backup_without_secret({ folder: dataFolder }))
 	} finally {
 		await database.stop()
 	}
 }
 
-const megabytes = (size: number) => `${(size / 1e6).toLocaleString('de', { maximumFractionDigits: 1 })} MB`
+const megabytes = (size: number) => `${inDigits(size / 1e6, { maximumFractionDigits: 1 })} MB`

@@ -29,12 +29,12 @@ export async function listedCommands(): Promise<ListedCommand[]> {
 	return (await allCommands()).map(({ definition: { name, allowed } }) => {
 		const key = `journal_${name.replaceAll(/[.-]/g, '_')}`
 		const message = messages[key]
-		const text = typeof message === 'function' ? (message as Message)({}, { locale: 'de' }) : null
+		const text = typeof message === 'function' ? (message as Message)({}) : null
 		return { name, permissions: askedFor(allowed.toString()), key, text }
 	})
 }
 
-type Message = (inputs: Record<string, never>, options: { locale: 'de' }) => string
+type Message = (inputs: Record<string, never>) => string
 
 /** Loads every module that makes a command, and returns all of them by name. */
 export async function allCommands(): Promise<Command[]> {

@@ -7,6 +7,8 @@ import { paths } from '#platform/paths.ts'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
 import { demonstrationPeople } from '../demonstration/people.ts'
 import type { DemoAccount } from '../demonstration/types.ts'
+import { m } from '#generated/paraglide/messages.js'
+import { consoleLocale, inDigits } from './language.ts'
 import { startServer } from './start.ts'
 
 /** Links on the screen are for the person in front of it, and for one working day. */
@@ -24,7 +26,7 @@ export async function run(_args: string[], configuration: Configuration): Promis
 
 async function prepare(instance: Instance): Promise<void> {
 	if (await instance.db.selectFrom('network').select('id').limit(1).executeTakeFirst()) return
-	console.log('Der Vorführ-Verbund wird geladen: 13 Netzwerke, 1.500 Organisationen …')
+	console.log(m.cli_demo_loading({ count: inDigits(1500) }))
 	await loadAlliance(instance, { organisations: 1_500, seed: 1 })
 }
 
@@ -33,21 +35,21 @@ async function screen(instance: Instance): Promise<string> {
 	const { publicUrl } = instance.configuration
 	const lines = [
 		'',
-		`  Kompetenzatlas   ${publicUrl}${paths.home()}`,
+		`  ${m.cli_demo_atlas().padEnd(16)} ${publicUrl}${paths.home()}`,
 		`  Mails            ${publicUrl}${paths.mails()}`,
 		`  API              ${publicUrl}${paths.api.openapi()}`,
 		'',
-		'  Anmelden als (Links gelten einmal und zwölf Stunden; neue mit „bin/flechtwerk account link ADRESSE“):',
+		`  ${m.cli_demo_sign_in()}`,
 		'',
 	]
 	for (const person of demonstrationPeople(dayIn())) {
 		const link = await signInLinkFor(instance, person.mail, { redirectTo: startOf(person), minutes: linkMinutes })
 		lines.push(
-			`  ${[person.title, person.given, person.family].filter(Boolean).join(' ')} – ${person.purpose.de}`,
-			`    ${link ?? 'kein Konto'}`,
+			`  ${[person.title, person.given, person.family].filter(Boolean).join(' ')} – ${person.purpose[consoleLocale()]}`,
+			`    ${link ?? m.cli_demo_no_account()}`,
 		)
 	}
-	return [...lines, '', '  Beenden mit Strg C.', ''].join('\n')
+	return [...lines, '', `  ${m.cli_demo_end()}`, ''].join('\n')
 }
 
 /** Where a role begins its day. */

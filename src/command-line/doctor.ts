@@ -11,7 +11,7 @@ import { Refusal } from '#platform/errors.ts'
 import { landedMigrations, readMigrations } from '#platform/migrate.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { databaseFindings } from './doctor/database-checks.ts'
-import { inGerman, wrong, type Finding } from './doctor/finding.ts'
+import { wrong, type Finding } from './doctor/finding.ts'
 import { filesFinding } from './doctor/files-check.ts'
 import { folderFindings } from './doctor/folder-checks.ts'
 import { addressFinding, mailFinding } from './doctor/outside-checks.ts'
@@ -24,7 +24,7 @@ export async function run(args: string[], configuration: Configuration): Promise
 	const findings = await examine(configuration, values['rebuild-search'])
 	for (const finding of findings) console.log(line(finding))
 	const count = findings.filter(({ mark }) => mark === 'wrong').length
-	console.log(count === 0 ? m.doctor_all_fine({}, inGerman) : m.doctor_something_wrong({ count }, inGerman))
+	console.log(count === 0 ? m.doctor_all_fine() : m.doctor_something_wrong({ count }))
 	return count === 0 ? 0 : 1
 }
 
@@ -59,7 +59,7 @@ async function behindTheDatabase(configuration: Configuration, folder: string, r
 		}
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error
-		return [wrong(m.doctor_database_unreachable({}, inGerman), explain(error))]
+		return [wrong(m.doctor_database_unreachable(), explain(error))]
 	}
 }
 

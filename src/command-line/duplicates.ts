@@ -60,5 +60,5 @@ async function writeText(pairs: AsyncIterable<ListedPair>): Promise<void> {
 			`${Math.round(probability * 100)} %  ${ids[0]} ${names[0]}  |  ${ids[1]} ${names[1]}  (${reasons.join(', ')})`,
 		)
 	}
-	console.log(m.duplicates_listed({ count }, { locale: 'de' }))
+	console.log(m.duplicates_listed({ count }))
 }

@@ -1,25 +1,31 @@
 /** `bin/flechtwerk`: one word, one job, one file each. */
 import { readConfiguration } from '#platform/configuration.ts'
 import { Refusal } from '#platform/errors.ts'
+import { m } from '#generated/paraglide/messages.js'
 import { explain } from './explain.ts'
+import { speak } from './language.ts'
 import { commandNames, isWrongUsage, usage, usageOf } from './usage.ts'
 
-const [name = 'help', ...args] = process.argv.slice(2)
+const given = speak(process.argv.slice(2), process.env)
+const [name = 'help', ...args] = given ?? ['help']
 
 try {
-	if (name === 'help' || name === '--help') console.log(usage())
+	if (!given) {
+		console.error(`${m.cli_unknown_language()}\n\n${usage()}`)
+		process.exitCode = 2
+	} else if (name === 'help' || name === '--help') console.log(usage())
 	else if (commandNames.includes(name)) {
 		const { run } = (await import(`./${name}.ts`)) as {
 			run(args: string[], configuration: ReturnType<typeof readConfiguration>): Promise<number | void>
 		}
 		process.exitCode = (await run(args, readConfiguration())) ?? 0
 	} else {
-		console.error(`„${name}“ gibt es nicht.\n\n${usage()}`)
+		console.error(`${m.cli_unknown_word({ name })}\n\n${usage()}`)
 		process.exitCode = 2
 	}
 } catch (error) {
 	if (isWrongUsage(error)) {
-		console.error(`So geht es:\n\n${usageOf(name)}`)
+		console.error(`${m.cli_wrong_usage()}\n\n${usageOf(name)}`)
 		process.exitCode = 2
 	} else if (error instanceof Refusal) {
 		console.error(explain(error))

@@ -34,16 +34,16 @@ function creating(args: string[]): (instance: Instance) => Promise<void> {
 		const viewer = commandLineViewer(null, userInfo().username)
 		const network = await createNetwork({ viewer, db, locale: 'de', today: dayIn() }, given)
 		const address = configuration.publicUrl + paths.network(network.slug)
-		console.log(m.accounts_cli_network_created({ name: network.name, address }, { locale: 'de' }))
+		console.log(m.accounts_cli_network_created({ name: network.name, address }))
 	}
 }
 
 async function list({ db }: Instance): Promise<void> {
 	const networks = await allNetworks(db)
-	if (networks.length === 0) return console.log(m.accounts_cli_no_network({}, { locale: 'de' }))
+	if (networks.length === 0) return console.log(m.accounts_cli_no_network())
 	const width = Math.max(...networks.map(({ slug }) => slug.length))
 	for (const { slug, name, kind } of networks) {
-		const kindInWords = kind === 'alliance' ? ` (${m.accounts_cli_alliance({}, { locale: 'de' })})` : ''
+		const kindInWords = kind === 'alliance' ? ` (${m.accounts_cli_alliance()})` : ''
 		console.log(`${slug.padEnd(width)}  ${name}${kindInWords}`)
 	}
 }

@@ -9,5 +9,5 @@ import { WrongUsage } from './usage.ts'
 export async function run([word, file, ...rest]: string[], configuration: Configuration): Promise<void> {
 	if (word !== 'import' || !file || rest.length > 0) throw new WrongUsage()
 	const count = keepOutlines(dataFolderOf(configuration), readFileSync(file, 'utf8'))
-	console.log(m.atlas_outlines_kept({ count }, { locale: 'de' }))
+	console.log(m.atlas_outlines_kept({ count }))
 }

@@ -2,7 +2,9 @@
 import type { Performed } from '#domain/imports/perform-import.ts'
 import { formatById } from '#domain/imports/columns/recognise-columns.ts'
 import type { RowProblem } from '#domain/imports/run/run-state.ts'
+import { m } from '#generated/paraglide/messages.js'
 import { problemText } from '../routes/[network]/office/imports/problem-text.ts'
+import { consoleLocale } from './language.ts'
 
 export type ReportedError = RowProblem & { who: string }
 type How = { json: boolean; rehearsed: boolean; seconds: number }
@@ -22,7 +24,7 @@ export function reportImport(
 			row,
 			column,
 			code,
-			message: problemText({ code, facts: problem.facts }, 'de'),
+			message: problemText({ code, facts: problem.facts }, consoleLocale()),
 		}))
 		return JSON.stringify({
 			importId: rehearsed ? null : importId,
@@ -42,15 +44,18 @@ export function reportImport(
 	}
 	const name = formatById(format)?.name
 	return [
-		rehearsed ? 'Probelauf: nichts wurde gespeichert.' : `Import ${importId} ist übernommen.`,
-		...(name ? [`Erkannt: ${name}`] : []),
-		`${rows} Zeilen: ${created} neu, ${updated} ergänzt, ${unchanged} unverändert, ${failed} nicht übernommen.`,
-		`${organisations} Organisationen und ${persons} Personen sind neu, ${duplicates} davon vielleicht doppelt.`,
+		rehearsed ? m.cli_import_rehearsed() : m.cli_imported({ import: importId }),
+		...(name ? [m.cli_import_format({ name })] : []),
+		m.cli_import_rows({ rows, created, updated, unchanged, failed }),
+		m.cli_import_new({ organisations, persons, duplicates }),
 		...errors
 			.slice(0, shown)
-			.map((error) => `  Zeile ${error.row}${error.column ? `, ${error.column}` : ''}: ${problemText(error, 'de')}`),
-		...(failed > shown ? [`  … und weitere`] : []),
-		...(hints > 0 ? [`${hints} Hinweise; die Zeilen sind trotzdem übernommen.`] : []),
-		...(rehearsed ? [] : [`Zurücknehmen: bin/flechtwerk undo ${importId}`]),
+			.map(
+				(error) =>
+					`  ${m.cli_import_row({ row: error.row ?? '–' })}${error.column ? `, ${error.column}` : ''}: ${problemText(error, consoleLocale())}`,
+			),
+		...(failed > shown ? [`  ${m.cli_import_more()}`] : []),
+		...(hints > 0 ? [m.cli_import_hints({ hints })] : []),
+		...(rehearsed ? [] : [m.cli_import_undo({ import: importId })]),
 	].join('\n')
 }

@@ -8,6 +8,7 @@ import { readMigrations } from '#platform/migrate.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { makeSearch } from './search-documents.ts'
 import { onlyArgument } from './usage.ts'
+import { inDigits } from './language.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<void> {
 	const file = resolve(onlyArgument(args))
@@ -19,15 +20,15 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
 		const facts = {
 			day: dayIn(undefined, new Date(manifest.createdAt)),
-			rows: rows.toLocaleString('de'),
+			rows: inDigits(rows),
 			files: manifest.files.length,
 			steps: upgraded.length,
 		}
-		console.log(m.restore_done(facts, { locale: 'de' }))
+		console.log(m.restore_done(facts))
 		const documents = await makeSearch(database.url, dayIn())
-		console.log(m.search_rebuilt({ documents: documents.toLocaleString('de') }, { locale: 'de' }))
-		if (!manifest.secret) console.log(m.restore_without_secret({}, { locale: 'de' }))
-		if (database.beside) console.log(m.restore_beside({}, { locale: 'de' }))
+		console.log(m.search_rebuilt({ documents: inDigits(documents) }))
+		if (!manifest.secret) console.log(m.restore_without_secret())
+		if (database.beside) console.log(m.restore_beside())
 	} finally {
 		await database.stop()
 	}

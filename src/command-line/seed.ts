@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
+import { m } from '#generated/paraglide/messages.js'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<void> {
@@ -15,11 +16,11 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const loaded = await loadAlliance(instance, {
 			organisations: Number(values.organisations),
 			seed: Number(values.seed),
-			progress: (done) => process.stderr.write(`\r${done} Organisationen …`),
+			progress: (done) => process.stderr.write(`\r${m.cli_seed_done({ count: done })}`),
 		})
 		const seconds = (performance.now() - started) / 1000
 		console.log(
-			`\r${loaded.organisations} Organisationen in ${loaded.networks} Netzwerken, ${Math.round(loaded.organisations / seconds)} je Sekunde.`,
+			`\r${m.cli_seeded({ organisations: loaded.organisations, networks: loaded.networks, rate: Math.round(loaded.organisations / seconds) })}`,
 		)
 	} finally {
 		await instance.stop()

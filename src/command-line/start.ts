@@ -27,17 +27,17 @@ export async function startServer(
 	const end = async (signal: string) => {
 		if (ending) return
 		ending = true
-		console.log(`\n${signal}: Flechtwerk wird beendet …`)
+		console.log(`\n${signal}: ${m.cli_ending()}`)
 		await server.close()
 		await server.endWork()
 		await instance.stop()
 		process.exit(0)
 	}
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(signal))
-	console.log(`Flechtwerk läuft: ${configuration.publicUrl}`)
-	console.log(`Daten: ${configuration.databaseUrl ? 'Datenbank-Server aus DATABASE_URL' : instance.dataFolder}`)
+	console.log(m.cli_running({ url: configuration.publicUrl }))
+	console.log(m.cli_data({ place: configuration.databaseUrl ? m.cli_data_server() : instance.dataFolder }))
 	const token = await setupToken(instance)
-	if (token) console.log(m.accounts_cli_setup({ url: configuration.publicUrl + paths.setup(token) }, { locale: 'de' }))
+	if (token) console.log(m.accounts_cli_setup({ url: configuration.publicUrl + paths.setup(token) }))
 	return instance
 }
 

@@ -21,6 +21,7 @@ import { m } from '#generated/paraglide/messages.js'
 import { deliver } from './deliver.ts'
 import { renewSearch } from './search-documents.ts'
 import { onlyArgument, WrongUsage } from './usage.ts'
+import { inDigits } from './language.ts'
 
 const options = {
 	scheme: { type: 'string' },
@@ -60,12 +61,12 @@ async function exportScheme(args: string[], configuration: Configuration): Promi
 
 async function importTaxonomy({ db }: Instance, text: string): Promise<void> {
 	const { scheme, concepts, retired, mappings, unmapped, unchanged } = await renewTaxonomy(db, text)
-	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
-	console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
-	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }, { locale: 'de' }))
-	if (unmapped > 0) console.log(m.taxonomy_unmapped({ unmapped }, { locale: 'de' }))
+	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }))
+	console.log(m.taxonomy_imported({ scheme, concepts, retired }))
+	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }))
+	if (unmapped > 0) console.log(m.taxonomy_unmapped({ unmapped }))
 	const documents = await renewSearch(db, dayIn())
-	console.log(m.search_rebuilt({ documents: documents.toLocaleString('de') }, { locale: 'de' }))
+	console.log(m.search_rebuilt({ documents: inDigits(documents) }))
 }
 
 async function importScheme(
@@ -74,10 +75,10 @@ async function importScheme(
 	files: { name: string; bytes: Uint8Array }[],
 ): Promise<void> {
 	const { scheme, concepts, retired, mappings, foreign, unchanged } = await importReference(db, name, files)
-	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }, { locale: 'de' }))
-	console.log(m.taxonomy_imported({ scheme, concepts, retired }, { locale: 'de' }))
-	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }, { locale: 'de' }))
-	if (foreign > 0) console.log(m.taxonomy_foreign({ foreign }, { locale: 'de' }))
+	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }))
+	console.log(m.taxonomy_imported({ scheme, concepts, retired }))
+	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }))
+	if (foreign > 0) console.log(m.taxonomy_foreign({ foreign }))
 }
 
 async function read(path: string): Promise<{ name: string; bytes: Uint8Array }> {

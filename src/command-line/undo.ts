@@ -8,6 +8,7 @@ import { Refusal } from '#platform/errors.ts'
 import { indexDue } from '#domain/atlas/search/due-documents.ts'
 import { networkOfImport } from '#domain/imports/import.queries.ts'
 import { undoImport } from '#domain/imports/undo-import.ts'
+import { m } from '#generated/paraglide/messages.js'
 import { commandLineViewer } from '#viewer/build-viewer.ts'
 
 const usage = 'bin/flechtwerk undo IMPORT [--json]'
@@ -40,14 +41,12 @@ export async function run(args: string[], configuration: Configuration): Promise
 		const undone = await undoImport(ctx, network.id, { importId })
 		await indexDue(instance.db)
 		if (json) return console.log(JSON.stringify(undone))
-		console.log(`Import ${importId} ist zurückgenommen: ${undone.reversed} Einträge.`)
+		console.log(m.cli_undone({ import: importId, count: undone.reversed }))
 		if (undone.kept.length > 0)
-			console.log(
-				`Seither bearbeitet und deshalb behalten:\n${undone.kept.map((party) => `  ${party.partyId}  ${party.name}`).join('\n')}`,
-			)
+			console.log(`${m.cli_undo_kept()}\n${undone.kept.map((party) => `  ${party.partyId}  ${party.name}`).join('\n')}`)
 		if (undone.failed.length > 0)
 			console.log(
-				`Nicht zurückgenommen:\n${undone.failed.map((party) => `  ${party.partyId}  ${party.name} (${party.reason})`).join('\n')}`,
+				`${m.cli_undo_failed()}\n${undone.failed.map((party) => `  ${party.partyId}  ${party.name} (${party.reason})`).join('\n')}`,
 			)
 	} finally {
 		await instance.stop()

@@ -1,48 +1,34 @@
+import { m } from '#generated/paraglide/messages.js'
+
 /** What the command line can do, in the order of `bin/flechtwerk help`. */
-const entries: [name: string, usage: string, meaning: string][] = [
-	['start', '', 'startet Datenbank und Server'],
-	['demo', '', 'startet den Server mit dem Vorführ-Verbund'],
-	[
-		'network',
-		'create SLUG --name NAME [--kind alliance] [--alliance SLUG] | list',
-		'legt ein Netzwerk an oder zeigt alle',
-	],
+const entries: [name: string, usage: string, meaning: () => string][] = [
+	['start', '', m.cli_usage_start],
+	['demo', '', m.cli_usage_demo],
+	['network', 'create SLUG --name NAME [--kind alliance] [--alliance SLUG] | list', m.cli_usage_network],
 	[
 		'account',
-		'grant MAIL --network SLUG --role ROLE [--name NAME] | link MAIL',
-		'gibt einem Konto eine Rolle oder einen Anmelde-Link',
+		'grant MAIL --network SLUG --role ROLE [--name NAME] | end MAIL --network SLUG --role ROLE | link MAIL | delete MAIL',
+		m.cli_usage_account,
 	],
-	['import', 'FILE --network SLUG [--map FILE] [--dry-run] [--publish] [--json]', 'liest eine Mitgliederliste ein'],
-	['undo', 'IMPORT [--json]', 'nimmt einen Import zurück'],
-	[
-		'export',
-		'--network SLUG [--format csv|xlsx|json] [--kind organisation|person] [--out FILE]',
-		'gibt alles aus, was ein Netzwerk hat (CSV und JSON als ZIP); mit --kind die Tabelle der Mitglieder oder Personen',
-	],
-	[
-		'duplicates',
-		'--network SLUG [--kind organisation|person] [--min-probability P] [--json]',
-		'sucht Dubletten und zählt sie auf',
-	],
-	['taxonomy', 'import FILE… [--scheme NAME]', 'liest Kompetenzbegriffe ein, oder ein fremdes Schema zum Vergleich'],
-	[
-		'taxonomy',
-		'export [--scheme NAME] [--format turtle|jsonld|tsv] [--out FILE]',
-		'gibt die Kompetenzbegriffe aus, oder ein fremdes Schema, mit den Zuordnungen',
-	],
-	['outlines', 'import FILE', 'nimmt amtliche Kreisgrenzen für die Karte (GeoJSON)'],
-	['seed', '[--organisations N] [--seed N]', 'füllt eine leere Datenbank mit dem Vorführ-Verbund'],
-	['backup', 'FILE', 'sichert Datenbank und Dateien in ein Archiv'],
-	['restore', 'FILE', 'stellt ein Archiv in einer leeren Datenbank wieder her'],
-	['doctor', '[--rebuild-search]', 'prüft, ob alles in Ordnung ist; baut auf Wunsch die Suche neu auf'],
-	['routes', '', 'zeigt alle Adressen'],
-	['commands', '', 'zeigt alle Änderungen, die es gibt, und wer sie darf'],
+	['import', 'FILE --network SLUG [--map FILE] [--dry-run] [--publish] [--json]', m.cli_usage_import],
+	['undo', 'IMPORT [--json]', m.cli_usage_undo],
+	['export', '--network SLUG [--format csv|xlsx|json] [--kind organisation|person] [--out FILE]', m.cli_usage_export],
+	['duplicates', '--network SLUG [--kind organisation|person] [--min-probability P] [--json]', m.cli_usage_duplicates],
+	['taxonomy', 'import FILE… [--scheme NAME]', m.cli_usage_taxonomy_import],
+	['taxonomy', 'export [--scheme NAME] [--format turtle|jsonld|tsv] [--out FILE]', m.cli_usage_taxonomy_export],
+	['outlines', 'import FILE', m.cli_usage_outlines],
+	['seed', '[--organisations N] [--seed N]', m.cli_usage_seed],
+	['backup', 'FILE', m.cli_usage_backup],
+	['restore', 'FILE', m.cli_usage_restore],
+	['doctor', '[--rebuild-search]', m.cli_usage_doctor],
+	['routes', '', m.cli_usage_routes],
+	['commands', '', m.cli_usage_commands],
 ]
 
 export const commandNames: readonly string[] = entries.map(([name]) => name)
 
 export function usage(): string {
-	return `Flechtwerk\n\n${entries.map(lines).join('\n')}\n\nEinstellungen: docs/operating/settings.md`
+	return `Flechtwerk\n\n${entries.map(lines).join('\n')}\n\n${m.cli_usage_more()}`
 }
 
 /** How one word is used. */
@@ -54,7 +40,7 @@ export function usageOf(word: string): string {
 }
 
 const lines = ([name, args, meaning]: (typeof entries)[number]) =>
-	`  bin/flechtwerk ${name}${args ? ` ${args}` : ''}\n      ${meaning}`
+	`  bin/flechtwerk ${name}${args ? ` ${args}` : ''}\n      ${meaning()}`
 
 /** Somebody used a word otherwise than `usage` says; the command line answers with how it is used. */
 export class WrongUsage extends Error {}

@@ -40,22 +40,6 @@ const settings = {
 /** The names of all settings, for the documentation test. */
 export const settingNames = Object.keys(settings) as (keyof typeof settings)[]
 
-/** What each setting must look like; shown when one is wrong. */
-const expectations: Record<keyof typeof settings, string> = {
-	PORT: 'a port number from 0 to 65535, for example 4000',
-	HOST: 'the address to listen on, for example 127.0.0.1 or 0.0.0.0',
-	PUBLIC_URL: 'the address under which people reach this server, for example https://atlas.example',
-	FLECHTWERK_DATA: 'the folder for the database, files and logs, for example /var/lib/flechtwerk',
-	DATABASE_URL:
-		'the address of a PostgreSQL server (15 to 18), for example postgresql://user:password@host:5432/flechtwerk',
-	FLECHTWERK_MAIL:
-		'smtp://user:password@mail.example:587, smtps://… or page (mails appear on a page, for trying things out)',
-	FLECHTWERK_MAIL_FROM: 'the sender of mails, for example Netzwerk <office@network.example>',
-	FLECHTWERK_CLIENT_ADDRESS_HEADER:
-		'the lower-case header in which your reverse proxy names the client, for example x-real-ip',
-	FLECHTWERK_MODE: 'production, demonstration or development',
-}
-
 export type Configuration = {
 	port: number
 	host: string
@@ -73,7 +57,7 @@ export type Configuration = {
 
 /**
  * Reads and checks the settings.
- * @throws Refusal `configuration.invalid`, naming every wrong setting and what it must look like
+ * @throws Refusal `configuration.invalid`, naming every wrong setting; the console says what it must look like
  */
 export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
 	const given = Object.fromEntries(
@@ -83,7 +67,7 @@ export function readConfiguration(environment: Record<string, string | undefined
 	if (!parsed.success) {
 		const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof settings))]
 		throw new Refusal('invalid', 'configuration.invalid', {
-			settings: names.map((name) => `${name}: ${expectations[name]}`),
+			settings: names,
 		})
 	}
 	const s = parsed.data

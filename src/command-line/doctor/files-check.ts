@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import type { FileStore } from '#platform/files.ts'
 import { m } from '#generated/paraglide/messages.js'
-import { fine, inGerman, wrong, type Finding } from './finding.ts'
+import { fine, wrong, type Finding } from './finding.ts'
 
 export async function filesFinding(db: Database, files: Pick<FileStore, 'has'>): Promise<Finding> {
 	const { rows } = await sql<{ hash: string }>`
@@ -11,6 +11,6 @@ export async function filesFinding(db: Database, files: Pick<FileStore, 'has'>):
 	let missing = 0
 	for (const { hash } of rows) if (!(await files.has(hash))) missing += 1
 	return missing > 0
-		? wrong(m.doctor_files_missing({ missing, files: rows.length }, inGerman), m.doctor_files_advice({}, inGerman))
-		: fine(m.doctor_files_fine({ files: rows.length }, inGerman))
+		? wrong(m.doctor_files_missing({ missing, files: rows.length }), m.doctor_files_advice())
+		: fine(m.doctor_files_fine({ files: rows.length }))
 }

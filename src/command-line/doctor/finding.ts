@@ -10,6 +10,3 @@ export type Finding = {
 export const fine = (text: string): Finding => ({ mark: 'fine', text })
 export const hint = (text: string, advice: string): Finding => ({ mark: 'hint', text, advice })
 export const wrong = (text: string, advice: string): Finding => ({ mark: 'wrong', text, advice })
-
-/** German, the language of the console. */
-export const inGerman = { locale: 'de' } as const

@@ -2,7 +2,8 @@
 import { access, constants, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '#generated/paraglide/messages.js'
-import { fine, hint, inGerman, wrong, type Finding } from './finding.ts'
+import { fine, hint, wrong, type Finding } from './finding.ts'
+import { inDigits } from '../language.ts'
 
 /** Below this the database may stop at any time; a backup and a day's work need about this much. */
 const littleRoom = 2e9
@@ -14,8 +15,7 @@ const othersAnything = 0o077
 
 export async function folderFindings(folder: string): Promise<Finding[]> {
 	const info = await stat(folder).catch(() => null)
-	if (!info?.isDirectory())
-		return [hint(m.doctor_folder_missing({ folder }, inGerman), m.doctor_folder_missing_advice({}, inGerman))]
+	if (!info?.isDirectory()) return [hint(m.doctor_folder_missing({ folder }), m.doctor_folder_missing_advice())]
 	return [await rights(folder, info), await secretRights(join(folder, 'secret')), await room(folder)]
 }
 
@@ -25,28 +25,24 @@ async function rights(folder: string, info: { mode: number; uid: number }): Prom
 		() => false,
 	)
 	const own = process.getuid === undefined || process.getuid() === 0 || info.uid === process.getuid()
-	if (!writable || !own)
-		return wrong(m.doctor_folder_foreign({ folder }, inGerman), m.doctor_folder_foreign_advice({ folder }, inGerman))
+	if (!writable || !own) return wrong(m.doctor_folder_foreign({ folder }), m.doctor_folder_foreign_advice({ folder }))
 	if (process.platform !== 'win32' && info.mode & othersRead)
-		return wrong(m.doctor_folder_open({ folder }, inGerman), m.doctor_folder_open_advice({ folder }, inGerman))
-	return fine(m.doctor_folder_fine({ folder }, inGerman))
+		return wrong(m.doctor_folder_open({ folder }), m.doctor_folder_open_advice({ folder }))
+	return fine(m.doctor_folder_fine({ folder }))
 }
 
 async function secretRights(file: string): Promise<Finding> {
 	const info = await stat(file).catch(() => null)
-	if (!info) return fine(m.doctor_secret_missing({}, inGerman))
+	if (!info) return fine(m.doctor_secret_missing())
 	if (process.platform !== 'win32' && info.mode & othersAnything)
-		return wrong(m.doctor_secret_open({}, inGerman), m.doctor_secret_open_advice({ file }, inGerman))
-	return fine(m.doctor_secret_fine({}, inGerman))
+		return wrong(m.doctor_secret_open(), m.doctor_secret_open_advice({ file }))
+	return fine(m.doctor_secret_fine())
 }
 
 async function room(folder: string): Promise<Finding> {
 	const { bavail, bsize } = await statfs(folder)
 	const free = bavail * bsize
-	const text = m.doctor_room(
-		{ free: `${(free / 1e9).toLocaleString('de', { maximumFractionDigits: 1 })} GB` },
-		inGerman,
-	)
-	if (free < noRoom) return wrong(text, m.doctor_room_advice({}, inGerman))
-	return free < littleRoom ? hint(text, m.doctor_room_advice({}, inGerman)) : fine(text)
+	const text = m.doctor_room({ free: `${inDigits(free / 1e9, { maximumFractionDigits: 1 })} GB` })
+	if (free < noRoom) return wrong(text, m.doctor_room_advice())
+	return free < littleRoom ? hint(text, m.doctor_room_advice()) : fine(text)
 }

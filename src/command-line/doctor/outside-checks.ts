@@ -2,13 +2,11 @@
 import { createTransport } from 'nodemailer'
 import type { Configuration } from '#platform/configuration.ts'
 import { m } from '#generated/paraglide/messages.js'
-import { fine, hint, inGerman, wrong, type Finding } from './finding.ts'
+import { fine, hint, wrong, type Finding } from './finding.ts'
 
 export async function mailFinding({ mail, mode }: Configuration): Promise<Finding> {
 	if (mail === 'page')
-		return mode === 'production'
-			? hint(m.doctor_mail_none({}, inGerman), m.doctor_mail_none_advice({}, inGerman))
-			: fine(m.doctor_mail_page({}, inGerman))
+		return mode === 'production' ? hint(m.doctor_mail_none(), m.doctor_mail_none_advice()) : fine(m.doctor_mail_page())
 	const url = new URL(mail)
 	const host = url.host
 	// Without the credentials: it is enough to know that the server is there, and it does not learn them from a check.
@@ -21,10 +19,10 @@ export async function mailFinding({ mail, mode }: Configuration): Promise<Findin
 	})
 	try {
 		await transport.verify()
-		return fine(m.doctor_mail_fine({ host }, inGerman))
+		return fine(m.doctor_mail_fine({ host }))
 	} catch (error) {
 		const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-		return wrong(m.doctor_mail_unreachable({ host, reason }, inGerman), m.doctor_mail_advice({}, inGerman))
+		return wrong(m.doctor_mail_unreachable({ host, reason }), m.doctor_mail_advice())
 	} finally {
 		transport.close()
 	}
@@ -34,8 +32,8 @@ const thisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 export function addressFinding({ publicUrl, mode }: Configuration): Finding {
 	const { hostname, protocol } = new URL(publicUrl)
-	const text = m.doctor_address({ url: publicUrl }, inGerman)
+	const text = m.doctor_address({ url: publicUrl })
 	if (mode !== 'production') return fine(text)
-	if (thisMachine.has(hostname)) return hint(text, m.doctor_address_local({}, inGerman))
-	return protocol === 'https:' ? fine(text) : wrong(text, m.doctor_address_open({}, inGerman))
+	if (thisMachine.has(hostname)) return hint(text, m.doctor_address_local())
+	return protocol === 'https:' ? fine(text) : wrong(text, m.doctor_address_open())
 }

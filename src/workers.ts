@@ -2,6 +2,8 @@
 import type { Instance } from '#boot.ts'
 import { dayIn } from '#platform/context.ts'
 import { startJobs } from '#platform/jobs.ts'
+import { forgetRequestsNightly } from '#domain/competences/confirmations/every-night-forget-requests.ts'
+import { tellOfficesWeekly } from '#domain/competences/freshness/every-week-tell-office.ts'
 import { indexDueWork, resumeDue } from '#domain/atlas/search/due-documents.ts'
 import { sweepFilesNightly } from '#domain/documents/every-night-sweep-files.ts'
 import { renewSearchNightly } from '#domain/atlas/search/every-night-renew-search.ts'
@@ -35,6 +37,8 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 		renewSearchNightly(instance),
 		indexDueWork(instance),
 		eraseApplicationsNightly(imports),
+		forgetRequestsNightly(imports),
+		tellOfficesWeekly(imports),
 	])
 	await resumeImports(imports)
 	await resumeDue(db)

@@ -16,9 +16,11 @@ const bases = weigh<Basis>([
 /** For how many days a confirmation counts as fresh. */
 const freshness: Readonly<Record<Basis, number>> = {
 	'self-declared': 365,
+	talk: 730,
 	reference: 730,
 	'partner-confirmed': 730,
 	certificate: 1095,
+	cooperation: 730,
 }
 
 export type ClaimSource = {

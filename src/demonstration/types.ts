@@ -28,7 +28,7 @@ export type OrganisationKind =
 
 export type SizeClass = '1-9' | '10-49' | '50-249' | '250+'
 export type Scope = 'office' | 'members' | 'alliance' | 'public'
-export type Basis = 'self-declared' | 'reference' | 'certificate' | 'partner-confirmed'
+export type Basis = 'self-declared' | 'talk' | 'reference' | 'certificate' | 'cooperation' | 'partner-confirmed'
 export type Level = 1 | 2 | 3
 export type FunctionKind =
 	'managing-director' | 'main-contact' | 'dues-contact' | 'voting-delegate' | 'hr-contact' | 'press-contact'

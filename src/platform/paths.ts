@@ -83,6 +83,8 @@ export const paths = {
 	signInPasskey: () => '/sign-in/passkey',
 	accountPasskey: () => '/account/passkey',
 	signInLink: (token: string) => `/sign-in/link/${token}`,
+	/** Asks for a sign-in of today, and then goes on with what was sent. */
+	signInAgain: (token: string) => `/sign-in/again/${token}`,
 	passwordForgotten: () => '/sign-in/forgotten',
 	passwordReset: (token: string) => `/sign-in/reset/${token}`,
 	verifyMail: (token: string) => `/sign-in/verify/${token}`,
@@ -98,6 +100,8 @@ export const paths = {
 	minePerson: (id: number, values: Query = {}) => `/mine/person/${id}${query(values)}`,
 	mineFacts: (id: number) => `/mine/${id}/facts`,
 	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
+	/** Competences that a text suggests. */
+	mineSuggestions: (id: number, values: Query = {}) => `/mine/${id}/suggestions${query(values)}`,
 	/** Asking partners to confirm a claim. */
 	mineClaimPartners: (id: number, claim: number, values: Query = {}) =>
 		`/mine/${id}/claims/${claim}/partners${query(values)}`,
@@ -118,6 +122,8 @@ export const paths = {
 	party: (network: string, id: number, values: Query = {}) => `/${network}/office/parties/${id}${query(values)}`,
 	/** What goes stale. */
 	staleClaims: (network: string, values: Query = {}) => `/${network}/office/claims${query(values)}`,
+	partySuggestions: (network: string, id: number, values: Query = {}) =>
+		`/${network}/office/parties/${id}/suggestions${query(values)}`,
 	partyClaimPartners: (network: string, id: number, claim: number, values: Query = {}) =>
 		`/${network}/office/parties/${id}/claims/${claim}${query(values)}`,
 	partyTimeline: (network: string, id: number, values: Query = {}) =>

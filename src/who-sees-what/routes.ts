@@ -8,6 +8,9 @@ Route                                          | Besuch    | Selin | Katrin | He
 /                                              | ja        | ja    | ja     | ja      | ja    | ja    | /
 /atlas                                         | ja        | ja    | ja     | ja      | ja    | ja    | /atlas?q=Cloud
 /o/[slug]                                      | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel
+/o/[slug]/code.[format]                        | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/code.svg
+/o/[slug]/embed                                | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/embed
+/o/[slug]/profile.pdf                          | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/profile.pdf
 /o/[slug]/card.vcf                             | ja        | ja    | ja     | ja      | ja    | ja    | /o/hohentwiel/card.vcf
 /offers                                        | ja        | ja    | ja     | ja      | ja    | ja    | /offers?kind=internship
 /[network]/offers                              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/offers
@@ -46,6 +49,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /setup/[[token]]                               | -         | -     | -      | -       | -     | -     | /setup/irgendwas
 /sign-in                                       | ja        | weiter | weiter | weiter  | weiter | weiter | /sign-in
 /sign-in/code                                  | Anmeldung | ja    | ja     | ja      | ja    | ja    |
+/sign-in/again/[token]                         | Anmeldung | ja    | ja     | ja      | ja    | ja    |
 /sign-in/forgotten                             | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/forgotten
 /sign-in/invitation/[token]                    | ja        | ja    | ja     | ja      | ja    | ja    |
 /sign-in/link/[token]                          | ja        | ja    | ja     | ja      | ja    | ja    |
@@ -63,15 +67,18 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
 /mine/[id]/entries                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries
 /mine/[id]/entries/[entry]                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries/new?kind=job
+/mine/[id]/share                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/share
 /mine/[id]/markets                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/markets
 /mine/[id]/colleagues                          | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/colleagues
 /mine/[id]/claims/[claim]                      | Anmeldung | ja    | ja     | -       | -     | -     |
 /mine/[id]/claims/[claim]/partners             | Anmeldung | -     | -      | -       | -     | -     | /mine/{own}/claims/999999/partners
+/mine/[id]/suggestions                         | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/suggestions
 /[network]/office                              | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office
 /[network]/office/claims                       | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/claims
 /[network]/office/parties                      | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties
 /[network]/office/parties/[id]                 | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}
 /[network]/office/parties/[id]/claims/[claim]  | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/parties/{party}/claims/999999
+/[network]/office/parties/[id]/suggestions     | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/{party}/suggestions
 /[network]/office/parties/[id]/timeline        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/parties/{party}/timeline
 /[network]/office/tasks                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/tasks
 /[network]/office/parties/new                  | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/parties/new

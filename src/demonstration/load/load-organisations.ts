@@ -95,6 +95,7 @@ function addOrganisation(
 			claim.confirmedOn ?? null,
 			claim.confirmedBy ?? null,
 			claim.freshUntil ?? null,
+			claim.basis === 'certificate' ? (claim.freshUntil ?? null) : null,
 		)
 	}
 	const tags = tagIds.get(ctx)!

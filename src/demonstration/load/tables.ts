@@ -98,6 +98,7 @@ export const emptyTables = () => ({
 		confirmed_on: 'date',
 		confirmed_by: 'text',
 		fresh_until: 'date',
+		certificate_until: 'date',
 	}),
 	tagging: new TableBatch('tagging', { network_id: 'bigint', tag_id: 'bigint', subject_id: 'bigint' }),
 })

@@ -10,7 +10,15 @@ import type { Locale } from '#platform/localized.ts'
 import { inLocale } from '#platform/paths.ts'
 
 export type LinkPurpose =
-	'sign-in-link' | 'reset-password' | 'verify-mail' | 'invitation' | 'confirm-application' | 'answer-colleague'
+	| 'sign-in-link'
+	| 'reset-password'
+	| 'verify-mail'
+	| 'invitation'
+	| 'confirm-application'
+	| 'answer-colleague'
+	| 'confirm-claim'
+	| 'stale-claims'
+	| 'parked-form'
 
 /** What a token looks like, before anything is looked up. */
 const shape = /^[\w-]{43}$/
@@ -64,6 +72,21 @@ export async function takeToken(
 		.returning(['value', sql<boolean>`expires_at > now()`.as('valid')])
 		.executeTakeFirst()
 	return row?.valid ? row.value : null
+}
+
+/** Lets a token that still works do so for some minutes from now on, for what can be taken back through the same link. */
+export async function prolongToken(
+	db: Database | DatabaseTransaction,
+	purpose: LinkPurpose,
+	token: string,
+	minutes: number,
+): Promise<void> {
+	await db
+		.updateTable('auth.verification')
+		.set({ expires_at: sql<string>`now() + make_interval(mins => ${minutes}::int)` })
+		.where('identifier', '=', identifierOf(purpose, token))
+		.where('expires_at', '>', sql<Date>`now()`)
+		.execute()
 }
 
 /** The full address of a page of ours, as mails need it. */

@@ -27,6 +27,9 @@ const limits = {
 	/** Applications for membership, and mails that confirm them. */
 	'application-client': { max: 20, minutes: 60 },
 	'application-mail': { max: 4, minutes: 60 },
+	/** Requests to partners to confirm something: of one account, and to one address. */
+	'partner-requests': { max: 20, minutes: 60 },
+	'partner-mail': { max: 3, minutes: 24 * 60 },
 	/** Requests of one account to be known as a colleague. */
 	colleagues: { max: 10, minutes: 60 },
 } as const

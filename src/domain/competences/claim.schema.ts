@@ -3,10 +3,19 @@ import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
 import { isoDay } from '../parties/party.schema.ts'
 
-export const claimBases = ['self-declared', 'reference', 'certificate', 'partner-confirmed'] as const
+/** What a claim can rest on, the weakest first: one's own word, a talk that was held, a project, a certificate, a cooperation, a partner. */
+export const claimBases = [
+	'self-declared',
+	'talk',
+	'reference',
+	'certificate',
+	'cooperation',
+	'partner-confirmed',
+] as const
 export type ClaimBasis = (typeof claimBases)[number]
 
-const words = (longest: number) =>
+/** One line of text. */
+export const words = (longest: number) =>
 	z
 		.string()
 		.transform((text) => text.replace(/\s+/g, ' ').trim())
@@ -23,7 +32,14 @@ export const ClaimInput = z.object({
 	level: z.coerce.number().int().min(1).max(3),
 	basis: z.enum(claimBases),
 	evidence: localized(400),
+	/** How much can be taken on, in words: people, days, machines, from when. */
 	capacity: localized(200),
+	certificate_issuer: words(200)
+		.nullable()
+		.default(null)
+		.transform((text) => text || null),
+	/** The last day on which the certificate holds. */
+	certificate_until: isoDay.nullable().default(null),
 	confirmed_on: isoDay.nullable().default(null),
 	confirmed_by: words(200)
 		.nullable()

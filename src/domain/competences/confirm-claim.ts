@@ -22,7 +22,7 @@ export const confirmClaim = command({
 	async run(ctx, { partyId: id, claimId, version }) {
 		const party = await changeParty(ctx, id)
 		await refuseIfChanged(ctx, party, version, { table: 'claim', rowId: claimId })
-		const [competence] = await keepFresh(ctx, id, claimId)
+		const [competence] = await keepFresh(ctx, id, [claimId])
 		if (competence === undefined) throw new Refusal('not-found', 'competences.claim-not-found')
 		return { subject: id, facts: { competence }, result: { journalId: ctx.journalId } }
 	},

@@ -13,10 +13,26 @@ import { freshFromToday } from './keep-fresh.ts'
 export const DeclareClaim = z.object({
 	partyId,
 	version: z.coerce.number().int().positive().optional(),
-	claim: ClaimInput.pick({ competenceId: true, level: true, basis: true, evidence: true, scope: true }).refine(
-		({ basis, evidence }) => basis === 'self-declared' || basis === 'partner-confirmed' || evidence.de || evidence.en,
-		{ path: ['evidence'], message: 'evidence' },
-	),
+	claim: ClaimInput.pick({
+		competenceId: true,
+		level: true,
+		basis: true,
+		evidence: true,
+		capacity: true,
+		certificate_issuer: true,
+		certificate_until: true,
+		scope: true,
+	})
+		.refine(
+			({ basis, evidence }) => basis === 'self-declared' || basis === 'partner-confirmed' || evidence.de || evidence.en,
+			{
+				path: ['evidence'],
+				message: 'evidence',
+			},
+		)
+		.transform((claim) =>
+			claim.basis === 'certificate' ? claim : { ...claim, certificate_issuer: null, certificate_until: null },
+		),
 })
 
 type Known = { retired: boolean; claim: number | null; vouched: boolean }
@@ -39,11 +55,13 @@ export const declareClaim = command({
 			throw new Refusal('invalid', 'competences.partner-confirms')
 		const evidence = JSON.stringify(claim.evidence)
 		const { rows } = await sql<{ id: number }>`
-			insert into claim (network_id, party_id, competence_id, level, basis, evidence, scope, confirmed_on, fresh_until)
-			values (${ctx.networkId}, ${id}, ${claim.competenceId}, ${claim.level}, ${claim.basis}, ${evidence}::jsonb, ${claim.scope}::scope,
-				${ctx.today}::date, ${freshFromToday(ctx.today)})
+			insert into claim (network_id, party_id, competence_id, level, basis, evidence, capacity, certificate_issuer, certificate_until, scope,
+				confirmed_on, fresh_until)
+			values (${ctx.networkId}, ${id}, ${claim.competenceId}, ${claim.level}, ${claim.basis}, ${evidence}::jsonb, ${JSON.stringify(claim.capacity)}::jsonb,
+				${claim.certificate_issuer}, ${claim.certificate_until}::date, ${claim.scope}::scope, ${ctx.today}::date, ${freshFromToday(ctx.today)})
 			on conflict (party_id, competence_id) do update set scope = excluded.scope, level = excluded.level, basis = excluded.basis,
-				evidence = excluded.evidence,
+				evidence = excluded.evidence, capacity = excluded.capacity, certificate_issuer = excluded.certificate_issuer,
+				certificate_until = excluded.certificate_until,
 				confirmed_on = case when ${known.vouched} then claim.confirmed_on else excluded.confirmed_on end,
 				confirmed_by = case when ${known.vouched} then claim.confirmed_by end,
 				fresh_until = case when ${known.vouched} then claim.fresh_until else excluded.fresh_until end
@@ -65,7 +83,8 @@ async function knownClaim(
 	const { rows } = await sql<Known>`
 		select k.retired_at is not null as retired, c.id as claim,
 			coalesce(c.basis <> 'self-declared' and (c.confirmed_by is not null or c.basis = 'partner-confirmed') and c.level = ${claim.level}
-				and c.basis = ${claim.basis} and c.evidence = ${JSON.stringify(claim.evidence)}::jsonb, false) as vouched
+				and c.basis = ${claim.basis} and c.evidence = ${JSON.stringify(claim.evidence)}::jsonb
+				and (c.certificate_issuer, c.certificate_until) is not distinct from (${claim.certificate_issuer}::text, ${claim.certificate_until}::date), false) as vouched
 		from competence k left join claim c on c.competence_id = k.id and c.party_id = ${party} where k.id = ${claim.competenceId}`.execute(
 		ctx.db,
 	)

@@ -3,14 +3,13 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { nearTo } from '../parties/party.visibility.ts'
 import { claimVisibleTo } from './claim.visibility.ts'
-import type { Claim } from './claims.queries.ts'
+import { claimColumns, type Claim } from './claims.queries.ts'
 
 /** The claims of a party that the viewer sees, those first that have been confirmed longest ago. */
 export async function ownClaims(ctx: Context, party: { id: number; networkId: number }): Promise<Claim[]> {
 	const viewer = nearTo(ctx.viewer, { id: party.id, network_id: party.networkId })
 	const { rows } = await sql<Claim>`
-		select cl.id, json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) as competence, cl.level, cl.basis, cl.evidence, cl.capacity,
-			cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil", cl.scope
+		select ${claimColumns(ctx.today)}
 		from claim cl join competence k on k.id = cl.competence_id
 		where cl.network_id = ${party.networkId} and cl.party_id = ${party.id} and ${claimVisibleTo(viewer, 'cl')}
 		order by cl.fresh_until nulls first, k.labels ->> 'de', cl.id`.execute(ctx.db)

@@ -2,8 +2,9 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Basis } from '#domain/atlas/shown-organisations.ts'
+import type { Certificate } from '#domain/competences/claim-basis.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from '#domain/parties/party.schema.ts'
-import { formatAge, formatMonth, monthsBetween } from '#ui/format.ts'
+import { formatAge, formatDay, formatMonth, monthsBetween } from '#ui/format.ts'
 
 export const kindWords: Record<OrganisationKind, () => string> = {
 	company: m.atlas_kind_company,
@@ -26,9 +27,29 @@ export const sizeWords: Record<SizeClass, () => string> = {
 
 export const basisWords: Record<Basis, () => string> = {
 	'self-declared': m.atlas_basis_self_declared,
+	talk: m.claims_basis_talk,
 	reference: m.atlas_basis_reference,
 	certificate: m.atlas_basis_certificate,
+	cooperation: m.claims_basis_cooperation,
 	'partner-confirmed': m.atlas_basis_partner_confirmed,
+}
+
+export const levelWords: Record<number, () => string> = {
+	1: m.common_level_1,
+	2: m.common_level_2,
+	3: m.common_level_3,
+}
+
+/** What a certificate says: who issued it and until when it holds, or since when it no longer does. */
+export function certificateWords(certificate: Certificate | null): string | undefined {
+	if (!certificate) return undefined
+	const { issuer, until, over } = certificate
+	const day = until && formatDay(until, getLocale())
+	if (over && day) return m.claims_certificate_over({ day })
+	const parts = [issuer && m.claims_certificate_by({ issuer }), day && m.claims_certificate_until({ day })].filter(
+		Boolean,
+	)
+	return parts.join(', ') || undefined
 }
 
 export const functionWords: Record<FunctionKind, () => string> = {

@@ -1,8 +1,9 @@
 /** What a document holds for showing its organisation, made by `index-documents.ts` for its audience. */
 import type { Localized } from '#platform/localized.ts'
+import type { ClaimBasis } from '../../competences/claim.schema.ts'
 import type { OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
 
-export type Basis = 'self-declared' | 'reference' | 'certificate' | 'partner-confirmed'
+export type Basis = ClaimBasis
 
 export type CardClaim = {
 	/** Id of the competence. */

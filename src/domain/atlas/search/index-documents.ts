@@ -2,12 +2,13 @@
 import { sql, type RawBuilder } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
+import { basisOn } from '../../competences/claim-basis.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 import { plannedIn, type Planned } from './planned.ts'
-import { qualityParts } from './ranking.ts'
+import { claimStrength, qualityParts } from './ranking.ts'
 import { qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
 
@@ -115,15 +116,18 @@ async function insertFor(
 			where p.kind = 'organisation' and ${chosen('p.identity_id')} and ${concerned} and ${visibleTo(viewer, today, 'p')}
 		), claimed as (
 			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.field_id, k.labels, cl.id as claim_id,
-				cl.level, cl.basis, cl.evidence, cl.confirmed_on, cl.confirmed_by, cl.fresh_until,
-				cl.level + (cl.basis <> 'self-declared')::int + (coalesce(cl.fresh_until, ${today}::date) >= ${today}::date)::int as strength,
-				(cl.basis <> 'self-declared' and cl.level >= 2 and coalesce(cl.fresh_until, ${today}::date) >= ${today}::date) as strong
+				cl.level, b.basis, cl.evidence, cl.confirmed_on, cl.confirmed_by, cl.fresh_until,
+				cl.level + ${sql.lit(claimStrength.proven)} * b.proven + ${sql.lit(claimStrength.fresh)} * b.fresh as strength,
+				(b.proven = 1 and b.fresh = 1 and cl.level >= ${sql.lit(claimStrength.strongFrom)}) as strong
 			from visible v join claim cl on cl.party_id = v.id join competence k on k.id = cl.competence_id
+			cross join lateral (select ${basisOn('cl', today)} as basis) now
+			cross join lateral (select now.basis, (now.basis <> 'self-declared')::int as proven,
+				(coalesce(cl.fresh_until, ${today}::date) >= ${today}::date)::int as fresh) b
 			where ${claimVisibleTo(viewer, 'cl')}
 			order by v.identity_id, cl.competence_id, cl.level desc, cl.id
 		), reached as (
 			select c.identity_id, ancestor as competence_id,
-				max(c.strength - case when ancestor = c.id then 0 else 2 end) as strength, bool_or(c.strong) as strong
+				max(c.strength - case when ancestor = c.id then 0 else ${sql.lit(claimStrength.narrower)} end) as strength, bool_or(c.strong) as strong
 			from claimed c, unnest(c.path) ancestor group by c.identity_id, ancestor
 		), concept_words as (
 			select identity_id, string_agg(format('''c:%s'':1%s%s', competence_id,

@@ -9,6 +9,21 @@ export const wordWeights = { name: 1, competences: 0.5, summary: 0.2, descriptio
 /** What quality, from 0 to 1, adds to the fit. */
 export const qualityWeight = 0.15
 
+/**
+ * How strong a claim is: its level, from 1 to 3, and what is added. What has gone stale, or whose certificate has run out, stays in
+ * the answer and only stands lower.
+ */
+export const claimStrength = {
+	/** For evidence beyond one's own word. */
+	proven: 1,
+	/** As long as it counts as fresh. */
+	fresh: 1,
+	/** Taken off where a wider concept was asked for. */
+	narrower: 2,
+	/** With evidence, and fresh, it is strong from this level on. */
+	strongFrom: 2,
+} as const
+
 /** What is added once for the word in the name, or strong evidence for the competence. */
 export const signWeight = 0.3
 

@@ -2,12 +2,14 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { claimBases } from '../../competences/claim.schema.ts'
 import { movePeriods, type Merging } from './move-rows.ts'
 
 export const ownSteps: Readonly<Record<string, (ctx: CommandContext, merging: Merging) => Promise<void>>> = {
 	membership,
 	relationship,
 	claim,
+	claim_suggestion: claimSuggestion,
 	colleague_request: colleagueRequest,
 	duplicate_denial: denial,
 }
@@ -60,12 +62,20 @@ async function relationship(ctx: CommandContext, { keptId, goneId }: Merging): P
  */
 async function claim({ db }: CommandContext, { keptId, goneId }: Merging): Promise<void> {
 	const rank = (row: string) =>
-		sql`(array_position(array['self-declared', 'reference', 'certificate', 'partner-confirmed'], ${sql.ref(`${row}.basis`)}), ${sql.ref(`${row}.level`)}, coalesce(${sql.ref(`${row}.confirmed_on`)}, '-infinity'::date))`
+		sql`(array_position(${[...claimBases]}::text[], ${sql.ref(`${row}.basis`)}), ${sql.ref(`${row}.level`)}, coalesce(${sql.ref(`${row}.confirmed_on`)}, '-infinity'::date))`
 	const both = sql`k.party_id = ${keptId} and t.party_id = ${goneId} and t.competence_id = k.competence_id`
 	await sql`update claim k set level = t.level, basis = t.basis, evidence = t.evidence, capacity = t.capacity, confirmed_on = t.confirmed_on,
-		confirmed_by = t.confirmed_by, fresh_until = t.fresh_until, scope = least(k.scope, t.scope) from claim t where ${both} and ${rank('t')} > ${rank('k')}`.execute(db)
+		confirmed_by = t.confirmed_by, fresh_until = t.fresh_until, certificate_issuer = t.certificate_issuer, certificate_until = t.certificate_until, scope = least(k.scope, t.scope) from claim t where ${both} and ${rank('t')} > ${rank('k')}`.execute(db)
+	await sql`update claim_confirmation c set claim_id = k.id from claim t, claim k where c.claim_id = t.id and ${both}`.execute(db)
 	await sql`delete from claim t using claim k where ${both}`.execute(db)
 	await sql`update claim set party_id = ${keptId} where party_id = ${goneId}`.execute(db)
+} // prettier-ignore
+
+/** A competence is suggested once, and once more by what only the office reads. */
+async function claimSuggestion({ db }: CommandContext, { keptId, goneId }: Merging): Promise<void> {
+	await sql`delete from claim_suggestion t where t.party_id = ${goneId} and exists (select from claim_suggestion k where k.party_id = ${keptId}
+		and k.competence_id = t.competence_id and (k.source = 'notes') = (t.source = 'notes'))`.execute(db)
+	await sql`update claim_suggestion set party_id = ${keptId} where party_id = ${goneId}`.execute(db)
 } // prettier-ignore
 
 /** An account asks once at a time to be known at an organisation. */

@@ -28,6 +28,7 @@ export function waysOf({ id, slug }: OwnProfile, { locals }: Pick<Event, 'locals
 		markets: to(paths.mineMarkets(id)),
 		share: to(paths.mineShare(id)),
 		newClaim: to(paths.mineClaim(id, 'new')),
+		suggestions: to(paths.mineSuggestions(id)),
 		shown: to(paths.organisation(slug)),
 	}
 }

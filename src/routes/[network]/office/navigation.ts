@@ -102,6 +102,12 @@ export function navigationOf(
 						allowed: network.kind === 'network',
 					},
 					{
+						href: to(paths.staleClaims(slug)),
+						icon: 'clock',
+						label: m.claims_stale_title(),
+						current: path.startsWith(paths.staleClaims(slug)),
+					},
+					{
 						href: to(paths.memberships(slug)),
 						icon: 'cal',
 						label: m.membership_nav(),
@@ -155,6 +161,7 @@ function commandsOf(viewer: Viewer, id: number, slug: string, locale: Locale, ki
 		{ icon: 'file', label: m.applications_nav(), href: to(paths.applications(slug)), allowed: kind === 'network' },
 		{ icon: 'org', label: m.office_command_members(), href: to(paths.parties(slug)) },
 		{ icon: 'users', label: m.office_command_persons(), href: to(paths.parties(slug, { kind: 'person' })) },
+		{ icon: 'clock', label: m.claims_stale_title(), href: to(paths.staleClaims(slug)) },
 		{ icon: 'cal', label: m.membership_register_link(), href: to(paths.memberships(slug)) },
 		{
 			icon: 'lock',

@@ -98,23 +98,33 @@ export type ShownClaim = {
 	name: string
 	level: 1 | 2 | 3
 	basis: string
+	capacity?: string
 	scope?: string
 	freshness: { state: FreshnessState; text: string }
 	until?: string
 	href: string
+	partnersHref: string
 }
 
 /** A claim as its people see it. */
 export function claimView(claim: Claim, partyId: number, today: string): ShownClaim {
 	const language = getLocale()
 	const evidence = inLanguage(claim.evidence, language)?.text
-	const who = claim.basis === 'self-declared' ? null : claim.confirmedBy
+	const who = claim.standing === 'self-declared' ? null : claim.confirmedBy
 	const state = freshnessState(claim, today)
 	return {
 		id: claim.id,
 		name: nameOf(claim),
 		level: claim.level,
-		basis: [basisWords[claim.basis](), evidence, who && m.mine_claim_by({ who })].filter(Boolean).join(' · '),
+		basis: [
+			basisWords[claim.standing](),
+			evidence,
+			certificateWords(claim.certificate),
+			who && m.mine_claim_by({ who }),
+		]
+			.filter(Boolean)
+			.join(' · '),
+		capacity: inLanguage(claim.capacity, language)?.text,
 		scope: claim.scope === 'public' ? undefined : scopeWords[claim.scope](),
 		freshness: checkedWords(claim, today),
 		until:
@@ -122,6 +132,7 @@ export function claimView(claim: Claim, partyId: number, today: string): ShownCl
 				? m.mine_claim_until({ month: formatMonth(claim.freshUntil, language) })
 				: undefined,
 		href: inLocale(paths.mineClaim(partyId, claim.id), language),
+		partnersHref: inLocale(paths.mineClaimPartners(partyId, claim.id), language),
 	}
 }
 

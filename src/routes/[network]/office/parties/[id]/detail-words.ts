@@ -5,6 +5,8 @@ import type { AddressKind } from '#domain/parties/details/details.schema.ts'
 import type { ChannelKind } from '#domain/parties/party.schema.ts'
 import { basisWords } from '../../../../(public)/words.ts'
 
+export { levelWords } from '../../../../(public)/words.ts'
+
 export const channelWords: Record<ChannelKind, () => string> = {
 	mail: m.office_channel_mail,
 	phone: m.office_channel_phone,
@@ -21,11 +23,6 @@ export const addressWords: Record<AddressKind, () => string> = {
 	private: m.office_address_private,
 }
 
-export const levelWords: Record<number, () => string> = {
-	1: m.common_level_1,
-	2: m.common_level_2,
-	3: m.common_level_3,
-}
 export const claimBasisWords: Record<ClaimBasis, () => string> = basisWords
 
 export const purposeWords: Record<'publication' | 'mailing', () => string> = {
@@ -40,4 +37,5 @@ export const optOutWords: Record<string, () => string> = {
 	post: m.office_opt_out_post,
 	sms: m.office_opt_out_sms,
 	sharing: m.office_opt_out_sharing,
+	reminders: m.claims_opt_out_reminders,
 }

@@ -12,7 +12,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatInstant, formatMonth } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 import { fieldFact } from '../../../../(public)/field-words.ts'
-import { checkedWords, functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
+import { certificateWords, checkedWords, functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
 import { stateTones, stateWords } from '../column-words.ts'
 import { dayBefore } from './days.ts'
 import { addressWords, channelWords, claimBasisWords, optOutWords } from './detail-words.ts'
@@ -106,7 +106,8 @@ export function recordView({ record, memberships, claims, slug, network, today }
 			scope: scopeWords[held.scope](),
 			ended: held.until !== null && held.until <= today,
 		})),
-		claims: claims.map((claim) => claimView(claim, today, href)),
+		suggestionsHref: inLocale(paths.partySuggestions(slug, facts.id), language),
+		claims: claims.map((claim) => claimView(claim, today, href, (id) => inLocale(paths.partyClaimPartners(slug, facts.id, id), language))),
 		visibility: {
 			...visibilityView(record, network),
 			whoSeesHref: inLocale(paths.whoSees(slug, facts.id), language),
@@ -163,19 +164,25 @@ export function periodOf(from: string | null, until: string | null): string | un
 	return until ? m.office_period_until({ until: formatDay(dayBefore(until), language) }) : undefined
 }
 
-function claimView(claim: Claim, today: string, href: (values: object) => string) {
+function claimView(
+	claim: Claim,
+	today: string,
+	href: (values: object) => string,
+	partnersHref: (claim: number) => string,
+) {
 	const language = getLocale()
 	return {
 		id: claim.id,
 		editHref: `${href({ edit: `claim-${claim.id}` })}#kompetenzen`,
+		partnersHref: partnersHref(claim.id),
 		row: {
 			name: inLanguage(claim.competence.labels, language)?.text ?? claim.competence.slug,
 			note: inLanguage(claim.evidence, language)?.text,
 			level: claim.level,
 			basis: {
-				title: claimBasisWords[claim.basis](),
+				title: claimBasisWords[claim.standing](),
 				detail:
-					[claim.confirmedBy, claim.scope === 'public' ? null : scopeWords[claim.scope]()]
+					[certificateWords(claim.certificate), claim.confirmedBy, claim.scope === 'public' ? null : scopeWords[claim.scope]()]
 						.filter(Boolean)
 						.join(' · ') || undefined,
 			},

@@ -8,7 +8,10 @@ import { Refusal } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { refusalWords, typed, type FormError } from '../../../../forms.server.ts'
 
-const names = ['competence', 'level', 'basis', 'evidence-de', 'evidence-en', 'scope'] as const
+const names = [
+	...(['competence', 'level', 'basis', 'evidence-de', 'evidence-en', 'capacity-de', 'capacity-en'] as const),
+	...(['certificate-issuer', 'certificate-until', 'scope'] as const),
+] as const
 export type ClaimValues = Record<(typeof names)[number], string>
 
 /** As it was typed. */
@@ -25,6 +28,9 @@ export function claimIn(form: FormData): Omit<z.input<typeof DeclareClaim>, 'par
 			level: values.level,
 			basis: values.basis as ClaimBasis,
 			evidence: { de: values['evidence-de'], en: values['evidence-en'] },
+			capacity: { de: values['capacity-de'], en: values['capacity-en'] },
+			certificate_issuer: values['certificate-issuer'] || null,
+			certificate_until: values['certificate-until'] || null,
 			scope: values.scope as Scope,
 		},
 	}
@@ -44,15 +50,19 @@ export function refusedClaim(error: unknown, values: ClaimValues) {
 	})
 }
 
+const lengths: Readonly<Record<string, number>> = { evidence: 400, capacity: 200, 'certificate-issuer': 200 }
+
 function wrongFields(refusal: Refusal): FormError[] {
 	const paths = Array.isArray(refusal.facts.fields) ? refusal.facts.fields : []
 	return paths.map((entry: string) => {
 		const [path = '', reason = ''] = entry.split(': ')
 		if (reason === 'evidence') return { field: 'evidence-de', message: m.mine_wrong_evidence() }
-		const field = path.replace(/^claim\./, '').replaceAll('.', '-')
+		const field = path.replace(/^claim\./, '').replaceAll(/[._]/g, '-')
+		if (field === 'certificate-until') return { field, message: m.claims_wrong_day() }
+		const longest = lengths[field.replace(/-(de|en)$/, '')]
 		return {
 			field,
-			message: field.startsWith('evidence') ? m.mine_wrong_length({ max: '400' }) : m.mine_wrong_choice(),
+			message: longest ? m.mine_wrong_length({ max: String(longest) }) : m.mine_wrong_choice(),
 		}
 	})
 }

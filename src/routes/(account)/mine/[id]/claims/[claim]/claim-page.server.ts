@@ -42,6 +42,10 @@ export async function shownOn({ locals, params, url }: Event, { id, network }: O
 		basis: known?.basis ?? 'self-declared',
 		'evidence-de': known?.evidence.de ?? '',
 		'evidence-en': known?.evidence.en ?? '',
+		'capacity-de': known?.capacity.de ?? '',
+		'capacity-en': known?.capacity.en ?? '',
+		'certificate-issuer': known?.certificate?.issuer ?? '',
+		'certificate-until': known?.certificate?.until ?? '',
 		scope: known?.scope ?? 'public',
 	}
 	return {

@@ -1,0 +1,55 @@
+/** A reminder, for whoever holds its link. */
+import { sql } from 'kysely'
+import { dayIn } from '#platform/context.ts'
+import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
+import type { Localized } from '#platform/localized.ts'
+import { lookAtToken } from '../../access/links.ts'
+import { daysClaimsDue } from './freshness.rules.ts'
+
+export type RemindedClaim = {
+	id: number
+	competence: Localized
+	level: 1 | 2 | 3
+	evidence: Localized
+	freshUntil: string | null
+	/** It is fresh for longer than the list of what goes stale looks ahead. */
+	fresh: boolean
+}
+export type Reminder = {
+	id: number
+	partyId: number
+	organisation: string
+	/** Those that are still there. */
+	claims: RemindedClaim[]
+	optedOut: boolean
+}
+
+/** What the token of a reminder stands for. */
+export const reminderOf = (networkId: number, reminderId: number): string => `${networkId} ${reminderId}`
+
+/** The reminder behind a link; null when it does not work in this network. */
+export async function reminderBehind(
+	db: Database | DatabaseTransaction,
+	networkId: number,
+	token: string,
+): Promise<Reminder | null> {
+	const [network, reminder] = ((await lookAtToken(db, 'stale-claims', token)) ?? '').split(' ')
+	return Number(network) === networkId && reminder ? reminderById(db, networkId, Number(reminder)) : null
+}
+
+/** For mails and commands. Of claims that the office has narrowed to itself meanwhile nothing is said. */
+export async function reminderById(
+	db: Database | DatabaseTransaction,
+	networkId: number,
+	id: number,
+): Promise<Reminder | null> {
+	const { rows } = await sql<Reminder>`
+		select r.id, r.party_id as "partyId", p.name as organisation,
+			exists (select from opt_out o where o.party_id = r.party_id and o.kind = 'reminders') as "optedOut",
+			(select coalesce(json_agg(json_build_object('id', cl.id, 'competence', k.labels, 'level', cl.level, 'evidence', cl.evidence,
+				'freshUntil', cl.fresh_until, 'fresh', coalesce(cl.fresh_until > ${dayIn()}::date + ${daysClaimsDue}::int, true)) order by array_position(r.claims, cl.id)), '[]')
+				from claim cl join competence k on k.id = cl.competence_id
+				where cl.id = any(r.claims) and cl.party_id = r.party_id and cl.scope <> 'office') as claims
+		from claim_reminder r join party p on p.id = r.party_id where r.network_id = ${networkId} and r.id = ${id}`.execute(db)
+	return rows[0] ?? null
+}

@@ -1,6 +1,7 @@
 /** Writes the alliance and its networks. */
 import type { Client } from 'pg'
 import { isAssociation } from '#domain/membership/statute/notice.rules.ts'
+import { licences } from '../networks/licences.ts'
 import type { Network, StatuteVersion } from '../types.ts'
 
 export type LoadedNetwork = {
@@ -27,8 +28,8 @@ export async function loadNetwork(client: Client, network: Network): Promise<Loa
 	const both = (text: (network: Network, locale: 'de' | 'en') => string) =>
 		JSON.stringify({ de: text(network, 'de'), en: text(network, 'en') })
 	const { rows } = await client.query<{ id: string }>(
-		`insert into network (slug, kind, name, legal_form, languages, brand, mission, imprint, privacy, mail, website)
-		values ($1, $2, $3, $4, '{de,en}', $5, $6, $7, $8, $9, $10) returning id`,
+		`insert into network (slug, kind, name, legal_form, languages, brand, mission, imprint, privacy, mail, website, data_licence)
+		values ($1, $2, $3, $4, '{de,en}', $5, $6, $7, $8, $9, $10, $11) returning id`,
 		[
 			network.slug,
 			network.kind,
@@ -40,6 +41,7 @@ export async function loadNetwork(client: Client, network: Network): Promise<Loa
 			both(privacyText),
 			network.imprint.mail,
 			network.imprint.website,
+			licences[network.slug] ?? null,
 		],
 	)
 	const id = Number(rows[0]!.id)

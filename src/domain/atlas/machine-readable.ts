@@ -1,57 +1,7 @@
-/** A profile for machines: schema.org JSON-LD (https://schema.org/Organization) and vCard 4.0 (RFC 6350). */
-import { inLanguage, type Locale } from '#platform/localized.ts'
+/** A profile for machines: vCard 4.0 (RFC 6350); as JSON-LD it is made by open-data/. */
 import { paths } from '#platform/paths.ts'
 import type { ShownPicture } from '../documents/pictures/pictures.queries.ts'
 import type { Profile } from './profile.queries.ts'
-
-const schemaTypes: Partial<Record<Profile['kind'], string>> = {
-	company: 'Corporation',
-	university: 'CollegeOrUniversity',
-	'research-institute': 'ResearchOrganization',
-	'public-body': 'GovernmentOrganization',
-	association: 'NGO',
-	school: 'School',
-}
-
-/** The organisation as schema.org sees it, with exactly what the profile shows. */
-export function jsonLd(profile: Profile, publicUrl: string, locale: Locale): Record<string, unknown> {
-	const url = publicUrl + paths.organisation(profile.slug)
-	const channel = (kind: string) => profile.channels.find((one) => one.kind === kind)?.value
-	const address = profile.addresses[0]
-	return dense({
-		'@context': 'https://schema.org',
-		'@type': schemaTypes[profile.kind] ?? 'Organization',
-		'@id': url,
-		url: webAddress(channel('web')) ?? url,
-		name: profile.name,
-		description: inLanguage(profile.summary, locale)?.text,
-		logo: logoUrl(profile.logo, publicUrl),
-		foundingDate: profile.founded === null ? undefined : String(profile.founded),
-		numberOfEmployees:
-			profile.employees === null ? undefined : { '@type': 'QuantitativeValue', value: profile.employees },
-		email: channel('mail'),
-		telephone: channel('phone'),
-		address:
-			address &&
-			dense({
-				'@type': 'PostalAddress',
-				streetAddress: address.street,
-				postalCode: address.postcode,
-				addressLocality: address.place,
-				addressCountry: address.country,
-			}),
-		knowsAbout: profile.claims.map((claim) => ({
-			'@type': 'DefinedTerm',
-			'@id': claim.competence.uri,
-			name: inLanguage(claim.competence.labels, locale)?.text,
-		})),
-		memberOf: profile.networks.map((network) => ({
-			'@type': 'Organization',
-			name: network.name,
-			url: publicUrl + paths.network(network.slug),
-		})),
-	})
-}
 
 /** The address of a logo in its large size; undefined without one. */
 export function logoUrl(logo: ShownPicture | null, publicUrl: string): string | undefined {
@@ -110,12 +60,4 @@ function folded(line: string): string {
 		part += letter
 	}
 	return [...parts, part].join('\r\n ')
-}
-
-function dense(object: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(
-		Object.entries(object).filter(
-			([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-		),
-	)
 }

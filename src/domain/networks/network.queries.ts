@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import type { DataLicence } from './licences.ts'
 
 export type Network = {
 	id: number
@@ -16,11 +17,13 @@ export type Network = {
 	website: string | null
 	hostName: string | null
 	timeZone: string
+	/** Under which others may use what it publishes; null: it offers no open data. */
+	licence: DataLicence | null
 	districts: string[]
 }
 
 const columns = sql<Network>`
-	n.id, n.slug, n.kind, n.name, n.legal_form as "legalForm", n.brand, n.mission, n.mail, n.website, n.host_name as "hostName", n.time_zone as "timeZone",
+	n.id, n.slug, n.kind, n.name, n.legal_form as "legalForm", n.brand, n.mission, n.mail, n.website, n.host_name as "hostName", n.time_zone as "timeZone", n.data_licence as licence,
 	array(select d.district_code from network_district d where d.network_id = n.id order by 1) as districts`
 
 /** All networks and alliances, by name. */

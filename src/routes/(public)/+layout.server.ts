@@ -60,6 +60,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 			imprint: to(paths.imprint(owner.slug)),
 			privacy: to(paths.privacy(owner.slug)),
 			accessibility: to(paths.accessibility()),
+			openData: to(paths.openData(owner.slug)),
 		},
 		nav,
 		language: { href: inLocale(path, other), lang: other, label: m.atlas_other_language() },

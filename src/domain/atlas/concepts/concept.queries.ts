@@ -14,6 +14,8 @@ export type Concept = ConceptName & {
 	definition: Localized
 	/** No longer in the taxonomy; old claims and bookmarks still name it. */
 	retired: boolean
+	/** What took the place of a retired concept. */
+	replacement: ConceptName | null
 	/** From the competence field down to the next broader one. */
 	broader: ConceptName[]
 	/** All below it, the nearest first. */
@@ -29,6 +31,7 @@ export async function conceptBySlug(db: Database, slug: string): Promise<Concept
 	const named = sql`json_build_object('id', o.id, 'slug', o.slug, 'labels', o.labels, 'broaderId', o.broader_id)`
 	const { rows } = await sql<Concept>`
 		select c.id, c.slug, c.uri, c.labels, c.alternatives, c.definition, c.retired_at is not null as retired,
+			(select ${named} from competence o where o.id = c.replaced_by_id and o.retired_at is null) as replacement,
 			(select coalesce(json_agg(${named} order by array_position(c.path, o.id)), '[]') from competence o where o.id = any(c.path) and o.id <> c.id) as broader,
 			(select coalesce(json_agg(${named} order by cardinality(o.path), o.id), '[]') from competence o
 				where o.path @> array[c.id] and o.id <> c.id and o.retired_at is null) as narrower,

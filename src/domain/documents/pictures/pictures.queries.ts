@@ -46,6 +46,18 @@ export function portraitSql(
 		where c.subject_id = ${person} and c.kind = 'portrait' and ${pictureVisibleTo(viewer, today, 'c')})`
 }
 
+/** The same for a list of records as a column of another question. */
+export function logoSql(
+	viewer: Viewer,
+	today: string,
+	subjects: RawBuilder<unknown>,
+): RawBuilder<ShownPicture | null> {
+	return sql<ShownPicture | null>`(
+		select json_build_object('id', c.id, 'mark', left(c.hashes[3], 8), 'width', c.width, 'height', c.height) from picture c
+		where c.subject_id = any(${subjects}) and c.kind = 'logo' and ${pictureVisibleTo(viewer, today, 'c')}
+		order by array_position(${subjects}, c.subject_id) limit 1)`
+}
+
 /** The logo of a network. Everybody may see it. */
 export async function logoOfNetwork(ctx: Context, networkId: number): Promise<ShownPicture | null> {
 	const { rows } = await sql<ShownPicture>`

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import type { DataLicence } from '../licences.ts'
 
 export type StoredNetwork = {
 	name: string
@@ -12,6 +13,7 @@ export type StoredNetwork = {
 	mail: string | null
 	website: string | null
 	brand: string
+	licence: DataLicence | null
 	mission: Localized
 	imprint: Localized
 	privacy: Localized
@@ -40,7 +42,7 @@ export function refuseIfChanged(stored: unknown, known: string): void {
 /** Takes hold of the network until the command ends. */
 export async function lockNetwork(ctx: CommandContext): Promise<StoredNetwork> {
 	const { rows } = await sql<StoredNetwork>`
-		select name, legal_form as "legalForm", mail, website, brand, mission, imprint, privacy from network
+		select name, legal_form as "legalForm", mail, website, brand, data_licence as licence, mission, imprint, privacy from network
 		where id = ${ctx.networkId} for update`.execute(ctx.db)
 	if (!rows[0]) throw new Refusal('not-found', 'networks.not-found')
 	return rows[0]

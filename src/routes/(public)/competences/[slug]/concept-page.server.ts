@@ -4,6 +4,7 @@ import { instance } from '#boot.ts'
 import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { conceptPage, type ConceptPage } from '#domain/atlas/concepts/concept-page.ts'
 import type { ConceptName } from '#domain/atlas/concepts/concept.queries.ts'
+import { endingOf, mediaTypeOf, schemeFormats } from '#domain/competences/export/write-scheme.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -66,6 +67,12 @@ function wordsOf({ concept, narrower, gaps }: ConceptPage, { hrefs }: Within) {
 	return {
 		label: labelOf(concept),
 		retired: concept.retired,
+		replacement: concept.replacement && linked(concept.replacement),
+		files: schemeFormats.map((format) => ({
+			name: { turtle: 'Turtle', jsonld: 'JSON-LD', tsv: 'TSV' }[format],
+			mediaType: mediaTypeOf[format].split(';')[0]!,
+			href: paths.competenceFile(concept.slug, endingOf[format]),
+		})),
 		fields: hrefs.competences,
 		broader: concept.broader.map(linked),
 		narrower: narrower.map(({ value, count }) => ({ ...linked(value), count })),

@@ -26,6 +26,12 @@ export const settingsGroups: readonly SettingsGroup[] = [
 			},
 			{ path: paths.networkTexts, title: m.settings_texts, text: m.settings_texts_text, permission: 'network.manage' },
 			{ path: paths.mailTexts, title: m.settings_mails, text: m.settings_mails_text, permission: 'network.manage' },
+			{
+				path: paths.dataLicence,
+				title: m.open_data_settings,
+				text: m.open_data_settings_text,
+				permission: 'network.manage',
+			},
 		],
 	},
 	{

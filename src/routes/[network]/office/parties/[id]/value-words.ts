@@ -26,6 +26,7 @@ export const fieldWords: Record<string, () => string> = {
 	scopes: m.office_field_scopes,
 	confirmed_on: m.office_field_confirmed_on,
 	brand: m.settings_field_brand,
+	data_licence: m.settings_field_data_licence,
 	mission: m.settings_mission,
 	imprint: m.settings_imprint,
 	privacy: m.settings_privacy,

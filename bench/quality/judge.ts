@@ -7,23 +7,16 @@ import { noFilters, searchOrganisations } from '#domain/atlas/search/search-orga
 import { generateAlliance, truthFor } from '../../src/demonstration/generate-alliance.ts'
 import { concepts } from '../../src/demonstration/load/load-alliance.ts'
 import type { JudgedQuestion } from './judged-questions.ts'
+import { verdictOf, type Verdict } from './verdict.ts'
 
-export type Verdict = {
-	/** Discounted gain of the first ten against the best possible (Järvelin and Kekäläinen 2002); the gain is the true strength, 0 to 1. */
-	ndcg10: number
-	/** 1 over the place of the first one who can really do it; 0 when nobody is found. */
-	mrr: number
-	/** How many of those who can be found are among the first twenty, of at most twenty. */
-	recall20: number
-	/** 1 when the first answer can really do it. */
-	first: number
-}
+/** Answers a question, twenty at most. */
+export type Search = (q: string) => Promise<{ hits: readonly { slug: string }[] }>
 
 type Abilities = Map<string, { strength: number; findable: boolean }>
 
 /**
- * Judges with the truth of one alliance. `request` is what it was generated from. Null for a question that nobody in it could
- * answer: then there is nothing to find.
+ * Judges answers, given by their slugs in order, with the truth of one alliance; the gain is the true strength, 0 to 1. `request` is
+ * what it was generated from. Null for a question that nobody in it could answer: then there is nothing to find.
  */
 export async function judgeOf(instance: Instance, request: { seed: number; organisations: number; today: string }) {
 	const known = { ...request, concepts: concepts() }
@@ -46,7 +39,7 @@ export async function judgeOf(instance: Instance, request: { seed: number; organ
 			)
 		).rows.map(({ slug }) => slug),
 	)
-	return async ({ q, means }: JudgedQuestion): Promise<Verdict | null> => {
+	return ({ means }: JudgedQuestion, slugs: readonly string[]): Verdict | null => {
 		const wanted = subtree(known.concepts, means)
 		const best = (abilities: Abilities, onlyFindable: boolean) =>
 			[...wanted].reduce((most, slug) => {
@@ -57,33 +50,17 @@ export async function judgeOf(instance: Instance, request: { seed: number; organ
 			.filter(([slug]) => shown.has(slug))
 			.map(([, abilities]) => best(abilities, true))
 			.filter((gain) => gain > 0)
-			.toSorted((a, b) => b - a)
 		if (possible.length === 0) return null
-		const found = await searchOrganisations(instance.searchPool, {
-			q,
-			filters: noFilters,
-			audiences: [],
-			today: request.today,
-			page: 1,
-			pageSize: 20,
-		})
-		const gainsOf = (onlyFindable: boolean) =>
-			found.hits.map(({ slug }) => best(truths.get(slug) ?? new Map(), onlyFindable))
-		const gains = gainsOf(true)
-		const right = gainsOf(false).map((gain) => gain > 0)
-		const firstRight = right.indexOf(true)
-		return {
-			ndcg10: discounted(gains.slice(0, 10)) / discounted(possible.slice(0, 10)),
-			mrr: firstRight < 0 ? 0 : 1 / (firstRight + 1),
-			recall20: gains.filter((gain) => gain > 0).length / Math.min(20, possible.length),
-			first: right[0] ? 1 : 0,
-		}
+		const gainsOf = (onlyFindable: boolean) => slugs.map((slug) => best(truths.get(slug) ?? new Map(), onlyFindable))
+		return verdictOf(gainsOf(true), gainsOf(false).map((gain) => gain > 0), possible) // prettier-ignore
 	}
 }
 
-function discounted(gains: readonly number[]): number {
-	return gains.reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0)
-}
+/** The public search of an instance. */
+export const publicSearch =
+	({ searchPool }: Instance, today: string): Search =>
+	(q) =>
+		searchOrganisations(searchPool, { q, filters: noFilters, audiences: [], today, page: 1, pageSize: 20 })
 
 /** Slugs of competences and of all that is narrower. */
 function subtree(all: ReturnType<typeof concepts>, slugs: readonly string[]): Set<string> {

@@ -1,0 +1,70 @@
+/** What each part of search brings: the same questions with one part taken away. */
+import pg from 'pg'
+import type { Instance } from '#boot.ts'
+import { withLexicon, type Lexicon } from '#domain/atlas/search/lexicon.ts'
+import { noFilters, searchKnowing } from '#domain/atlas/search/search-organisations.ts'
+import { makeCatalogue } from '#domain/competences/finder/catalogue.ts'
+import type { Search } from './judge.ts'
+
+export type Ablation = {
+	name: string
+	/** Takes a part away from what is in the database. */
+	statement?: string
+	/** Takes a part away from what search knows by heart. */
+	without?: (lexicon: Lexicon) => Promise<Lexicon>
+	/** Settings of the sessions, such as `-c name=value`. */
+	options?: string
+}
+
+const nothingNear = async (lexicon: Lexicon): Promise<Lexicon> => {
+	const empty = makeCatalogue<Awaited<ReturnType<Lexicon['catalogue']>>['concepts'][number]>([], null)
+	return { ...lexicon, catalogue: () => empty }
+}
+
+export const ablations: readonly Ablation[] = [
+	{ name: 'everything' },
+	{ name: 'without the nearest competence', without: nothingNear },
+	{ name: 'without correcting typing errors', options: '-c pg_trgm.similarity_threshold=1' },
+	{ name: 'without other labels of competences', statement: 'delete from search_label where not preferred', without: nothingNear },
+	{ name: 'without competences in the question', without: async (lexicon) => ({ ...(await nothingNear(lexicon)), labels: new Map(), bags: new Map() }) },
+	{ name: 'without narrower competences', statement: `
+		update search_document d set tsv = ts_delete(d.tsv, array(
+			select 'c:' || broader from claim c join party p on p.id = c.party_id join competence k on k.id = c.competence_id,
+				unnest(k.path) broader where p.identity_id = d.identity_id and broader <> k.id
+			except select 'c:' || c.competence_id from claim c join party p on p.id = c.party_id where p.identity_id = d.identity_id))` },
+	{ name: 'without parts of compounds', statement: `
+		with cut as (update search_word set parts = '{}' returning 1)
+		update search_document d set tsv = ts_delete(d.tsv, array(select lexeme from unnest(d.tsv) where lexeme like 'p:%')) where exists (select from cut)` },
+] // prettier-ignore
+
+/** Calls `judged` with a search for each ablation, each in a copy of the database of its own. */
+export async function eachAblation(
+	instance: Instance,
+	today: string,
+	judged: (name: string, search: Search) => Promise<void>,
+): Promise<void> {
+	const { pathname } = new URL(instance.ownerUrl)
+	const database = pathname.slice(1)
+	// A database can be copied only while nobody uses it.
+	await Promise.all([instance.pool.end(), instance.searchPool.end()])
+	for (const { name, statement, without, options } of ablations) {
+		const copy = `${database}_without`
+		const admin = new pg.Client({ connectionString: at(instance.ownerUrl, 'postgres') })
+		await admin.connect()
+		await admin.query(`drop database if exists ${pg.escapeIdentifier(copy)} with (force)`)
+		await admin.query(`create database ${pg.escapeIdentifier(copy)} template ${pg.escapeIdentifier(database)}`)
+		await admin.end()
+		const pool = new pg.Pool({ connectionString: at(instance.ownerUrl, copy), max: 2, ...(options ? { options } : {}) })
+		if (statement) await pool.query(statement)
+		await judged(name, (q) =>
+			withLexicon(pool, async (lexicon) =>
+				searchKnowing(pool, without ? await without(lexicon) : lexicon, {
+					q, filters: noFilters, audiences: [], today, page: 1, pageSize: 20,
+				}),
+			),
+		) // prettier-ignore
+		await pool.end()
+	}
+}
+
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href

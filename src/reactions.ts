@@ -13,5 +13,6 @@ import '#domain/duplicates/on-party-changed.ts'
 // Search comes last: it reads what the others have done.
 import '#domain/competences/on-profile-confirmed.ts'
 import '#domain/relations/on-party-removed.ts'
+import '#domain/relations/tasks/task-mails.ts'
 import '#domain/documents/on-interaction-removed.ts'
 import '#domain/atlas/search/on-party-changed.ts'

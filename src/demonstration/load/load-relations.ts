@@ -139,6 +139,25 @@ async function loadTasks(client: Client, office: Office, today: Day): Promise<vo
 			],
 		)
 	}
+	await givenToMembers(client, office, day)
+}
+
+/** What the office asks of Selin Aydemir, who represents Karo & Faden. */
+async function givenToMembers(client: Client, office: Office, day: (days: number) => string): Promise<void> {
+	for (const [title, due, done] of [
+		['Logo als SVG für die Messewand schicken', 5, null],
+		['Zwei Sätze zum Jahresbericht schreiben', 19, null],
+		['Wer spricht für Sie auf der Mitgliederversammlung?', -6, -4],
+	] as const)
+		await client.query(
+			`insert into task (network_id, subject_id, party_id, person_id, title, due_on, author_account, author_name, created_at, done_at, done_name)
+			select p.network_id, p.id, p.id, f.person_id, $2, $3::date, $4, $5, $6::date + time '09:30', $7::date + time '16:00',
+				case when $7::date is not null then q.name end
+			from party p join party_function f on f.organisation_id = p.id join party q on q.id = f.person_id
+			where p.network_id = $1 and p.name = 'Karo & Faden Datenwerk eG' and q.family_name = 'Aydemir' and upper_inf(f.during)
+			order by f.id limit 1`,
+			[office.id, title, day(due), office.office.id, office.office.name, day(-20), done === null ? null : day(done)],
+		)
 }
 
 async function idOf(client: Client, office: Office, name: string): Promise<string | undefined> {

@@ -43,16 +43,18 @@ export const InteractionInput = z.object({
 })
 export type InteractionInput = z.output<typeof InteractionInput>
 
-/** What a task says. Only what is due on a day can repeat. */
+/** What a task says. Only what is due on a day can repeat. It is given to an account of the office, or to a person of a member. */
 export const TaskInput = z
 	.object({
 		title: text(300),
 		dueOn: isoDay.nullable().default(null),
 		assignee: z.string().min(1).max(200).nullable().default(null),
+		person: partyId.nullable().default(null),
 		repeats: z.enum(repeatRules).nullable().default(null),
 	})
 	.refine(({ dueOn, repeats }) => repeats === null || dueOn !== null, {
 		path: ['dueOn'],
 		message: 'repeats-without-day',
 	})
+	.refine(({ assignee, person }) => assignee === null || person === null, { path: ['assignee'], message: 'two' })
 export type TaskInput = z.output<typeof TaskInput>

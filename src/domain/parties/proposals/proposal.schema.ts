@@ -26,7 +26,7 @@ export type Proposal = {
 	part: ProfilePart
 	before: ProfileFields
 	after: ProfileFields
-	proposedAt: string
+	proposedAt: Date
 	author: { account: string | null; name: string | null }
 	/** Null while it waits. */
 	decision: { at: string; by: string | null; accepted: boolean; reason: string | null } | null

@@ -9,6 +9,9 @@ export type LockedTask = {
 	due_on: string | null
 	assignee_account: string | null
 	assignee_name: string | null
+	/** The person of a member who is to do it. */
+	person_id: number | null
+	done_account: string | null
 	repeats: RepeatRule | null
 	repeats_from: string | null
 	version: number
@@ -21,7 +24,7 @@ export type LockedTask = {
  */
 export async function lockTask(ctx: CommandContext, id: number): Promise<LockedTask> {
 	const { rows } = await sql<LockedTask>`
-		select id, party_id, due_on, assignee_account, assignee_name, repeats, repeats_from, version, done_at is not null as done
+		select id, party_id, due_on, assignee_account, assignee_name, person_id, done_account, repeats, repeats_from, version, done_at is not null as done
 		from task where id = ${id} and network_id = ${ctx.networkId} for update`.execute(ctx.db)
 	if (!rows[0]) throw new Refusal('not-found', 'relations.task-not-found')
 	return rows[0]

@@ -15,6 +15,8 @@ export type Task = {
 	/** ISO day; null without a deadline. */
 	dueOn: string | null
 	assignee: { id: string; name: string } | null
+	/** The person of a member who is to do it. */
+	person: { id: number; name: string } | null
 	repeats: RepeatRule | null
 	version: number
 	author: string | null
@@ -31,6 +33,7 @@ export type Task = {
 export const taskJson = sql`json_build_object(
 	'id', t.id, 'title', t.title, 'dueOn', t.due_on, 'repeats', t.repeats, 'version', t.version, 'author', t.author_name,
 	'assignee', case when t.assignee_account is not null then json_build_object('id', t.assignee_account, 'name', t.assignee_name) end,
+	'person', (select json_build_object('id', p.id, 'name', p.name) from party p where p.id = t.person_id),
 	'party', (select json_build_object('id', p.id, 'name', p.name) from party p where p.id = t.party_id),
 	'interactionId', (select i.id from interaction i where i.id = t.subject_id),
 	'doneAt', t.done_at, 'doneBy', t.done_name, 'doneJournal', t.done_journal)`

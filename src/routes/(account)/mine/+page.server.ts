@@ -12,6 +12,7 @@ import { ownRecords } from '#domain/parties/profile/own-profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { refused, typed } from '../forms.server.ts'
 import { networkFiles } from './network-files.server.ts'
+import { ownTaskViews, tick } from './own-tasks.server.ts'
 import { askToSignIn } from '../landing.server.ts'
 import { roleName } from '../role-words.ts'
 
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		allNetworks(db),
 		askableOrganisations(ctx),
 	])
+	const tasks = await ownTaskViews(ctx)
 	const stale = await staleClaims(
 		ctx,
 		organisations.map(({ id, network }) => ({ id, networkId: network.id })),
@@ -39,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 		persons: persons.map((person) => ({ ...person, href: inLocale(paths.minePerson(person.id), locale) })),
 		files: await networkFiles(ctx),
 		askable,
+		tasks,
 		organisations: organisations.map((organisation) => ({
 			...organisation,
 			stale: stale.get(organisation.id) ?? 0,
@@ -62,6 +65,7 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
+	tick,
 	/** Asks a member, to which the own mail address belongs, to be known as working there. */
 	async ask(event) {
 		const { ctx, locale } = event.locals

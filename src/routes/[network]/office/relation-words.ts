@@ -73,6 +73,7 @@ export function taskView(
 		task.assignee && (!done || task.assignee.name !== task.doneBy)
 			? m.relations_task_for({ name: task.assignee.name })
 			: '',
+		task.person && (!done || task.person.name !== task.doneBy) ? m.relations_task_for({ name: task.person.name }) : '',
 		task.repeats ? repeatWords[task.repeats]() : '',
 	].filter(Boolean)
 	return {

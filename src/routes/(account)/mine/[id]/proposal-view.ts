@@ -81,5 +81,5 @@ export function decisionView(
 	return { id, accepted, reason, text: accepted ? m.proposals_accepted(given) : m.proposals_declined(given) }
 }
 
-const near = (moment: string, today: string): string =>
+const near = (moment: string | Date, today: string): string =>
 	formatNearDay(dayIn('Europe/Berlin', new Date(moment)), today, getLocale())

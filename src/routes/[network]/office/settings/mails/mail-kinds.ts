@@ -2,6 +2,7 @@
 import '#domain/access/editable-mails.ts'
 import '#domain/joining/editable-mails.ts'
 import '#domain/parties/proposals/editable-mails.ts'
+import '#domain/relations/tasks/editable-mails.ts'
 import { editableMails, type EditableMail } from '#domain/networks/mail-texts/mail-text.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { Refusal } from '#platform/errors.ts'
@@ -14,6 +15,7 @@ export const mailWords: Record<string, () => string> = {
 	'application-declined': m.settings_mail_application_declined,
 	'application-waits': m.settings_mail_application_waits,
 	'application-decide': m.settings_mail_application_decide,
+	'task-given': m.settings_mail_task_given,
 	'proposal-accepted': m.settings_mail_proposal_accepted,
 	'proposal-declined': m.settings_mail_proposal_declined,
 }

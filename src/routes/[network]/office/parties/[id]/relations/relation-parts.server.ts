@@ -90,11 +90,12 @@ type Around = { edit: string | null; others: Option[]; colleagues: Colleague[]; 
 async function formOf(
 	ctx: Context,
 	office: Office,
-	{ facts: { id, kind } }: PartyRecord,
+	{ facts: { id, kind, name } }: PartyRecord,
 	{ edit, others, colleagues, viewer, cancelHref }: Around,
 ): Promise<FormView | undefined> {
 	const [part, key, from] = (edit ?? '').split('-')
-	const addHref = { action: `?/addTask&edit=${edit}`, cancelHref, colleagues, viewer }
+	const persons = kind === 'person' ? [{ value: String(id), label: name }] : others
+	const addHref = { action: `?/addTask&edit=${edit}`, cancelHref, colleagues, persons, viewer }
 	if (part === 'relationship') return relationshipForm(kind, cancelHref)
 	if (part === 'contact')
 		return interactionForm(await interactionOf(ctx, office.id, id, Number(key)), {
@@ -107,7 +108,7 @@ async function formOf(
 		return newTaskForm(addHref, { subjectId, formKey: crypto.randomUUID() })
 	}
 	return editTaskForm(await taskById(ctx, office.id, Number(key)), {
-		...{ action: `?/editTask&edit=${edit}`, cancelHref, colleagues },
+		...{ action: `?/editTask&edit=${edit}`, cancelHref, colleagues, persons },
 	})
 }
 

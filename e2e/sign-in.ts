@@ -1,4 +1,5 @@
 /** Sign-in links for the people of the demonstration, as its start screen shows them. */
+import { sql } from 'kysely'
 import { boot, type Instance } from '#boot.ts'
 import { signInLinkFor } from '#domain/access/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
@@ -27,6 +28,14 @@ export async function signInLink(place: Place, key: Person): Promise<string> {
 	const link = await signInLinkFor(await instanceAt(place), person.mail)
 	if (!link) throw new Error(`The demonstration has no account of ${person.name}.`)
 	return link
+}
+
+/** Lets all sessions of a person be of yesterday. */
+export async function ageSessions(place: Place, key: Person): Promise<void> {
+	const { db } = await instanceAt(place)
+	const person = people().find((one) => one.key === key)!
+	await sql`update auth.session s set created_at = s.created_at - interval '1 day' from auth."user" u
+		where u.id = s.user_id and u.email = ${person.mail}`.execute(db)
 }
 
 /** Ends the connections to the database of the demonstration. */

@@ -9,6 +9,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Locale } from '#platform/localized.ts'
 import { seeingAs } from './seeing-as.server.ts'
 import { viewerOf } from './session.server.ts'
+import { signInAgain } from './sign-in-again.server.ts'
 
 const currentLocale = new AsyncLocalStorage<Locale>()
 
@@ -41,7 +42,9 @@ const context: Handle = async ({ event, resolve }) => {
 	const seeing = await seeingAs(event, db, real, today)
 	event.locals.ctx = { viewer: seeing?.viewer ?? real, db, locale: event.locals.locale, today }
 	event.locals.look = seeing?.look
-	return seeing ? onlyLooking({ event, resolve }) : resolve(event)
+	if (seeing) return onlyLooking({ event, resolve })
+	const again = await signInAgain(event)
+	return again ? new Response(null, { status: 303, headers: { location: again } }) : resolve(event)
 }
 
 /** Who looks as somebody else posts nothing and sees nothing of their own account; no cache keeps what they see. */

@@ -12,7 +12,7 @@ const layers = [
 	['documents'],
 	['membership', 'competences'],
 	['relations', 'profiles'],
-	['joining', 'duplicates', 'segments'],
+	['joining', 'duplicates', 'segments', 'lists'],
 	['imports', 'needs', 'events', 'groups', 'publishing'],
 	['cooperations', 'projects', 'communication', 'dues'],
 	['atlas', 'reports', 'privacy', 'journal'],

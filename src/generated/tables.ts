@@ -730,6 +730,19 @@ export interface Journal {
   subject_id: number | null;
 }
 
+export interface KeptList {
+  author_name: string | null;
+  changed_at: Generated<Timestamp>;
+  id: Generated<number>;
+  name: string;
+  network_id: number;
+  note: Generated<string>;
+  /**
+   * As they were when it was kept: organisations keep being found by older slugs, also after two records became one.
+   */
+  slugs: string[];
+}
+
 export interface Listing {
   during: Generated<string>;
   id: Generated<number>;
@@ -1505,6 +1518,7 @@ export interface DB {
   interaction_party: InteractionParty;
   invitation: Invitation;
   journal: Journal;
+  kept_list: KeptList;
   listing: Listing;
   mail_request: MailRequest;
   mail_text: MailText;

@@ -41,6 +41,9 @@ export const paths = {
 	competence: (slug: string, values: Query = {}) => `/competences/${slug}${query(values)}`,
 	processes: () => '/processes',
 	process: (slug: string, values: Query = {}) => `/processes/${slug}${query(values)}`,
+	/** Organisations side by side, or on a list to pass on: the address carries them. */
+	compare: (slugs: readonly string[] = [], values: Query = {}) => `/compare${query({ o: slugs, ...values })}`,
+	list: (slugs: readonly string[] = [], values: Query = {}) => `/list${query({ o: slugs, ...values })}`,
 	accessibility: () => '/accessibility',
 	ranking: () => '/ranking',
 	theme: () => '/theme',
@@ -150,6 +153,7 @@ export const paths = {
 	settingsLogo: (network: string) => `/${network}/office/settings/logo`,
 	everything: (network: string) => `/${network}/office/settings/everything`,
 	everythingFile: (network: string) => `/${network}/office/settings/everything/file`,
+	keptLists: (network: string, values: Query = {}) => `/${network}/office/lists${query(values)}`,
 	segments: (network: string, values: Query = {}) => `/${network}/office/segments${query(values)}`,
 	segmentBuilder: (network: string, values: Query = {}) => `/${network}/office/segments/build${query(values)}`,
 	fields: (network: string, values: Query = {}) => `/${network}/office/settings/fields${query(values)}`,

@@ -56,6 +56,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	party_likeness: 'derived: office',
 	saved_view: 'office',
 	segment: 'office',
+	kept_list: 'office',
 	relationship: 'matrix: Relationships',
 	interaction: 'matrix: interactions',
 	interaction_party: 'matrix: interactions',

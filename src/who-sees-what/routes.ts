@@ -16,6 +16,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/offers                              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/offers
 /competences                                   | ja        | ja    | ja     | ja      | ja    | ja    | /competences
 /competences/[slug]                            | ja        | ja    | ja     | ja      | ja    | ja    | /competences/kubernetes
+/compare                                       | ja        | ja    | ja     | ja      | ja    | ja    | /compare?o=hohentwiel
+/list                                          | ja        | ja    | ja     | ja      | ja    | ja    | /list?o=hohentwiel
 /processes                                     | ja        | ja    | ja     | ja      | ja    | ja    | /processes
 /processes/[slug]                              | ja        | ja    | ja     | ja      | ja    | ja    | /processes/plan-production
 /accessibility                                 | ja        | ja    | ja     | ja      | ja    | ja    | /accessibility
@@ -104,6 +106,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
+/[network]/office/lists                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/lists
 /[network]/office/segments                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments
 /[network]/office/segments/build               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments/build
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields

@@ -1,6 +1,7 @@
 /** What both atlas pages load: the alliance's and that of one network. */
 import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
+import { mostListed, readChosen } from '#domain/atlas/chosen/chosen.ts'
 import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
@@ -17,14 +18,19 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 	const within = params.network !== undefined && !site.isAlliance ? site.owner : null
 	const question = readQuestion(url.searchParams)
 	const answer = await searchAtlas(ctx, searchPool, question, within)
-	const href = atlasHref(question, within?.slug ?? null)
+	const chosen = readChosen(url.searchParams, mostListed)
+	const href = atlasHref(question, within?.slug ?? null, chosen)
 	const groups = facetGroups(answer, question, href, url.searchParams.get('districts') === 'all').filter(
 		(group) => !within || group.param !== 'network',
 	)
 	const fields = answer.total === 0 ? await competenceFields(ctx) : []
+	const shown = new Set(answer.hits.map(({ slug }) => slug))
 	return {
 		publicUrl: configuration.publicUrl,
-		action: href(wholeAtlas),
+		action: atlasHref(wholeAtlas, within?.slug ?? null)({}),
+		chosen,
+		// Those that stand among the hits have a box of their own there.
+		chosenElsewhere: chosen.filter((slug) => !shown.has(slug)),
 		q: question.q,
 		competences: question.competences,
 		process: question.process,

@@ -20,9 +20,10 @@ export type AtlasHref = (change: Partial<AtlasQuestion>) => string
 const shownDistricts = 8
 const text = (value: Localized) => inLanguage(value, getLocale())?.text ?? ''
 
-export function atlasHref(question: AtlasQuestion, network: string | null): AtlasHref {
+/** `chosen` are organisations that were picked on the way; their slugs go along. */
+export function atlasHref(question: AtlasQuestion, network: string | null, chosen: readonly string[] = []): AtlasHref {
 	return (change) => {
-		const values = questionValues(question, change)
+		const values = { ...questionValues(question, change), o: [...chosen] }
 		return inLocale(network ? paths.networkAtlas(network, values) : paths.atlas(values), getLocale())
 	}
 }
@@ -158,6 +159,7 @@ export function understood(answer: AtlasAnswer): { terms: string[]; narrower: st
 
 export type HitView = {
 	key: number
+	slug: string
 	name: string
 	href: string
 	facts: string[]
@@ -169,7 +171,11 @@ export type HitView = {
 	networks: { slug: string; name: string }[]
 }
 
-export function hitView(organisation: ShownOrganisation, answer: AtlasAnswer, today: string): HitView {
+export function hitView(
+	organisation: ShownOrganisation,
+	answer: Pick<AtlasAnswer, 'understanding'>,
+	today: string,
+): HitView {
 	const language = getLocale()
 	const summary = inLanguage(organisation.summary, language)
 	const asked = answer.understanding.units.flatMap((unit) => unit.competences)
@@ -184,6 +190,7 @@ export function hitView(organisation: ShownOrganisation, answer: AtlasAnswer, to
 	const phrase = place ? districtPhrase(place, language) : null
 	return {
 		key: organisation.identity,
+		slug: organisation.slug,
 		name: organisation.name,
 		href: inLocale(paths.organisation(organisation.slug), language),
 		facts: [

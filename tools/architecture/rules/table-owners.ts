@@ -8,6 +8,7 @@ const owners: Record<string, readonly string[]> = {
 	access: ['seeing_as', 'role_grant', 'network_role', 'account_person', 'invitation'],
 	fields: ['custom_field'],
 	segments: ['segment'],
+	lists: ['kept_list'],
 	parties: [
 		...[
 			'identity',

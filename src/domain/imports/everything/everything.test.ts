@@ -233,6 +233,7 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 			insert into application_step (network_id, application_id, kind, actor_kind) select ${network}, id, 'submitted', 'visitor' from application;
 			insert into document (network_id, subject_id, title) select ${network}, id, 'Vertrag' from party where name = 'wiesaz';
 			insert into picture (network_id, subject_id, kind, width, height, hashes) select ${network}, id, 'logo', 10, 10, array[repeat('a', 64), repeat('b', 64), repeat('c', 64)] from party where name = 'wiesaz';
+			insert into kept_list (network_id, name, note, slugs) values (${network}, 'Messe', 'Halle 3', '{wiesaz,karo}');
 			insert into segment (network_id, name, kind, tree) select ${network}, 'Cloud', 'organisation', jsonb_build_object('kind', 'organisation', 'match', 'all', 'groups',
 				jsonb_build_array(jsonb_build_object('match', 'all', 'conditions', jsonb_build_array(jsonb_build_object('of', 'tag', 'any', jsonb_build_array(max(id))))))) from tag`,
 		)

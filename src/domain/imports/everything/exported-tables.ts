@@ -54,6 +54,7 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	application_person: { de: 'Personen in Aufnahmeanträgen', en: 'Persons in applications' },
 	application_step: { de: 'Schritte der Aufnahmeanträge', en: 'Steps of applications' },
 	segment: { de: 'Segmente', en: 'Segments' },
+	kept_list: { de: 'Aufgehobene Listen von Organisationen', en: 'Kept lists of organisations' },
 	mail_text: { de: 'Eigene Texte von Mails', en: 'Own texts of mails' },
 	saved_view: { de: 'Gespeicherte Ansichten', en: 'Saved views' },
 	document: { de: 'Dokumente', en: 'Documents' },
@@ -115,6 +116,7 @@ export const sameBy: Readonly<Record<string, string>> = {
 	saved_view: 'name',
 	mail_text: 'kind',
 	segment: 'name',
+	kept_list: 'name',
 	application_form: 'network_id',
 	profile_approval: 'network_id',
 }

@@ -95,6 +95,12 @@ export function navigationOf(
 						current: path.startsWith(paths.segments(slug)),
 					},
 					{
+						href: to(paths.keptLists(slug)),
+						icon: 'file',
+						label: m.ways_lists_title(),
+						current: path === paths.keptLists(slug),
+					},
+					{
 						href: to(paths.applications(slug)),
 						icon: 'file',
 						label: m.applications_nav(),

@@ -9,6 +9,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Locale } from '#platform/localized.ts'
 import { seeingAs } from './seeing-as.server.ts'
 import { viewerOf } from './session.server.ts'
+import { uploads } from './uploads.server.ts'
 import { signInAgain } from './sign-in-again.server.ts'
 
 const currentLocale = new AsyncLocalStorage<Locale>()
@@ -68,6 +69,14 @@ function themeOf(value: string | undefined): string {
 	return value === 'light' || value === 'dark' ? ` data-theme="${value}"` : ''
 }
 
+/** The only page that other sites may show in a frame: made for that, public facts alone, no form, no script. */
+const mayBeFramed = '/(public)/o/[slug]/embed'
+
+function allowFrames(headers: Headers): void {
+	const policy = headers.get('content-security-policy')
+	if (policy) headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+}
+
 /** Headers for every answer: content types are not guessed, addresses of pages are not told to others (OWASP Secure Headers). */
 const safety: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event)
@@ -75,6 +84,7 @@ const safety: Handle = async ({ event, resolve }) => {
 	response.headers.set('referrer-policy', 'same-origin')
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
 	response.headers.set('cross-origin-opener-policy', 'same-origin')
+	if (event.route.id === mayBeFramed) allowFrames(response.headers)
 	if (event.url.protocol === 'https:') response.headers.set('strict-transport-security', 'max-age=31536000')
 	// What somebody sees who is signed in, is for nobody else's cache.
 	if (event.locals.ctx?.viewer.account && !response.headers.has('cache-control'))
@@ -82,7 +92,7 @@ const safety: Handle = async ({ event, resolve }) => {
 	return response
 }
 
-export const handle = sequence(safety, language, context)
+export const handle = sequence(safety, language, context, uploads)
 
 const statusOf: Record<RefusalKind, number> = {
 	'not-found': 404,

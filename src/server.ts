@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import type { Instance } from '#boot.ts'
 import { Refusal } from '#platform/errors.ts'
+import { refuseBody } from './http/refuse-body.ts'
 import { ownHost, ownPath, tooLarge } from './http/request-rules.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -40,7 +41,7 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 		request.headers[privateHeaders.client] = client ?? '0.0.0.0'
 		request.url = ownPath(request.url ?? '/', siteOf(request.headers[privateHeaders.host] as string))
 		const refused = tooLarge(request)
-		if (refused) response.writeHead(refused, { connection: 'close' }).end()
+		if (refused) refuseBody(request, response, refused)
 		else handler(request, response, () => response.writeHead(404).end())
 	})
 	await listen(server, configuration.port, configuration.host)

@@ -82,7 +82,7 @@ describe('a start that cannot be says what to do', { timeout: 60_000 }, () => {
 			FLECHTWERK_MODE: 'test',
 		})
 		expect(code).toBe(1)
-		expect(errors).toContain('Diese Einstellungen stimmen nicht. Erwartet wird:\n  PORT: a port number')
+		expect(errors).toContain('Diese Einstellungen stimmen nicht. Erwartet wird:\n  PORT: eine Portnummer')
 		for (const name of ['PUBLIC_URL: ', 'FLECHTWERK_MAIL: ', 'FLECHTWERK_MODE: '])
 			expect(errors).toContain(`\n  ${name}`)
 	})

@@ -5,14 +5,21 @@ import type { IncomingMessage } from 'node:http'
 const uploads = /^(\/en)?(\/[^/]+\/office\/imports\/|\/setup\/)/
 /** Documents and pictures, up to 25 MB and what a form adds. */
 const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/\d|documents|settings\/logo)|\/mine\/(person\/)?\d)/
-const documentBody = 26_000_000
+const documentBytes = 25_000_000
+/** Files beyond their limit are read as far as this, so that the form can say so in words and keep what was typed. */
+const uploadBody = 105_000_000
 const smallBody = 1024 * 1024
+
+/** So much of a file is taken up; of one that is larger, one byte more. */
+export function mostBytesOfFile(path: string): number {
+	return documents.test(path) ? documentBytes : 100_000_000
+}
 
 /** 413 for a body that no form of ours has, 411 for one of unknown length; else nothing. (RFC 9110, 15.5.12 and 15.5.14) */
 export function tooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): 411 | 413 | null {
 	if (request.method === 'GET' || request.method === 'HEAD' || uploads.test(request.url ?? '')) return null
 	if (request.headers['transfer-encoding']) return 411
-	const most = documents.test(request.url ?? '') ? documentBody : smallBody
+	const most = documents.test(request.url ?? '') ? uploadBody : smallBody
 	return Number(request.headers['content-length'] ?? 0) > most ? 413 : null
 }
 

@@ -54,6 +54,16 @@ export async function makePicture(bytes: Buffer): Promise<MadePicture> {
 	}
 }
 
+/** A picture that `makePicture` made, as PNG, for those who read no WebP; null where the library is missing or cannot read it. */
+export async function pngOf(bytes: Buffer): Promise<Buffer | null> {
+	try {
+		const sharp = await library()
+		return await sharp(bytes, { limitInputPixels: mostPixels }).png().toBuffer()
+	} catch {
+		return null
+	}
+}
+
 /** Only where pictures are made: a platform without its binaries does everything else. */
 async function library(): Promise<SharpConstructor> {
 	try {

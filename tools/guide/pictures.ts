@@ -29,4 +29,5 @@ export const pictures: Readonly<Record<string, Picture>> = {
 	settings: { who: 'admin', path: paths.settings(adminsNetwork), ...desk },
 	import: { who: 'office', path: paths.newImport(network), ...desk },
 	mine: { who: 'member', path: paths.mine(), width: 390, height: 760 },
+	entries: { who: 'visitor', path: paths.offers(), ...desk },
 }

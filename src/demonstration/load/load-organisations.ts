@@ -2,6 +2,7 @@
 import type { Client } from 'pg'
 import { fold, slugify } from '#platform/search-text.ts'
 import type { DemoOrganisation, DemoPerson } from '../types.ts'
+import { loadEntries, type Leading } from './load-entries.ts'
 import { addHonorary, addMembership, MembershipsAtWork, range } from './load-memberships.ts'
 import type { LoadedNetwork } from './load-networks.ts'
 import { takeIds } from './table-batch.ts'
@@ -24,6 +25,7 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 	// A change of the type makes two of one, and somebody may be an honorary member.
 	const memberships = new MembershipsAtWork(await takeIds(client, 'membership', 3 * records))
 	await ensureTags(client, ctx, organisations)
+	const leading: Leading[] = []
 
 	for (const org of organisations) {
 		const identityId = identity++
@@ -35,6 +37,7 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 			const until = addMembership(tables, memberships, org, member, { network, partyId: id, today: ctx.today })
 			if (org.listing !== 'office') tables.listing.add(network.id, id, org.listing, range(member.from, until))
 			if (index > 0) continue
+			leading.push({ org, id, networkId: network.id })
 			for (const [at, person] of org.persons.entries()) {
 				const personId = party++
 				const known = { id: personId, identityId: identity++, networkId: network.id, organisationId: id }
@@ -44,6 +47,7 @@ export async function loadBatch(client: Client, ctx: LoadContext, organisations:
 		}
 	}
 	for (const table of Object.values(tables)) await table.write(client)
+	await loadEntries(client, ctx, leading)
 }
 
 function addOrganisation(

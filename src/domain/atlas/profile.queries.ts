@@ -44,6 +44,8 @@ export type Profile = {
 	/** What the office of the leading record asks for beyond the built-in facts. */
 	fields: SeenField[]
 	networks: { slug: string; name: string; since: string | null }[]
+	/** Everybody may know of it today. */
+	isPublic: boolean
 	addresses: ProfileAddress[]
 	channels: ProfileChannel[]
 	people: ProfilePerson[]
@@ -80,6 +82,7 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 			${columnSql(viewer, 'languages', 'own')} as languages, ${columnSql(viewer, 'summary', 'own')} as summary,
 			${columnSql(viewer, 'description', 'own')} as description, ${columnSql(viewer, 'confirmed_on', 'own')} as "confirmedOn",
 			${customSql(viewer, today, 'own')} as fields,
+			exists (select from own o join listing l on l.party_id = o.id where l.scope = 'public' and l.during @> ${today}::date) as "isPublic",
 			(select array_agg(o.id order by o.rank) from own o) as parties,
 			(select json_agg(json_build_object('slug', n.slug, 'name', n.name, 'since',
 				(select min(lower(m.during)) from membership m where m.party_id = o.id and m.during @> ${today}::date)) order by o.rank)
@@ -94,9 +97,9 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 		channelsOf(ctx, parties),
 		peopleOf(ctx, parties),
 		claimsOf(ctx, parties),
-		logoAmong(ctx, parties),
 		entriesOf(ctx, parties),
 		positionOf(ctx, parties),
+		logoAmong(ctx, parties),
 		documentsOf(ctx, ...parties),
 	])
 	return { ...profile, addresses, channels, people, claims, entries, position, logo, documents }

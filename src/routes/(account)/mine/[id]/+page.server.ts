@@ -6,6 +6,7 @@ import { speaksForPeople } from '#domain/parties/own/speaks-for.ts'
 import { confirmProfile } from '#domain/parties/profile/confirm-profile.ts'
 import { refused, typed } from '../../forms.server.ts'
 import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
+import { beyondParts } from './beyond-parts.server.ts'
 import { fileParts } from './file-parts.server.ts'
 import { logoActions } from './logo-actions.server.ts'
 import { claimView, factsView } from './profile-view.ts'
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const claims = await ownClaims(ctx, { id: profile.id, networkId: profile.network.id })
 	return {
 		...(await fileParts(ctx, profile)),
+		...(await beyondParts(ctx, profile)),
 		people: await speaksForPeople(ctx, profile.network.id, profile.id),
 		today: ctx.today,
 		profile,

@@ -77,6 +77,10 @@ export function profileView(
 			mail: person.channels.find((channel) => channel.kind === 'mail')?.value,
 			phone: person.channels.find((channel) => channel.kind === 'phone' || channel.kind === 'mobile')?.value,
 		})),
+		passOn: profile.isPublic && {
+			sheet: inLocale(paths.organisationSheet(profile.slug), language),
+			code: paths.organisationCode(profile.slug, 'svg'),
+		},
 		permanent: publicUrl + paths.organisation(profile.slug),
 	}
 }

@@ -26,9 +26,9 @@ journey('Katrin Sailer opens her day and follows what waits to the list behind i
 	expect([before, await counted()]).toContain(shown)
 
 	const list = page.getByRole('listitem').filter({ hasText: 'sind zu prüfen' })
-	await list.getByRole('link', { name: 'Anrufliste' }).click()
-	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
-	expect(await page.getByRole('main').innerText()).toContain('mit Nachweisen, die zu prüfen sind')
+	await list.getByRole('link', { name: 'Erinnern' }).click()
+	await page.getByRole('heading', { level: 1, name: 'Was veraltet' }).waitFor()
+	expect(await page.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(0)
 })
 
 journey('the board sees the same without scripts, on a phone at night', async ({ people }) => {

@@ -50,12 +50,13 @@ export async function drawSheet(sheet: Sheet): Promise<Buffer> {
 		margin: page.margin,
 		autoFirstPage: false,
 		pdfVersion: '1.7',
-		subset: 'PDF/UA',
+		// Missing in the types of the library.
+		...({ subset: 'PDF/UA' } as object),
 		tagged: true,
 		lang: sheet.language,
 		displayTitle: true,
 		info: { Title: sheet.name, Creator: 'Flechtwerk', Producer: 'Flechtwerk' },
-	} as PDFKit.PDFDocumentOptions)
+	})
 	doc.registerFont('regular', regular!)
 	doc.registerFont('bold', bold!)
 	// A foot that is drawn below the margin must not begin a second page.

@@ -47,8 +47,8 @@ export class Pen {
 		}
 		const doc = this.#doc
 		// A link is read out as one, and can be followed.
-		const child = link ? doc.struct('Link', { alt: text } as PDFKit.PDFStructureElementOptions, draw) : draw
-		this.#root.add(doc.struct(type, lang ? ({ lang } as PDFKit.PDFStructureElementOptions) : {}, child as () => void))
+		const child = link ? doc.struct('Link', { alt: text }, draw) : draw
+		this.#root.add(doc.struct(type, lang ? { lang } : {}, child as () => void))
 		return y + this.heightOf(text, style)
 	}
 
@@ -66,7 +66,7 @@ export class Pen {
 				valign: 'center',
 			} as PDFKit.Mixins.ImageOption)
 		}
-		this.#root.add(this.#doc.struct('Figure', { alt, bbox } as PDFKit.PDFStructureElementOptions, draw))
+		this.#figure({ alt, bbox }, draw)
 	}
 
 	/** A path of `units` × `units` in a square of `size` points. */
@@ -81,7 +81,7 @@ export class Pen {
 				.fill('#000')
 				.restore()
 		}
-		this.#root.add(this.#doc.struct('Figure', { alt, bbox } as PDFKit.PDFStructureElementOptions, draw))
+		this.#figure({ alt, bbox }, draw)
 	}
 
 	/** A hairline across the page: an ornament that nobody needs to hear of. */
@@ -94,6 +94,11 @@ export class Pen {
 			.lineWidth(0.6)
 			.stroke(colours.line)
 		doc.endMarkedContent()
+	}
+
+	// The library takes the box of a figure, too, which its types do not know.
+	#figure(options: { alt: string; bbox: [number, number, number, number] }, draw: () => void): void {
+		this.#root.add(this.#doc.struct('Figure', options, draw))
 	}
 
 	end(): void {

@@ -87,9 +87,10 @@ export type PublishedCounts = { organisations: number; claims: number; changedOn
 /** How many organisations and claims there are, and the last day on which one of their records was changed. */
 export async function countPublished({ db, today }: Context, networks: PublishedBy): Promise<PublishedCounts> {
 	const { rows } = await sql<PublishedCounts>`
-		with own as (select p.id, p.identity_id, p.changed_at from party p where ${published(networks, today)})
-		select count(distinct identity_id)::int as organisations, to_char(max(changed_at) at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "changedOn",
-			(select count(distinct (own.identity_id, cl.competence_id))::int from own join claim cl on cl.party_id = own.id where ${claimVisibleTo(visitor, 'cl')}) as claims
-		from own`.execute(db)
+		with own as materialized (select p.id, p.identity_id, p.changed_at from party p where ${published(networks, today)})
+		select (select count(*)::int from (select distinct identity_id from own) one) as organisations,
+			(select count(*)::int from (select distinct own.identity_id, cl.competence_id from own join claim cl on cl.party_id = own.id
+				where ${claimVisibleTo(visitor, 'cl')}) one) as claims,
+			to_char((select max(changed_at) from own) at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "changedOn"`.execute(db)
 	return rows[0]!
 }

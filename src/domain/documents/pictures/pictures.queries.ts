@@ -47,11 +47,7 @@ export function portraitSql(
 }
 
 /** The same for a list of records as a column of another question. */
-export function logoSql(
-	viewer: Viewer,
-	today: string,
-	subjects: RawBuilder<unknown>,
-): RawBuilder<ShownPicture | null> {
+export function logoSql(viewer: Viewer, today: string, subjects: RawBuilder<unknown>): RawBuilder<ShownPicture | null> {
 	return sql<ShownPicture | null>`(
 		select json_build_object('id', c.id, 'mark', left(c.hashes[3], 8), 'width', c.width, 'height', c.height) from picture c
 		where c.subject_id = any(${subjects}) and c.kind = 'logo' and ${pictureVisibleTo(viewer, today, 'c')}

@@ -41,6 +41,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 							.flatMap((network) => [
 								paths.network(network.slug),
 								paths.networkAtlas(network.slug),
+								paths.openData(network.slug),
 								paths.networkCompetences(network.slug),
 								paths.networkProcesses(network.slug),
 							]),

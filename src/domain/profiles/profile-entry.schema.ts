@@ -9,6 +9,7 @@ export const offerKinds = ['apprenticeship', 'internship', 'thesis', 'job', 'tra
 export type OfferKind = (typeof offerKinds)[number]
 export const entryKinds = ['reference', 'certificate', ...offerKinds] as const
 export type EntryKind = (typeof entryKinds)[number]
+/** Whether a kind of entry is an offer, with a start, a place and an end. */
 export const isOffer = (kind: EntryKind): kind is OfferKind => offerKinds.some((offer) => offer === kind)
 
 /** An offer stands so many days at most, and so many when it is made or renewed without saying how long. */

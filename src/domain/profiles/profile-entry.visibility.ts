@@ -10,4 +10,5 @@ export const entryVisibleTo = (viewer: Viewer, today: string, alias = 'e'): RawB
 /** For those who keep the profile: also those that have expired, which they can renew. */
 export const keptEntryVisibleTo = (viewer: Viewer, alias = 'e'): RawBuilder<boolean> => detailVisibleTo(viewer, alias)
 
+/** Who may see where an organisation stands in its markets. */
 export const positionVisibleTo = (viewer: Viewer, alias = 'mp'): RawBuilder<boolean> => detailVisibleTo(viewer, alias)

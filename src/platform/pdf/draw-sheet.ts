@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import type { Locale } from '../localized.ts'
 import { Pen, page } from './pen.ts'
 
@@ -45,7 +45,7 @@ export async function drawSheet(sheet: Sheet): Promise<Buffer> {
 	const [regular, bold] = await Promise.all(
 		['newsreader-400.ttf', 'newsreader-600.ttf'].map((name) => readFile(join(fonts, name))),
 	)
-	const doc = new PDFDocument({
+	const doc = new Pdf({
 		size: 'A4',
 		margin: page.margin,
 		autoFirstPage: false,

@@ -10,11 +10,10 @@ import { doneOf, undoAction } from '../../done.server.ts'
 import { accountPart, inviteActions } from './account/invite-person.server.ts'
 import { detailActions } from './detail-actions.server.ts'
 import { documentActions } from './document-actions.server.ts'
-import { documentParts } from './document-parts.server.ts'
 import { factsActions } from './facts-actions.server.ts'
 import { formFor } from './forms/form-for.ts'
 import { membershipActions } from './membership-actions.server.ts'
-import { profilePart } from './profile-part.ts'
+import { shownParts } from './shown-parts.server.ts'
 import { recordOrMoved } from './moved.server.ts'
 import { membershipsView } from './membership/membership-view.ts'
 import { proposalActions, proposalsPart } from './proposals/proposals.server.ts'
@@ -46,8 +45,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
 		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),
-		...(await documentParts(ctx, record.facts)),
-		profile: await profilePart(ctx, record, office.manages),
+		...(await shownParts(ctx, record, office.manages)),
 		...relations,
 		form:
 			relations.form ??

@@ -15,7 +15,7 @@ import { applicationFormOf } from './application-form.queries.ts'
 import { answerOf, requestById } from './colleagues/colleagues.queries.ts'
 import { confirmationOf, confirmDays } from './confirm-application.ts'
 import { statusToken } from './form-token.ts'
-import { inNetwork } from './internal/in-network.ts'
+import { inNetwork } from '../access/in-network.ts'
 import { answerDays, texts } from './mail-texts.ts'
 import { mailFactsOf } from './status.queries.ts'
 

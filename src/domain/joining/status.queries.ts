@@ -6,7 +6,7 @@ import type { Locale } from '#platform/localized.ts'
 import { stepForApplicant } from './application.visibility.ts'
 import { hashOf } from './form-token.ts'
 import type { ApplicationState, StepKind } from './application-states.ts'
-import { inNetwork } from './internal/in-network.ts'
+import { inNetwork } from '../access/in-network.ts'
 
 export type ApplicationStatus = {
 	id: number

@@ -15,7 +15,7 @@ import { applicationFormOf } from './application-form.queries.ts'
 import { formFieldNames, needsOf, type Chosen } from './form-fields.ts'
 import { hashOf, readFormToken, refuseUntimely, statusToken } from './form-token.ts'
 import { putStep } from './internal/application-rows.ts'
-import { inNetwork } from './internal/in-network.ts'
+import { inNetwork } from '../access/in-network.ts'
 import { Submission } from './joining.schema.ts'
 
 type Sent = z.output<typeof Submission>

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import { anybody } from '../../access/permissions.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
 import { freshFromToday, keepFresh } from '../keep-fresh.ts'
-import { reminderBehind } from './reminder.queries.ts'
+import { heldReminder } from './reminder.queries.ts'
 
 const token = z.string().max(200)
 const claimId = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
@@ -27,7 +27,7 @@ export const answerReminder = command({
 	input: Answer,
 	allowed: (ctx) => anybody(ctx),
 	async run(ctx, answer) {
-		const reminder = await reminderBehind(ctx.db, ctx.networkId, answer.token)
+		const reminder = await heldReminder(ctx, answer.token)
 		if (!reminder) throw new Refusal('not-found', 'access.link-used')
 		await changeParty(ctx, reminder.partyId)
 		const asked = reminder.claims.map(({ id }) => id)

@@ -181,6 +181,7 @@ describe('answering a reminder', () => {
 		})
 		await stopReminders(nobody, at, { token, stop: true })
 		await stopReminders(nobody, at, { token, stop: true })
+		expect((await reminderBehind(db, at, token))?.optedOut).toBe(true)
 		expect(await whyOf(id)).toBe('opted-out')
 		await stopReminders(nobody, at, { token, stop: false })
 		expect(await whyOf(id)).toBe('lately')

@@ -1,8 +1,10 @@
 /** A reminder, for whoever holds its link. */
 import { sql } from 'kysely'
+import type { CommandContext } from '#platform/command.ts'
 import { dayIn } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import type { Localized } from '#platform/localized.ts'
+import { inNetwork } from '../../access/in-network.ts'
 import { lookAtToken } from '../../access/links.ts'
 import { daysClaimsDue } from './freshness.rules.ts'
 
@@ -28,21 +30,33 @@ export type Reminder = {
 export const reminderOf = (networkId: number, reminderId: number): string => `${networkId} ${reminderId}`
 
 /** The reminder behind a link; null when it does not work in this network. */
-export async function reminderBehind(
+export async function reminderBehind(db: Database, networkId: number, token: string): Promise<Reminder | null> {
+	const id = await reminderIdBehind(db, networkId, token)
+	return id === null ? null : reminderById(db, networkId, id)
+}
+
+/** The same, within a command of its network. */
+export async function heldReminder({ db, networkId }: CommandContext, token: string): Promise<Reminder | null> {
+	const id = await reminderIdBehind(db, networkId, token)
+	return id === null ? null : readReminder(db, networkId, id)
+}
+
+/** For mails. Opt-outs are shown by the second lock to a transaction of their network alone. */
+export function reminderById(db: Database, networkId: number, id: number): Promise<Reminder | null> {
+	return inNetwork(db, networkId, (tx) => readReminder(tx, networkId, id))
+}
+
+async function reminderIdBehind(
 	db: Database | DatabaseTransaction,
 	networkId: number,
 	token: string,
-): Promise<Reminder | null> {
+): Promise<number | null> {
 	const [network, reminder] = ((await lookAtToken(db, 'stale-claims', token)) ?? '').split(' ')
-	return Number(network) === networkId && reminder ? reminderById(db, networkId, Number(reminder)) : null
+	return Number(network) === networkId && reminder ? Number(reminder) : null
 }
 
-/** For mails and commands. Of claims that the office has narrowed to itself meanwhile nothing is said. */
-export async function reminderById(
-	db: Database | DatabaseTransaction,
-	networkId: number,
-	id: number,
-): Promise<Reminder | null> {
+/** Of claims that the office has narrowed to itself meanwhile nothing is said. */
+async function readReminder(db: DatabaseTransaction, networkId: number, id: number): Promise<Reminder | null> {
 	const { rows } = await sql<Reminder>`
 		select r.id, r.party_id as "partyId", p.name as organisation,
 			exists (select from opt_out o where o.party_id = r.party_id and o.kind = 'reminders') as "optedOut",

@@ -4,7 +4,7 @@ import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { anybody } from '../../access/permissions.ts'
 import { lockParty } from '../../parties/record/lock-party.ts'
-import { reminderBehind } from './reminder.queries.ts'
+import { heldReminder } from './reminder.queries.ts'
 
 /**
  * An organisation wants no more mails about claims that go stale, or wants them again, by the link of such a mail.
@@ -15,7 +15,7 @@ export const stopReminders = command({
 	input: z.object({ token: z.string().max(200), stop: z.boolean() }),
 	allowed: (ctx) => anybody(ctx),
 	async run(ctx, { token, stop }) {
-		const reminder = await reminderBehind(ctx.db, ctx.networkId, token)
+		const reminder = await heldReminder(ctx, token)
 		if (!reminder) throw new Refusal('not-found', 'access.link-used')
 		await lockParty(ctx, reminder.partyId)
 		if (stop)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import { inNetwork } from '../../access/in-network.ts'
 import { may } from '../../access/permissions.ts'
 import { keepsProfile } from '../../parties/profile/keeps-profile.ts'
 import type { SuggestionSource } from './suggestion.schema.ts'
@@ -21,18 +22,13 @@ export type Suggestion = {
 export async function openSuggestions(ctx: Context, networkId: number, partyId: number): Promise<Suggestion[]> {
 	if (!keepsProfile({ ...ctx, networkId }, partyId)) throw new Refusal('not-found', 'parties.not-found')
 	const seesNotes = may(ctx.viewer, 'parties.manage', networkId)
-	// The second lock shows such rows only to a transaction that says for which network it reads.
-	return ctx.db
-		.transaction()
-		.setAccessMode('read only')
-		.execute(async (db) => {
-			await sql`select set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(db)
-			const { rows } = await sql<Suggestion>`
-				select s.id, json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) as competence, s.source, s.passage
-				from claim_suggestion s join competence k on k.id = s.competence_id
-				where s.network_id = ${networkId} and s.party_id = ${partyId} and s.decided_at is null and (s.source <> 'notes' or ${seesNotes})
-					and not exists (select from claim c where c.party_id = s.party_id and c.competence_id = s.competence_id and (c.scope <> 'office' or ${seesNotes}))
-				order by s.id limit 200`.execute(db)
-			return rows
-		})
+	return inNetwork(ctx.db, networkId, async (db) => {
+		const { rows } = await sql<Suggestion>`
+			select s.id, json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) as competence, s.source, s.passage
+			from claim_suggestion s join competence k on k.id = s.competence_id
+			where s.network_id = ${networkId} and s.party_id = ${partyId} and s.decided_at is null and (s.source <> 'notes' or ${seesNotes})
+				and not exists (select from claim c where c.party_id = s.party_id and c.competence_id = s.competence_id and (c.scope <> 'office' or ${seesNotes}))
+			order by s.id limit 200`.execute(db)
+		return rows
+	})
 }

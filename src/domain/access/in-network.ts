@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 
 /**
- * Reads applications in the name of their network, for whoever holds a link to one: the second lock shows such rows only to a
- * transaction that says for which network it reads. What is read is limited by the caller.
+ * Reads in the name of a network, for whoever may without belonging to its office, such as who holds a link: the second lock shows some
+ * rows only to a transaction that says for which network it reads. What is read is limited by the caller.
  */
 export function inNetwork<Result>(
 	db: Database,

@@ -1,5 +1,5 @@
 /** JSON-LD 1.1 (https://www.w3.org/TR/json-ld11/) as triples and as Turtle. Contexts stand in the document: nothing is ever fetched. */
-import jsonld, { type JsonLdDocument } from 'jsonld'
+import jsonld from 'jsonld'
 import { Parser, Writer, type Quad } from 'n3'
 import { Refusal } from './errors.ts'
 
@@ -18,7 +18,7 @@ export async function readJsonLd(text: string): Promise<Quad[]> {
  * The triples of a document.
  * @throws Refusal as `readJsonLd`
  */
-export async function triplesOf(document: JsonLdDocument): Promise<Quad[]> {
+export async function triplesOf(document: object): Promise<Quad[]> {
 	let remote: string | undefined
 	const documentLoader = (address: string): Promise<never> => {
 		remote ??= address
@@ -38,7 +38,7 @@ export async function triplesOf(document: JsonLdDocument): Promise<Quad[]> {
 }
 
 /** A document as Turtle. */
-export async function turtleOf(document: JsonLdDocument, prefixes: Record<string, string>): Promise<string> {
+export async function turtleOf(document: object, prefixes: Record<string, string>): Promise<string> {
 	const writer = new Writer({ prefixes })
 	for (const { subject, predicate, object } of await triplesOf(document)) writer.addQuad(subject, predicate, object)
 	return new Promise((resolve, reject) =>
@@ -49,7 +49,7 @@ export async function turtleOf(document: JsonLdDocument, prefixes: Record<string
 	)
 }
 
-function parsed(text: string): JsonLdDocument {
+function parsed(text: string): object {
 	refuseTooDeep(text)
 	let document: unknown
 	try {

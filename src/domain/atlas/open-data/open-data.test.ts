@@ -7,7 +7,7 @@ import { skosDocument } from '../../competences/export/skos-document.ts'
 import { importTaxonomy } from '../../competences/import-taxonomy.ts'
 import { shippedTaxonomy } from '../../competences/shipped-taxonomy.ts'
 import { createNetwork } from '../../networks/create-network.ts'
-import { licenceFacts } from '../../networks/licences.ts'
+import { licenceFacts, type DataLicence } from '../../networks/licences.ts'
 import { chooseLicence } from '../../networks/settings/choose-licence.ts'
 import { stampOf } from '../../networks/settings/stored-network.ts'
 import { undoChange } from '../../parties/undo/undo-change.ts'
@@ -35,7 +35,7 @@ const read = async (stream: AsyncIterable<string | Buffer>) => {
 	for await (const part of stream) text += part.toString()
 	return text
 }
-const choose = async (licence: string, ctx = admin, id = network, slug = 'nordufer') =>
+const choose = async (licence: DataLicence, ctx = admin, id = network, slug = 'nordufer') =>
 	chooseLicence(ctx, id, { licence, known: stampOf((await openDataOf(nobody, slug)).licence) })
 const slugOf = async (id: number) =>
 	(
@@ -83,7 +83,7 @@ describe('a network without a licence', () => {
 		})
 		await expect(choose('cc0-1.0', office)).rejects.toMatchObject({ kind: 'not-found' })
 		await expect(choose('cc0-1.0', neighbour)).rejects.toMatchObject({ kind: 'not-found' })
-		await expect(choose('wtfpl')).rejects.toMatchObject({ kind: 'invalid' })
+		await expect(choose('wtfpl' as DataLicence)).rejects.toMatchObject({ kind: 'invalid' })
 	})
 
 	it('chooses one, sees when somebody was quicker, and takes it back', async () => {

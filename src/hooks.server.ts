@@ -70,7 +70,7 @@ function themeOf(value: string | undefined): string {
 }
 
 /** The only page that other sites may show in a frame: made for that, public facts alone, no form, no script. */
-const mayBeFramed = '/(public)/o/[slug]/embed'
+const mayBeFramed = '/o/[slug]/embed'
 
 function allowFrames(headers: Headers): void {
 	const policy = headers.get('content-security-policy')

@@ -2,12 +2,12 @@ import type { PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { imageOf } from '../../../../[network]/office/documents/image.ts'
-import { cacheForEverybody, profileForEverybody } from '../everybody.server.ts'
+import { imageOf } from '../../../[network]/office/documents/image.ts'
+import { cacheForEverybody, profileForEverybody } from '../../../(public)/o/[slug]/everybody.server.ts'
 
 const mostCompetences = 6
 
-/** A small page for an iframe on the organisation's own site: what everybody sees, without scripts and cookies. */
+/** Outside of (public), whose head and foot it does without. A small page for an iframe on the organisation's own site: what everybody sees, without scripts and cookies. */
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	const { locale } = locals
 	const { configuration } = await instance()

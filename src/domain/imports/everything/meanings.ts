@@ -148,7 +148,7 @@ export const meanings: Readonly<Record<string, Words>> = {
 	consent_text: w('Wortlaut der Einwilligung', 'wording of the consent'),
 	submission: w('Kennung des abgeschickten Formulars', 'mark of the form that was sent'),
 	status_hash: w('Prüfwert des Links zum Stand', 'hash of the link to the state'),
-	starts_on: w('vorgeschlagener Beginn', 'proposed beginning'),
+	'application.starts_on': w('vorgeschlagener Beginn', 'proposed beginning'),
 	listed: w('vorgeschlagene Sichtbarkeit', 'proposed visibility'),
 	role_title: w('Position', 'position at the organisation'),
 	functions: w('Funktionen', 'functions'),

@@ -34,7 +34,7 @@ describe('who pays', () => {
 	it('ends with the membership, and goes on when the notice is withdrawn', async () => {
 		const [ada, firm] = [await person('Ute', 'Fink'), await organisation('Fels')]
 		const { membershipId } = await startMembership(office, network, {
-			partyId: ada, type: { label: 'Persönlich' }, from: '2020-01-01', listing: null,
+			partyId: ada, type: { label: 'Persönlich' }, from: '2020-01-01',
 		}) // prettier-ignore
 		await setPayer(office, network, { partyId: ada, payerId: firm, from: '2024-01-01' })
 		await giveNotice(office, network, { membershipId, givenOn: today, endsOn: '2027-01-01' })

@@ -132,7 +132,10 @@ export const meanings: Readonly<Record<string, Words>> = {
 	active_in: w('tätig in', 'active in'),
 	partners_in: w('sucht Partner in', 'seeks partners in'),
 	value_chain: w('Stufen der Wertschöpfung', 'steps of the value chain'),
-	tells_office: w('Mail an die Geschäftsstelle, wenn ein Antrag zu prüfen ist', 'mail to the office when an application waits'),
+	tells_office: w(
+		'Mail an die Geschäftsstelle, wenn ein Antrag zu prüfen ist',
+		'mail to the office when an application waits',
+	),
 	tells_board: w('Mail an den Vorstand, wenn er zu entscheiden hat', 'mail to the board when it is to decide'),
 	'task.person_id': w('wer aus einem Mitglied es tun soll', 'who of a member is to do it'),
 	parts: w('Angaben, deren Änderung auf Freigabe wartet', 'parts whose changes wait for approval'),

@@ -53,7 +53,17 @@ describe('the start page of an office', () => {
 
 	it('begins with the tasks of whoever looks, the rest of them in one line', () => {
 		const task = (id: number, title: string, dueOn: string) => ({
-			...{ id, title, dueOn, assignee: null, person: null, repeats: null, version: 1, author: null, interactionId: null },
+			...{
+				id,
+				title,
+				dueOn,
+				assignee: null,
+				person: null,
+				repeats: null,
+				version: 1,
+				author: null,
+				interactionId: null,
+			},
 			...{ party: { id: 4, name: 'Fels GmbH' }, doneAt: null, doneBy: null, doneJournal: null },
 		})
 		const tasks = [task(1, 'Anrufen', '2026-03-10'), task(2, 'Schreiben', '2026-03-14')]

@@ -44,7 +44,7 @@ export function reportImport(
 	}
 	const name = formatById(format)?.name
 	return [
-		rehearsed ? m.cli_import_rehearsed() : m.cli_imported({ import: importId }),
+		rehearsed ? m.cli_import_rehearsed() : m.cli_imported({ import: importId ?? '' }),
 		...(name ? [m.cli_import_format({ name })] : []),
 		m.cli_import_rows({ rows, created, updated, unchanged, failed }),
 		m.cli_import_new({ organisations, persons, duplicates }),
@@ -56,6 +56,6 @@ export function reportImport(
 			),
 		...(failed > shown ? [`  ${m.cli_import_more()}`] : []),
 		...(hints > 0 ? [m.cli_import_hints({ hints })] : []),
-		...(rehearsed ? [] : [m.cli_import_undo({ import: importId })]),
+		...(rehearsed ? [] : [m.cli_import_undo({ import: importId ?? '' })]),
 	].join('\n')
 }

@@ -96,6 +96,8 @@ export const paths = {
 	/** Ends looking as somebody else. */
 	seeingAs: () => '/seeing-as',
 	account: () => '/account',
+	accountData: () => '/account/data',
+	accountDataFile: () => '/account/data/file',
 	mine: () => '/mine',
 	mineOrganisation: (id: number, values: Query = {}) => `/mine/${id}${query(values)}`,
 	minePeople: (id: number, values: Query = {}) => `/mine/${id}/people${query(values)}`,

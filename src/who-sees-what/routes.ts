@@ -60,6 +60,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /sign-out                                      | ja        | ja    | ja     | ja      | ja    | ja    |
 /seeing-as                                     | ja        | ja    | ja     | ja      | ja    | ja    |
 /account                                       | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account
+/account/data                                  | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account/data
 /account/passkey                               | -         | ja    | ja     | ja      | ja    | ja    | /account/passkey
 /sign-in/passkey                               | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/passkey
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine

@@ -47,6 +47,7 @@ export const load: PageServerLoad = async (event) => {
 		leaving,
 		fresh,
 		here: inLocale(paths.account(), locals.locale),
+		dataHref: inLocale(paths.accountData(), locals.locale),
 		passkeyQuestion: paths.accountPasskey(),
 		mails: sendsMails(host),
 		done: url.searchParams.get('done'),

@@ -5,9 +5,11 @@ import { noteParty } from '#domain/parties/notes/note-party.ts'
 import { removeNote } from '#domain/parties/notes/remove-note.ts'
 import { editParty } from '#domain/parties/record/edit-party.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
+import { erasePerson } from '#domain/parties/record/erase-person.ts'
 import { removeParty } from '#domain/parties/record/remove-party.ts'
 import { tagParty } from '#domain/parties/tags/tag-party.ts'
 import { untagParty } from '#domain/parties/tags/untag-party.ts'
+import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { partyAction, type At } from './change.server.ts'
 import { factsForm, readOrganisation, readPerson } from './forms/facts-form.ts'
@@ -52,6 +54,12 @@ export const factsActions = {
 
 	remove: partyAction('angaben', async ({ ctx, network, id, event }) => {
 		const { journalId } = await removeParty(ctx, network.id, { partyId: id })
+		redirect(303, `${inLocale(paths.parties(network.slug, { done: journalId }), event.locals.locale)}`)
+	}),
+
+	erase: partyAction('angaben', async ({ ctx, network, form, id, event }) => {
+		if (form.get('sure') === null) throw new Refusal('invalid', 'parties.erase-unsure')
+		const { journalId } = await erasePerson(ctx, network.id, { partyId: id })
 		redirect(303, `${inLocale(paths.parties(network.slug, { done: journalId }), event.locals.locale)}`)
 	}),
 

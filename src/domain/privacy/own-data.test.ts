@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { visitor, type Viewer } from '#platform/context.ts'
+import { recordConsent } from '../parties/details/record-consent.ts'
+import { setChannels } from '../parties/details/set-channels.ts'
+import { startFunction } from '../parties/details/start-function.ts'
+import { noteParty } from '../parties/notes/note-party.ts'
+import { officeFixture, today } from '../parties/parties.fixture.ts'
+import { ownData } from './own-data.queries.ts'
+
+const { owner, network, office, context, organisation, person } = await officeFixture()
+const firm = await organisation('Kiesel')
+const ada = await person('Ada', 'Lenz')
+const other = await person('Ute', 'Stein')
+for (const [id, mail] of [
+	[ada, 'ada@kiesel.example'],
+	[other, 'ute@kiesel.example'],
+] as const)
+	await setChannels(office, network, { partyId: id, channels: [{ kind: 'mail', value: mail, scope: 'members' }] })
+await startFunction(office, network, { personId: ada, organisationId: firm, kind: 'employee', scope: 'members' })
+await recordConsent(office, network, {
+	partyId: ada,
+	purpose: 'publication',
+	scope: 'members',
+	source: 'Formular',
+	givenOn: today,
+})
+await noteParty(office, network, { partyId: ada, body: 'Nur für die Geschäftsstelle' })
+await sql`insert into auth."user" (id, name, email) values ('ada', 'Ada Lenz', 'ada@kiesel.example')`.execute(owner)
+await sql`insert into auth.account (id, user_id, provider_id, account_id, password) values ('a', 'ada', 'credential', 'ada', 'geheimer-hash')`.execute(
+	owner,
+)
+const viewer: Viewer = {
+	...visitor,
+	kind: 'account',
+	account: { id: 'ada', name: 'Ada Lenz', mail: 'ada@kiesel.example' },
+	persons: [ada],
+	represents: [firm],
+}
+
+describe('the data of a person', () => {
+	it('are all that they may see of themselves: account, record and what hangs on it', async () => {
+		const sections = await ownData(context(viewer))
+		const rows = (table: string) => sections.find((section) => section.table === table)?.rows
+		expect(rows('account')).toMatchObject([{ name: 'Ada Lenz', email: 'ada@kiesel.example' }])
+		expect(rows('party')).toMatchObject([{ given_name: 'Ada', family_name: 'Lenz' }])
+		expect(rows('channel')).toMatchObject([{ kind: 'mail', value: 'ada@kiesel.example' }])
+		expect(rows('party_function')).toMatchObject([{ organisation: 'Kiesel', kind: 'employee' }])
+		expect(rows('consent')).toMatchObject([{ purpose: 'publication', source: 'Formular' }])
+		expect(sections.find(({ table }) => table === 'party')?.network).toBe('Nordufer')
+	})
+
+	it('hold nothing of others, nothing of the office alone, and no secret', async () => {
+		const text = JSON.stringify(await ownData(context(viewer)))
+		for (const hidden of ['ute@', 'Stein', 'Nur für die', 'geheimer-hash']) expect(text).not.toContain(hidden)
+	})
+
+	it('are nobody else’s', async () => {
+		await expect(ownData(context(visitor))).rejects.toMatchObject({ kind: 'not-found' })
+		await expect(ownData(context({ ...viewer, readOnly: true }))).rejects.toMatchObject({ kind: 'not-found' })
+		await expect(ownData(office)).resolves.not.toContainEqual(expect.objectContaining({ table: 'party' }))
+	})
+})

@@ -1,0 +1,60 @@
+/** The own data in words. Runs on the server alone. */
+import { exportedTables } from '#domain/imports/everything/exported-tables.ts'
+import { meanings } from '#domain/imports/everything/meanings.ts'
+import type { OwnRow, OwnSection } from '#domain/privacy/own-data.queries.ts'
+import { m } from '#generated/paraglide/messages.js'
+import { inLanguage, type Locale, type Localized } from '#platform/localized.ts'
+import { formatInstant } from '#ui/format.ts'
+import { journalWords } from '../../../[network]/office/journal-words.ts'
+import { roleName } from '../../role-words.ts'
+
+const titles: Readonly<Record<string, () => string>> = {
+	account: m.accounts_account,
+	session: m.accounts_sessions,
+	passkey: m.passkeys_title,
+	role_grant: m.accounts_roles,
+	colleague_request: m.data_colleague_requests,
+	journal: m.data_journal,
+	party: m.data_record,
+}
+
+const columns: Readonly<Record<string, () => string>> = {
+	email: m.accounts_mail,
+	email_verified: m.data_mail_verified,
+	locale: m.accounts_language_of_mail,
+	two_factor_enabled: m.accounts_factor,
+	created_at: m.data_since,
+	updated_at: m.data_last_seen,
+	ip_address: m.data_address,
+	user_agent: m.data_browser,
+	network: m.data_network,
+	role: m.accounts_role,
+	action: m.data_change,
+	at: m.data_at,
+	organisation: m.data_organisation,
+}
+
+/** One section with its rows as pairs of words. */
+export function sectionWords({ table, network, rows }: OwnSection, locale: Locale) {
+	const title = titles[table]?.() ?? exportedTables[table]?.[locale] ?? table
+	return {
+		title: network ? `${title} (${network})` : title,
+		rows: rows.map((row) =>
+			Object.entries(row).map(([name, value]) => ({
+				label: columns[name]?.() ?? (meanings[`${table}.${name}`] ?? meanings[name])?.[locale] ?? name,
+				value: valueWords(name, value, row, locale),
+			})),
+		),
+	}
+}
+
+function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): string {
+	if (name === 'role') return roleName(value as 'office', row.name as Localized)
+	if (name === 'action') return journalWords(String(value))
+	if (typeof value === 'boolean') return value ? m.membership_types_yes() : m.membership_types_no()
+	if (Array.isArray(value)) return value.map((one) => valueWords('', one, row, locale)).join(', ')
+	if (typeof value === 'object' && value !== null)
+		return inLanguage(value as Localized, locale)?.text ?? Object.values(value).filter(Boolean).join(', ')
+	const text = String(value)
+	return /^\d{4}-\d\d-\d\dT/.test(text) ? formatInstant(text, locale) : text
+}

@@ -16,6 +16,7 @@ const layers = [
 	['imports', 'needs', 'events', 'groups', 'publishing'],
 	['cooperations', 'projects', 'communication', 'dues'],
 	['atlas', 'reports', 'privacy', 'journal'],
+	['alerts'],
 	['federation'],
 ]
 

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { Instance } from '#boot.ts'
 import { Refusal } from '#platform/errors.ts'
 import { refuseBody } from './http/refuse-body.ts'
-import { ownHost, ownPath, tooLarge } from './http/request-rules.ts'
+import { isOneClick, ownHost, ownPath, tooLarge } from './http/request-rules.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -40,6 +40,10 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 		request.headers[privateHeaders.host] = ownHost(request.headers.host, publicUrl)
 		request.headers[privateHeaders.client] = client ?? '0.0.0.0'
 		request.url = ownPath(request.url ?? '/', siteOf(request.headers[privateHeaders.host] as string))
+		if (isOneClick(request)) {
+			request.headers.origin = publicUrl.origin
+			delete request.headers.cookie
+		}
 		const refused = tooLarge(request)
 		if (refused) refuseBody(request, response, refused)
 		else handler(request, response, () => response.writeHead(404).end())

@@ -13,6 +13,7 @@ import { forgetFiles } from '#domain/imports/every-night-forget-files.ts'
 import { importWork, type ImportHost } from '#domain/imports/import-work.ts'
 import { resumeImports } from '#domain/imports/on-start-imports.ts'
 import { eraseApplicationsNightly } from '#domain/joining/every-night-erase-applications.ts'
+import { tellNightly } from '#domain/alerts/every-night-tell.ts'
 import { jobViewer } from '#viewer/build-viewer.ts'
 
 /** Starts the jobs of an instance; what comes back ends them, to be called before the instance stops. */
@@ -37,6 +38,7 @@ export async function startWorkers(instance: Instance): Promise<() => Promise<vo
 		renewSearchNightly(instance),
 		indexDueWork(instance),
 		eraseApplicationsNightly(imports),
+		tellNightly({ ...imports, searchPool: instance.searchPool }),
 		forgetRequestsNightly(imports),
 		tellOfficesWeekly(imports),
 	])

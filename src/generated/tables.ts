@@ -164,6 +164,15 @@ export interface ApplicationStep {
   reason: string | null;
 }
 
+export interface AtlasNews {
+  /**
+   * Null: the organisation itself.
+   */
+  competence_id: number | null;
+  identity_id: number;
+  since: string;
+}
+
 export interface AuthAccount {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -1286,6 +1295,30 @@ export interface SavedView {
   shared: Generated<boolean>;
 }
 
+export interface SearchAlert {
+  asked_at: Generated<Timestamp>;
+  confirmed_at: Timestamp | null;
+  id: Generated<number>;
+  locale: string;
+  mail: string;
+  /**
+   * On whose pages it was asked for: an alliance, or the network whose organisations alone are meant.
+   */
+  network_id: number;
+  /**
+   * Random; the link that ends it is made of it.
+   */
+  number: string;
+  /**
+   * The search as the query of its address.
+   */
+  question: string;
+  /**
+   * News up to this day have been told.
+   */
+  told_until: string | null;
+}
+
 export interface SearchDocument {
   /**
    * 0 the public, n > 0 the members of network n, -n the members of networks allied in n.
@@ -1480,6 +1513,7 @@ export interface DB {
   application_form: ApplicationForm;
   application_person: ApplicationPerson;
   application_step: ApplicationStep;
+  atlas_news: AtlasNews;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
   "auth.rate_limit": AuthRateLimit;
@@ -1555,6 +1589,7 @@ export interface DB {
   revision_due: RevisionDue;
   role_grant: RoleGrant;
   saved_view: SavedView;
+  search_alert: SearchAlert;
   search_document: SearchDocument;
   search_due: SearchDue;
   search_field: SearchField;

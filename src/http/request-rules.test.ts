@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownHost, ownPath, tooLarge } from './request-rules.ts'
+import { isOneClick, ownHost, ownPath, tooLarge } from './request-rules.ts'
 
 describe('the host name of a network', () => {
 	it.each([
@@ -43,4 +43,17 @@ describe('the size of a body', () => {
 		}
 		expect(tooLarge({ method: 'GET', url: '/atlas', headers: {} })).toBeNull()
 	})
+})
+
+describe('the POST of a mail program that ends a subscription', () => {
+	const post = { method: 'POST', url: '/alerts/stop/1.2.x', headers: {} }
+	it('comes without an origin', () => expect(isOneClick(post)).toBe(true))
+	it('may name a language', () => expect(isOneClick({ ...post, url: '/en/alerts/stop/1.2.x' })).toBe(true))
+	it.each([
+		{ ...post, method: 'GET' },
+		{ ...post, url: '/alerts' },
+		{ ...post, url: '/alerts/stop/1.2.x?/other' },
+		{ ...post, url: '/albtrauf-digital/office/alerts/stop/1' },
+		{ ...post, headers: { origin: 'https://evil.example' } },
+	])('is nothing else: %j', (request) => expect(isOneClick(request)).toBe(false))
 })

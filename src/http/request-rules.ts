@@ -23,6 +23,14 @@ export function tooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'head
 	return Number(request.headers['content-length'] ?? 0) > most ? 413 : null
 }
 
+/**
+ * Mail programs end a subscription by a POST without an origin (RFC 8058, 3.2), which is refused everywhere else. The token in the
+ * address is the proof here; no cookie is needed, so none can be misused.
+ */
+export function isOneClick({ method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {
+	return method === 'POST' && headers.origin === undefined && /^(\/en)?\/alerts\/stop\/[^/?]+$/.test(url ?? '')
+}
+
 /** On the host name of a network, the front page, atlas and legal pages are its own. */
 export function ownPath(url: string, slug: string | undefined): string {
 	if (!slug) return url

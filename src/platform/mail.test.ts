@@ -41,6 +41,13 @@ describe('sendMail over SMTP', () => {
 		expect(got!.raw.replaceAll('=\r\n', '')).toContain('ein &lt;b&gt;Absatz&lt;/b&gt; &amp; noch einer.')
 	})
 
+	it('says how one mail after another is ended at once, where somebody has subscribed (RFC 8058)', async () => {
+		await sendMail(host(server.url), { ...mail, unsubscribe: 'https://atlas.example/alerts/stop/1.2.x' })
+		const { raw } = server.received.at(-1)!
+		expect(raw).toContain('List-Unsubscribe: <https://atlas.example/alerts/stop/1.2.x>')
+		expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+	})
+
 	it('says what went wrong without naming the address', async () => {
 		const wrong = server.url.replace('geheim', 'falsch')
 		await expect(sendMail(host(wrong), mail)).rejects.toMatchObject({

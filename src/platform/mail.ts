@@ -14,6 +14,8 @@ export type Mail = {
 	subject: string
 	text: string
 	html: string
+	/** Address that ends such mails by one POST (RFC 8058), for what people have subscribed to. */
+	unsubscribe?: string
 }
 
 /** What sending needs of an instance. */
@@ -42,8 +44,16 @@ export async function sendMail(instance: MailHost, mail: Mail): Promise<void> {
 	if (!sendsMails(instance)) throw new Refusal('unavailable', 'mail.not-set-up')
 	if (showsMails(instance)) return show(instance.db, mail)
 	const { mail: url, mailFrom } = instance.configuration
+	const { unsubscribe, ...letter } = mail
+	const headers = {
+		'Auto-Submitted': 'auto-generated',
+		...(unsubscribe && {
+			'List-Unsubscribe': `<${unsubscribe}>`,
+			'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+		}),
+	}
 	try {
-		await transport(url).sendMail({ from: mailFrom, ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })
+		await transport(url).sendMail({ from: mailFrom, ...letter, headers })
 	} catch (error) {
 		throw new Refusal('unavailable', 'mail.failed', { reason: reasonOf(error) })
 	}

@@ -41,6 +41,11 @@ export const paths = {
 	competence: (slug: string, values: Query = {}) => `/competences/${slug}${query(values)}`,
 	processes: () => '/processes',
 	process: (slug: string, values: Query = {}) => `/processes/${slug}${query(values)}`,
+	/** What is new in a search: by mail, and as Atom; `in` names the network of the page. */
+	alerts: (values: Query = {}) => `/alerts${query(values)}`,
+	alertConfirm: (token: string) => `/alerts/confirm/${token}`,
+	alertStop: (token: string) => `/alerts/stop/${token}`,
+	searchFeed: (values: Query = {}) => `/feeds/search${query(values)}`,
 	/** Organisations side by side, or on a list to pass on: the address carries them. */
 	compare: (slugs: readonly string[] = [], values: Query = {}) => `/compare${query({ o: slugs, ...values })}`,
 	list: (slugs: readonly string[] = [], values: Query = {}) => `/list${query({ o: slugs, ...values })}`,

@@ -57,6 +57,8 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	saved_view: 'office',
 	segment: 'office',
 	kept_list: 'office',
+	search_alert: 'office',
+	atlas_news: 'derived',
 	relationship: 'matrix: Relationships',
 	interaction: 'matrix: interactions',
 	interaction_party: 'matrix: interactions',

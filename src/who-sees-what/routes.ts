@@ -16,6 +16,10 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/offers                              | ja        | ja    | ja     | ja      | ja    | ja    | /albtrauf-digital/offers
 /competences                                   | ja        | ja    | ja     | ja      | ja    | ja    | /competences
 /competences/[slug]                            | ja        | ja    | ja     | ja      | ja    | ja    | /competences/kubernetes
+/alerts                                        | ja        | ja    | ja     | ja      | ja    | ja    | /alerts?q=Cloud
+/alerts/confirm/[token]                        | ja        | ja    | ja     | ja      | ja    | ja    | /alerts/confirm/irgendwas
+/alerts/stop/[token]                           | ja        | ja    | ja     | ja      | ja    | ja    | /alerts/stop/irgendwas
+/feeds/search                                  | ja        | ja    | ja     | ja      | ja    | ja    | /feeds/search?q=Cloud
 /compare                                       | ja        | ja    | ja     | ja      | ja    | ja    | /compare?o=hohentwiel
 /list                                          | ja        | ja    | ja     | ja      | ja    | ja    | /list?o=hohentwiel
 /processes                                     | ja        | ja    | ja     | ja      | ja    | ja    | /processes

@@ -21,6 +21,7 @@ const files: Record<string, string> = {
 	'src/domain/joining/joining.ts': "import { d } from '../duplicates/duplicates.ts'\nexport const j = d",
 	'src/domain/duplicates/duplicates.ts': "import { s } from '../segments/segments.ts'\nexport const d = s",
 	'src/domain/segments/segments.ts': "import { i } from '../imports/imports.ts'\nexport const s = i",
+	'src/domain/alerts/alerts.ts': "import { f } from '../federation/federation.ts'\nexport const a = f",
 	'src/domain/lists/lists.ts': "import { i } from '../imports/imports.ts'\nexport const l = i",
 	'src/domain/imports/imports.ts': "import { n } from '../needs/needs.ts'\nexport const i = n",
 	'src/domain/needs/needs.ts': "import { e } from '../events/events.ts'\nexport const n = e",

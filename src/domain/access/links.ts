@@ -19,6 +19,7 @@ export type LinkPurpose =
 	| 'confirm-claim'
 	| 'stale-claims'
 	| 'parked-form'
+	| 'confirm-alert'
 
 /** What a token looks like, before anything is looked up. */
 const shape = /^[\w-]{43}$/

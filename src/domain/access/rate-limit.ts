@@ -30,6 +30,9 @@ const limits = {
 	/** Requests to partners to confirm something: of one account, and to one address. */
 	'partner-requests': { max: 20, minutes: 60 },
 	'partner-mail': { max: 3, minutes: 24 * 60 },
+	/** Mails about new things in a search, asked for or confirmed. */
+	'alert-client': { max: 20, minutes: 60 },
+	'alert-mail': { max: 4, minutes: 60 },
 	/** Requests of one account to be known as a colleague. */
 	colleagues: { max: 10, minutes: 60 },
 } as const

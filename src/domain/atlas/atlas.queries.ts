@@ -10,7 +10,7 @@ import { processBySlug } from './processes/processes.ts'
 import { shownOrganisations, type ShownOrganisation } from './shown-organisations.ts'
 import { audiencesOf } from './search/audiences.ts'
 import { withLexicon, type Competence, type Lexicon } from './search/lexicon.ts'
-import { searchKnowing, type Counted } from './search/search-organisations.ts'
+import { searchKnowing, type Counted, type Filters } from './search/search-organisations.ts'
 import type { Understanding } from './search/understand-query.ts'
 
 export type CompetenceName = { id: number; slug: string; uri: string; labels: Localized }
@@ -45,22 +45,10 @@ export async function searchAtlas(
 ): Promise<AtlasAnswer> {
 	const audiences = await audiencesOf(ctx.db, ctx.viewer, ctx.today, within?.id ?? null)
 	const { lexicon, competences, ...found } = await withLexicon(searchPool, async (lexicon) => {
-		const competences = idsOf(lexicon, question.competences)
-		const anyCompetence = idsOf(lexicon, processBySlug(question.process)?.competences ?? [])
-		const filters = {
-			networks: within
-				? [within.id]
-				: lexicon.networks.filter(({ slug }) => question.networks.includes(slug)).map(({ id }) => id),
-			districts: question.districts,
-			kinds: question.kinds,
-			sizes: question.sizes,
-			fields: [...lexicon.fields].filter(([, { slug }]) => question.fields.includes(slug)).map(([bit]) => bit),
-			competences,
-			anyCompetence,
-		}
+		const filters = filtersOf(lexicon, question, within)
 		const { q, page } = question
 		const found = await searchKnowing(searchPool, lexicon, { q, filters, audiences, today: ctx.today, page, pageSize })
-		return { ...found, lexicon, competences: [...competences, ...anyCompetence] }
+		return { ...found, lexicon, competences: [...filters.competences, ...filters.anyCompetence] }
 	})
 	const named = [
 		...competences,
@@ -102,6 +90,21 @@ export async function competenceFields(ctx: Context): Promise<CompetenceName[]> 
 		ctx.db,
 	)
 	return rows
+}
+
+/** The filters of a question; what is not known is left out. */
+export function filtersOf(lexicon: Lexicon, question: AtlasQuestion, within: Network | null): Filters {
+	return {
+		networks: within
+			? [within.id]
+			: lexicon.networks.filter(({ slug }) => question.networks.includes(slug)).map(({ id }) => id),
+		districts: question.districts,
+		kinds: question.kinds,
+		sizes: question.sizes,
+		fields: [...lexicon.fields].filter(([, { slug }]) => question.fields.includes(slug)).map(([bit]) => bit),
+		competences: idsOf(lexicon, question.competences),
+		anyCompetence: idsOf(lexicon, processBySlug(question.process)?.competences ?? []),
+	}
 }
 
 const idsOf = ({ competences }: Lexicon, slugs: readonly string[]): number[] =>

@@ -1,11 +1,12 @@
 /** What both atlas pages load: the alliance's and that of one network. */
 import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
+import { canonicalQuestion } from '#domain/alerts/alert.schema.ts'
 import { mostListed, readChosen } from '#domain/atlas/chosen/chosen.ts'
 import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { competenceFields, searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
-import { inLanguage } from '#platform/localized.ts'
+import { inLanguage, type Locale } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { atlasHref, facetGroups, filterChips, hitView, pagerOf, totalWords, understood } from './atlas-view.ts'
 import { mapView } from './map-view.ts'
@@ -39,6 +40,7 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 		isEmpty: answer.total === 0,
 		groups,
 		chips: filterChips(groups, question, href),
+		...newsLinks(url, within?.slug ?? null, locale),
 		ranking: inLocale(paths.ranking(), locale),
 		clearHref: href({ networks: [], districts: [], fields: [], process: null, kinds: [], sizes: [] }),
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
@@ -59,6 +61,17 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 			href: href({ q: '', fields: [field.slug] }),
 		})),
 		searched: answer.understanding.total,
+	}
+}
+
+/** Where one hears what is new in this search. */
+function newsLinks(url: URL, network: string | null, locale: Locale) {
+	const search = new URLSearchParams(canonicalQuestion(url.searchParams))
+	if (network) search.set('in', network)
+	const values = Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]))
+	return {
+		alerts: inLocale(paths.alerts(values), locale),
+		feed: inLocale(paths.searchFeed(values), locale),
 	}
 }
 

@@ -9,6 +9,7 @@ const owners: Record<string, readonly string[]> = {
 	fields: ['custom_field'],
 	segments: ['segment'],
 	lists: ['kept_list'],
+	alerts: ['search_alert'],
 	parties: [
 		...[
 			'identity',
@@ -46,7 +47,15 @@ const owners: Record<string, readonly string[]> = {
 	],
 	duplicates: ['party_likeness', 'duplicate_pair', 'duplicate_denial'],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
-	atlas: ['search_document', 'search_field', 'search_word', 'search_label', 'search_version', 'search_due'],
+	atlas: [
+		'search_document',
+		'search_field',
+		'search_word',
+		'search_label',
+		'search_version',
+		'search_due',
+		'atlas_news',
+	],
 }
 
 /** Who may write in the tables of others, and why. */

@@ -85,6 +85,7 @@ export const notExported: Readonly<Record<string, string>> = {
 	colleague_request: access,
 	claim_reminder: 'the protocol of mails that this instance has sent',
 	claim_weekly: 'whether this instance sends a mail each week',
+	search_alert: 'people have agreed that this instance writes to them; elsewhere they are asked anew',
 	import: protocol,
 	import_problem: protocol,
 	import_row: protocol,

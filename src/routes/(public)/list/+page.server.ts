@@ -68,15 +68,15 @@ export const actions: Actions = {
 		const { ctx, locale } = event.locals
 		const form = await event.request.formData()
 		const [name, note] = [typed(form, 'name'), typed(form, 'note', 2000)]
-		let where: { slug: string; journalId: number }
+		const slugs = form.getAll('o').filter((value) => typeof value === 'string')
+		let kept: string
 		try {
 			const network = await networkBySlug(ctx.db, typed(form, 'network'))
-			const slugs = form.getAll('o').filter((value) => typeof value === 'string')
 			const { journalId } = await keepList(ctx, network.id, { name, note, slugs })
-			where = { slug: network.slug, journalId }
+			kept = paths.keptLists(network.slug, { done: journalId })
 		} catch (error) {
 			return refused(error, 'keep', { name, note })
 		}
-		redirect(303, inLocale(paths.keptLists(where.slug, { done: where.journalId }), locale))
+		redirect(303, inLocale(kept, locale))
 	},
 }

@@ -12,6 +12,8 @@ export const kindWords: Record<string, () => string> = {
 	imports: m.journal_kind_imports,
 	duplicates: m.journal_kind_duplicates,
 	segments: m.journal_kind_segments,
+	lists: m.journal_kind_lists,
+	alerts: m.journal_kind_alerts,
 	access: m.journal_kind_access,
 	networks: m.journal_kind_networks,
 }

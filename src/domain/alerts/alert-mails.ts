@@ -1,0 +1,74 @@
+/** What alerts write to people; composed when the mail is sent. What may no longer be seen by then is not named. */
+import { dayIn, visitor } from '#platform/context.ts'
+import { writeLetter } from '#platform/mail/letter.ts'
+import type { Composer } from '#platform/mail/requests.ts'
+import { inLanguage } from '#platform/localized.ts'
+import { paths } from '#platform/paths.ts'
+import { alsoCompose } from '../access/account-mails.ts'
+import type { AccessHost } from '../access/auth.ts'
+import { addressOf, makeToken } from '../access/links.ts'
+import { chosenOrganisations, claimsOfChosen } from '../atlas/chosen/chosen-organisations.queries.ts'
+import { networkById } from '../networks/network.queries.ts'
+import { alertById } from './alert.queries.ts'
+import { confirmDays } from './alert.schema.ts'
+import { confirmationOf } from './confirm-alert.ts'
+import { texts } from './mail-texts.ts'
+import { stopToken } from './stop-token.ts'
+import { Told } from './tell-news.ts'
+
+/** The alert that a request names, with its addresses; null when it has ended meanwhile. */
+async function about(host: AccessHost, facts: Readonly<Record<string, string>>) {
+	const networkId = Number(facts.network)
+	const alert = await alertById(host.db, networkId, Number(facts.alert))
+	if (!alert) return null
+	const network = await networkById(host.db, networkId)
+	const url = (path: string) => addressOf(host.configuration, path, alert.locale)
+	const search = network.kind === 'alliance' ? paths.atlas() : paths.networkAtlas(network.slug)
+	const given = {
+		network: network.name,
+		words: new URLSearchParams(alert.question).get('q'),
+		search: url(search + (alert.question && `?${alert.question}`)),
+		stop: url(paths.alertStop(await stopToken(host, networkId, alert))),
+	}
+	return { alert, networkId, url, given }
+}
+
+const confirm: Composer<AccessHost> = async (host, { mail, facts }) => {
+	const found = await about(host, facts)
+	if (!found) return null
+	const { alert, networkId, given } = found
+	const { locale } = alert
+	if (alert.confirmed) return writeLetter(mail, locale, texts[locale].already(given))
+	const token = await makeToken(host.db, 'confirm-alert', confirmationOf(networkId, alert.id), confirmDays * 24 * 60)
+	const letter = texts[locale].confirm({ ...given, url: found.url(paths.alertConfirm(token)) })
+	return writeLetter(mail, locale, letter)
+}
+
+const news: Composer<AccessHost> = async (host, { mail, facts }) => {
+	const found = await about(host, facts)
+	if (!found?.alert.confirmed) return null
+	const { alert, url, given } = found
+	const { locale } = alert
+	const told = Told.parse(JSON.parse(facts.news ?? '[]'))
+	const asPublic = { viewer: visitor, db: host.db, locale, today: dayIn() }
+	const organisations = await chosenOrganisations(
+		asPublic,
+		told.map(({ slug }) => slug),
+	)
+	const claims = await claimsOfChosen(asPublic, organisations)
+	const lines = organisations.flatMap(({ identity, slug, name, place }) => {
+		const own = told.filter((one) => one.slug === slug)
+		const competences = claims
+			.filter(
+				({ competence, ...of }) => of.identity === identity && own.some((one) => one.competence === competence.slug),
+			)
+			.map(({ competence }) => inLanguage(competence.labels, locale)?.text ?? competence.slug)
+		const isNew = own.some(({ competence }) => competence === null)
+		if (!isNew && competences.length === 0) return []
+		return [{ name: place ? `${name} (${place})` : name, competences, url: url(paths.organisation(slug)) }]
+	})
+	if (lines.length === 0) return null
+	return { ...writeLetter(mail, locale, texts[locale].news({ ...given, lines })), unsubscribe: given.stop }
+}
+
+alsoCompose({ 'alert-confirm': confirm, 'alert-news': news })

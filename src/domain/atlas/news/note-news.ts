@@ -1,0 +1,29 @@
+/** Notes once a day what the public can see for the first time. Feeds and mails tell it from here, never from anything narrower. */
+import { sql } from 'kysely'
+import { inTransaction, type Database } from '#platform/database.server.ts'
+
+/** The day of all that was there before anything was noted: it is no news. */
+const ever = '2000-01-01'
+
+/**
+ * Compares what was noted with the public search documents: what is not there yet gets `today`, what may no longer be seen is
+ * forgotten. The very first time everything was there already. Returns how many lines are new.
+ */
+export async function noteNews(db: Database, today: string): Promise<number> {
+	return inTransaction(db, async (tx) => {
+		const { rows } = await sql<{ first: boolean }>`select not exists (select from atlas_news) as first`.execute(tx)
+		const seen = sql`
+			select d.identity_id, null::int as competence_id from search_document d where d.audience = 0
+			union all select d.identity_id, (claim ->> 'competence')::int
+			from search_document d, jsonb_array_elements(d.card -> 'claims') claim where d.audience = 0`
+		await sql`
+			delete from atlas_news n where not exists (select from (${seen}) s
+				where s.identity_id = n.identity_id and s.competence_id is not distinct from n.competence_id)`.execute(tx)
+		const { numAffectedRows } = await sql`
+			insert into atlas_news (identity_id, competence_id, since)
+			select s.identity_id, s.competence_id, ${rows[0]!.first ? ever : today}::date from (${seen}) s on conflict do nothing`.execute(
+			tx,
+		)
+		return Number(numAffectedRows ?? 0)
+	})
+}

@@ -9,8 +9,11 @@ journey('Ruben Amrein invites somebody with a sign-in of yesterday', async ({ pe
 	const page = await people.person('admin')
 	await page.goto(paths.accounts('seekreis-it'))
 	await ageSessions(place, 'admin')
-	await page.getByLabel('E-Mail').first().fill('neu@seekreis-it.example')
-	await page.getByRole('button', { name: /einladen/i }).first().click()
+	await page
+		.getByLabel(/Mailadresse/)
+		.first()
+		.fill('neu@seekreis-it.example')
+	await page.getByRole('button', { name: 'Einladung senden' }).click()
 	await page.getByRole('heading', { name: 'Bitte noch einmal anmelden' }).waitFor()
 	const kept = new URL(page.url()).pathname
 	await expectReadable(page)

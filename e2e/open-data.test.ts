@@ -28,7 +28,7 @@ journey(
 		await admin.goto('/seekreis-it/office/settings')
 		await admin.getByRole('main').getByRole('link', { name: 'Offene Daten' }).click()
 		await expectReadable(admin)
-		await admin.getByLabel('Lizenz').selectOption('')
+		await admin.getByRole('combobox', { name: 'Lizenz' }).selectOption('')
 		await admin.getByRole('button', { name: /^Speichern/ }).click()
 		await admin.waitForURL(/done=/)
 		expect((await visitor.request.get(`${own}/organisations.csv`)).status()).toBe(404)

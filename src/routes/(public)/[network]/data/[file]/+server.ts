@@ -20,8 +20,8 @@ export const GET: RequestHandler = async ({ locals: { ctx }, params }) => {
 	const { publicUrl } = (await instance()).configuration
 	const headers = {
 		'content-type': `${file.mediaType}${file.mediaType.startsWith('text/') ? '; charset=utf-8' : ''}`,
-		// Whoever is not signed in gets nothing else, so that everybody's cache may keep it for a little while.
-		'cache-control': 'public, max-age=300',
+		// What is taken back has to be gone from the next download, also behind somebody's cache.
+		'cache-control': 'no-cache',
 		'access-control-allow-origin': '*',
 		link: `<${licenceFacts[data.licence].url}>; rel="license"`,
 	}

@@ -37,8 +37,8 @@ function wordsOf(each: DataLicence): string {
 
 export const actions: Actions = {
 	undo: undoAction,
-	licence: settingAction(
-		'licence',
+	choose: settingAction(
+		'choose',
 		({ ctx, network, values: { licence = '', known = '' } }) => chooseLicence(ctx, network.id, { licence, known }),
 		{ licence: m.open_data_wrong_licence },
 	),

@@ -144,8 +144,8 @@ async function insertFor(
 				coalesce(bit_or(1 << (select f.bit from search_field f where f.competence_id = claimed.field_id)), 0) as fields
 			from claimed group by identity_id
 		), entry_texts as (
-			select v.identity_id, string_agg(concat_ws(' ', e.title ->> 'de', e.body ->> 'de', e.client), ' ' order by e.id) as de,
-				string_agg(concat_ws(' ', e.title ->> 'en', e.body ->> 'en'), ' ' order by e.id) as en
+			select v.identity_id, string_agg(concat_ws(' ', e.title ->> 'de', e.client), ' ' order by e.id) as de,
+				string_agg(e.title ->> 'en', ' ' order by e.id) as en
 			from visible v join profile_entry e on e.party_id = v.id where ${entryVisibleTo(viewer, today, 'e')} group by v.identity_id
 		), gathered as (
 			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id,

@@ -75,8 +75,8 @@ export async function learnWords(db: Database, today: string): Promise<void> {
 			|| to_tsvector('german', concat_ws(' ', p.name, ${text('de')})) || to_tsvector('english', concat_ws(' ', ${text('en')})))) word
 			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')}
 		union select word from profile_entry e join party p on p.id = e.party_id,
-			unnest(tsvector_to_array(to_tsvector('german', concat_ws(' ', e.title ->> 'de', e.body ->> 'de', e.client))
-				|| to_tsvector('english', concat_ws(' ', e.title ->> 'en', e.body ->> 'en')))) word
+			unnest(tsvector_to_array(to_tsvector('german', concat_ws(' ', e.title ->> 'de', e.client))
+				|| to_tsvector('english', coalesce(e.title ->> 'en', '')))) word
 			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')} and ${entryVisibleTo(visitor, today, 'e')}
 		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de') || to_tsvector('english', coalesce(labels ->> 'en', '')))) word`.execute(
 		db,

@@ -14,7 +14,7 @@ import { keepPrivate, refused, typed } from '../../../../../(account)/forms.serv
 /** Only shows: programs that check mails open every link. Answering is the buttons'. */
 export const load: PageServerLoad = async (event) => {
 	keepPrivate(event)
-	const { db } = event.locals.ctx
+	const { db, today } = event.locals.ctx
 	const network = await networkBySlug(db, event.params.network)
 	const reminder = await reminderBehind(db, network.id, event.params.token)
 	return {
@@ -22,13 +22,13 @@ export const load: PageServerLoad = async (event) => {
 		reminder: reminder && {
 			organisation: reminder.organisation,
 			optedOut: reminder.optedOut,
-			open: reminder.claims.filter(({ fresh }) => !fresh).map(claimView),
-			fresh: reminder.claims.filter(({ fresh }) => fresh).map(claimView),
+			open: reminder.claims.filter(({ fresh }) => !fresh).map((claim) => claimView(claim, today)),
+			fresh: reminder.claims.filter(({ fresh }) => fresh).map((claim) => claimView(claim, today)),
 		},
 	}
 }
 
-function claimView({ id, competence, level, evidence, freshUntil, fresh }: RemindedClaim) {
+function claimView({ id, competence, level, evidence, freshUntil }: RemindedClaim, today: string) {
 	const language = getLocale()
 	const day = freshUntil && formatDay(freshUntil, language)
 	return {
@@ -36,7 +36,7 @@ function claimView({ id, competence, level, evidence, freshUntil, fresh }: Remin
 		level,
 		name: inLanguage(competence, language)?.text ?? '',
 		evidence: inLanguage(evidence, language)?.text,
-		until: day && (fresh ? m.claims_still_fresh({ day }) : m.claims_still_until({ day })),
+		until: freshUntil && day && (freshUntil < today ? m.claims_still_until({ day }) : m.claims_still_fresh({ day })),
 	}
 }
 

@@ -156,7 +156,7 @@ describe('answering a reminder', () => {
 
 	it('changes a level; a higher one is no longer what somebody confirmed', async () => {
 		const { token, claims } = await reminded('Rau')
-		const [, { id: claimId }] = (await claims()) as [unknown, { id: number }]
+		const claimId = (await claims())[1]!.id
 		await answerReminder(nobody, at, { token, says: 'level', claimId, level: 1 })
 		expect((await claims())[1]).toMatchObject({ level: 1, basis: 'partner-confirmed', confirmedBy: 'Rau AG' })
 		await answerReminder(nobody, at, { token, says: 'level', claimId, level: 3 })

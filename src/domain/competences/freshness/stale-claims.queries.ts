@@ -36,7 +36,7 @@ const isDue = (today: string): RawBuilder<boolean> =>
  * Members with claims that are stale, or will be soon, with whom to write to: main contacts first, else the address of the organisation.
  * Reads rows that the second lock shows to the network alone. `o` is the organisation.
  */
-const members = (networkId: number, today: string): RawBuilder<StaleMember & { locale: string }> => sql`
+const members = (networkId: number, today: string): RawBuilder<StaleMember> => sql`
 	select p.id, p.name, due.claims, due.stale, r.sent_at as "remindedAt", c.name as contact, c.mail, due.oldest,
 		case when out.party_id is not null then 'opted-out' when c.mail is null then 'no-contact'
 			when r.sent_at > now() - make_interval(days => ${daysBetweenReminders}::int) then 'lately' end as why

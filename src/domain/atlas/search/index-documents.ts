@@ -5,7 +5,6 @@ import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { basisOn } from '../../competences/claim-basis.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
-import { entryVisibleTo } from '../../profiles/profile-entry.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 import { plannedIn, type Planned } from './planned.ts'
@@ -74,7 +73,6 @@ function mayDiffer(today: string): RawBuilder<unknown> {
 		own.scopes <> '{}'
 		or not exists (select from listing l where l.party_id = own.id and l.scope = 'public' and l.during @> ${today}::date)
 		or exists (select from claim narrow where narrow.party_id = own.id and narrow.scope <> 'public')
-		or exists (select from profile_entry narrow where narrow.party_id = own.id and narrow.scope <> 'public')
 		or exists (select from address narrow where narrow.party_id = own.id and narrow.scope <> 'public'))`
 }
 
@@ -143,10 +141,6 @@ async function insertFor(
 					'confirmedBy', confirmed_by, 'freshUntil', fresh_until)) order by claim_id) as shown,
 				coalesce(bit_or(1 << (select f.bit from search_field f where f.competence_id = claimed.field_id)), 0) as fields
 			from claimed group by identity_id
-		), entry_texts as (
-			select v.identity_id, string_agg(concat_ws(' ', e.title ->> 'de', e.client), ' ' order by e.id) as de,
-				string_agg(e.title ->> 'en', ' ' order by e.id) as en
-			from visible v join profile_entry e on e.party_id = v.id where ${entryVisibleTo(viewer, today, 'e')} group by v.identity_id
 		), gathered as (
 			select v.identity_id, min(v.id) filter (where v.rank = 1) as party_id,
 				array_agg(distinct v.network_id::int) as networks,
@@ -171,13 +165,12 @@ async function insertFor(
 				|| setweight(to_tsvector('german', coalesce(ct.de, '')), 'B') || setweight(to_tsvector('english', coalesce(ct.en, '')), 'B')
 				|| setweight(to_tsvector('german', coalesce(g.summary_de, '') || ' ' || coalesce(pl.place, '')), 'C')
 				|| setweight(to_tsvector('english', coalesce(g.summary_en, '')), 'C')
-				|| to_tsvector('german', concat_ws(' ', g.description_de, et.de)) || to_tsvector('english', concat_ws(' ', g.description_en, et.en))
+				|| to_tsvector('german', coalesce(g.description_de, '')) || to_tsvector('english', coalesce(g.description_en, ''))
 				|| array_to_tsvector(array(select 't:' || word from unnest(tsvector_to_array(to_tsvector('german', g.name))) word))
 				|| coalesce(cw.tsv, ''::tsvector) as words
 			from gathered g
 			left join placed pl on pl.party_id = g.party_id
 			left join claim_texts ct on ct.identity_id = g.identity_id
-			left join entry_texts et on et.identity_id = g.identity_id
 			left join concept_words cw on cw.identity_id = g.identity_id
 		), described as materialized (
 			select *, search_facts(identity_id::int, quality, kind, size, fields, district_code, networks) as facts,

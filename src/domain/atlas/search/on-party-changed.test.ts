@@ -9,8 +9,6 @@ import { partyRecord } from '../../parties/record/party-record.queries.ts'
 import { removeParty } from '../../parties/record/remove-party.ts'
 import { noteParty } from '../../parties/notes/note-party.ts'
 import { undoChange } from '../../parties/undo/undo-change.ts'
-import { writeEntry } from '../../profiles/write-entry.ts'
-import { indexDocuments } from './index-documents.ts'
 import './on-party-changed.ts'
 
 const { network, office, organisation, competence, owner } = await officeFixture()
@@ -52,26 +50,6 @@ describe('search', () => {
 		expect(await found('webstuhl')).toEqual([])
 		await undoChange(office, network, removed)
 		expect(await found('webstuhl')).toEqual(['Karo Werk'])
-	})
-
-	it('finds what the entries of a profile say, as long as they stand, for those who see them', async () => {
-		const id = await organisation('Spule Werk')
-		await listParty(office, network, { partyId: id, scope: 'public' })
-		const thesis = { kind: 'thesis', title: { de: 'Webfehler erkennen' }, valid_until: '2026-04-01' } as const
-		const { entryId } = await writeEntry(office, network, { partyId: id, entry: thesis })
-		expect(await found('webfehl')).toEqual(['Spule Werk'])
-		const hidden = { ...thesis, scope: 'members' as const }
-		await writeEntry(office, network, { partyId: id, entryId, entry: hidden })
-		expect(await found('webfehl')).toEqual([])
-		const { rows } = await sql`select from search_document where audience = ${network} and tsv @@ 'webfehl'`.execute(
-			owner,
-		)
-		expect(rows).toHaveLength(1)
-		await writeEntry(office, network, { partyId: id, entryId, entry: thesis })
-		await indexDocuments(owner, 'all', '2026-04-02')
-		expect(await found('webfehl')).toEqual([])
-		await indexDocuments(owner, 'all', office.today)
-		expect(await found('webfehl')).toEqual(['Spule Werk'])
 	})
 
 	it('is not bothered by what it does not show', async () => {

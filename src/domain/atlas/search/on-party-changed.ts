@@ -7,7 +7,7 @@ import { atOnce, indexLater } from './due-documents.ts'
 import { indexDocuments } from './index-documents.ts'
 
 /** Tables of which search documents are made; changes of others (notes, tags, channels) concern them not. */
-const sources = ['party', 'address', 'claim', 'listing', 'profile_entry']
+const sources = ['party', 'address', 'claim', 'listing']
 
 /** Indexes the organisations that the present journal entry touched. Who is neither listed nor indexed has nothing to index. */
 export async function indexTouched(ctx: CommandContext): Promise<void> {
@@ -20,4 +20,4 @@ export async function indexTouched(ctx: CommandContext): Promise<void> {
 	else if (identities.size > 0) await indexDocuments(ctx.db, { identities: [...identities] }, ctx.today)
 }
 
-onJournal((action) => /^(parties|duplicates|membership|competences|profiles|imports)\./.test(action), indexTouched)
+onJournal((action) => /^(parties|duplicates|membership|competences|imports)\./.test(action), indexTouched)

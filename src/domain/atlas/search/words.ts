@@ -6,7 +6,6 @@
 import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
 import { visitor } from '#platform/context.ts'
-import { entryVisibleTo } from '../../profiles/profile-entry.visibility.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { shortestStem, splitCompound } from './compounds.ts'
 import type { Chosen } from './index-documents.ts'
@@ -74,10 +73,6 @@ export async function learnWords(db: Database, today: string): Promise<void> {
 		select distinct word from party p, unnest(tsvector_to_array(to_tsvector('simple', p.name)
 			|| to_tsvector('german', concat_ws(' ', p.name, ${text('de')})) || to_tsvector('english', concat_ws(' ', ${text('en')})))) word
 			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')}
-		union select word from profile_entry e join party p on p.id = e.party_id,
-			unnest(tsvector_to_array(to_tsvector('german', concat_ws(' ', e.title ->> 'de', e.client))
-				|| to_tsvector('english', coalesce(e.title ->> 'en', '')))) word
-			where p.kind = 'organisation' and ${visibleTo(visitor, today, 'p')} and ${entryVisibleTo(visitor, today, 'e')}
 		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de') || to_tsvector('english', coalesce(labels ->> 'en', '')))) word`.execute(
 		db,
 	)

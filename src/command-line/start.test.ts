@@ -58,8 +58,19 @@ describe('the server', { timeout: 60_000 }, () => {
 		expect(await health(second.url)).toBe(200)
 		const postmaster = (await postmasterOf(folder))!
 		process.kill(postmaster, 'SIGKILL')
+		// Meanwhile pages say so in their language, without a trace of the program; then they come back by themselves.
+		for (const [path, sentence] of [
+			['/', 'Die Datenbank antwortet gerade nicht. Nichts ist verloren.'],
+			['/en', 'The database does not answer right now. Nothing is lost.'],
+		]) {
+			const answer = await fetch(second.url + path)
+			const page = await answer.text()
+			expect([answer.status, page]).toEqual([503, expect.stringContaining(sentence!)])
+			expect(page).not.toMatch(/ECONN|Error:|\.ts:\d|node_modules/)
+		}
 		while ([postmaster, null].includes(await postmasterOf(folder)) || (await health(second.url)) !== 200)
 			await pause(50)
+		expect((await fetch(second.url)).status).toBe(200)
 
 		// Both at once, as when the machine runs out of memory.
 		process.kill((await postmasterOf(folder))!, 'SIGKILL')

@@ -65,6 +65,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /seeing-as                                     | ja        | ja    | ja     | ja      | ja    | ja    |
 /account                                       | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account
 /account/data                                  | Anmeldung | ja    | ja     | ja      | ja    | ja    | /account/data
+/account/data/file                             | -         | -     | -      | -       | -     | -     |
 /account/passkey                               | -         | ja    | ja     | ja      | ja    | ja    | /account/passkey
 /sign-in/passkey                               | ja        | ja    | ja     | ja      | ja    | ja    | /sign-in/passkey
 /mine                                          | Anmeldung | ja    | ja     | ja      | ja    | ja    | /mine

@@ -52,7 +52,7 @@ function memberView({ id, name, claims, remindedAt, contact, why }: StaleMember,
 		notes: [
 			contact && m.claims_stale_contact({ who: contact }),
 			remindedAt && m.claims_stale_reminded({ day: dayOf(remindedAt) }),
-		].filter((note): note is string => Boolean(note)),
+		].flatMap((note) => (note ? [note] : [])),
 	}
 }
 

@@ -1,16 +1,11 @@
-import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
-import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
 import { may } from '#domain/access/permissions.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
 import { staleClaims } from '#domain/competences/own-claims.queries.ts'
-import { askColleague } from '#domain/joining/colleagues/ask-colleague.ts'
 import { askableOrganisations } from '#domain/joining/colleagues/colleagues.queries.ts'
-import { allNetworks, networkBySlug } from '#domain/networks/network.queries.ts'
+import { allNetworks } from '#domain/networks/network.queries.ts'
 import { ownRecords } from '#domain/parties/profile/own-profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { refused, typed } from '../forms.server.ts'
+import { ask } from './ask.server.ts'
 import { networkFiles } from './network-files.server.ts'
 import { ownTaskViews, tick } from './own-tasks.server.ts'
 import { askToSignIn } from '../landing.server.ts'
@@ -64,22 +59,4 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-export const actions: Actions = {
-	tick,
-	/** Asks a member, to which the own mail address belongs, to be known as working there. */
-	async ask(event) {
-		const { ctx, locale } = event.locals
-		if (!ctx.viewer.account) askToSignIn(event)
-		const form = await event.request.formData()
-		const host = await instance()
-		try {
-			await countAttempt(host, 'colleagues', ctx.viewer.account.id)
-			const network = await networkBySlug(ctx.db, typed(form, 'network'))
-			await askColleague(ctx, network.id, { organisationId: typed(form, 'organisation') })
-		} catch (error) {
-			return refused(error, 'ask', {})
-		}
-		sendSoon(host)
-		redirect(303, `${inLocale(paths.mine(), locale)}#kollegen`)
-	},
-}
+export const actions: Actions = { ask, tick }

@@ -4,13 +4,11 @@ import { correctProfile } from '#domain/parties/profile/correct-profile.ts'
 import { sizeClasses } from '#domain/parties/party.schema.ts'
 import type { ProfileField } from '#domain/parties/profile/profile.schema.ts'
 import { Refusal } from '#platform/errors.ts'
-import { fieldLabel } from '../../../../(public)/field-words.ts'
-import { scopeKey } from '#domain/fields/field.visibility.ts'
 import { sizeWords } from '../../../../(public)/words.ts'
-import { ownField } from '../../../../[network]/office/parties/[id]/forms/own-fields.ts'
 import { backToProfile, keptProfile, waysOf } from '../../keeping.server.ts'
 import { languageName, usualLanguages } from '../language-names.ts'
 import { partLabel } from '../proposal-view.ts'
+import { ownControls } from './own-controls.server.ts'
 import {
 	comparedIn,
 	conflictsIn,
@@ -32,12 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		values: valuesOf(fields),
 		languages: [...new Set([...usualLanguages, ...own])].map((value) => ({ value, label: languageName(value) })),
 		sizes: sizeClasses.map((value) => ({ value, label: sizeWords[value]() })),
-		own: profile.own.map((field) => ownField(field, fields[`custom.${field.key}`] ?? undefined, ctx.locale)),
-		ownScopes: profile.own.map((field) => ({
-			name: scopeKey(field.key),
-			label: fieldLabel(field),
-			widest: field.scope,
-		})),
+		...ownControls(profile.own, fields, ctx.locale),
 		parts: parts.map((part) => partLabel(part, profile.own)),
 		waiting: proposals.map(({ part }) => partLabel(part, profile.own)),
 		proposals: proposals.map(({ id }) => id),

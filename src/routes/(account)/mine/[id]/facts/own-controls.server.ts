@@ -1,0 +1,14 @@
+/** Fields of the office in the form of the facts: their controls, and how widely each may be shown. */
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { scopeKey } from '#domain/fields/field.visibility.ts'
+import type { ProfileFields } from '#domain/parties/profile/profile.schema.ts'
+import type { Locale } from '#platform/localized.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
+import { ownField } from '../../../../[network]/office/parties/[id]/forms/own-fields.ts'
+
+export function ownControls(own: readonly CustomField[], fields: ProfileFields, language: Locale) {
+	return {
+		own: own.map((field) => ownField(field, fields[`custom.${field.key}`] ?? undefined, language)),
+		ownScopes: own.map((field) => ({ name: scopeKey(field.key), label: fieldLabel(field), widest: field.scope })),
+	}
+}

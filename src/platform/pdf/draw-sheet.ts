@@ -2,8 +2,9 @@
  * One page in two columns as PDF: embedded fonts, tagged for reading aloud, never longer than the page. What does not fit is left
  * out from the end, and said so.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Pdf from 'pdfkit'
 import type { Locale } from '../localized.ts'
 import { Pen, page } from './pen.ts'
@@ -37,13 +38,19 @@ export type Sheet = {
 	foot: { text: string; href: string }
 }
 
-// Static fonts: the variable ones of the pages cannot be cut down to the letters that are used.
-const fonts = join(import.meta.dirname, '../../../static/fonts')
+/** Static fonts: the variable ones of the pages cannot be cut down to the letters that are used. Looked for upwards, since the built program lies deeper. */
+function fontsFolder(): string {
+	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+		const fonts = join(folder, 'static/fonts')
+		if (existsSync(join(fonts, 'newsreader-400.ttf'))) return fonts
+	}
+	throw new Error('static/fonts is missing')
+}
 
 /** The sheet as PDF 1.7, tagged after PDF/UA-1 (ISO 14289-1). */
 export async function drawSheet(sheet: Sheet): Promise<Buffer> {
 	const [regular, bold] = await Promise.all(
-		['newsreader-400.ttf', 'newsreader-600.ttf'].map((name) => readFile(join(fonts, name))),
+		['newsreader-400.ttf', 'newsreader-600.ttf'].map((name) => readFile(join(fontsFolder(), name))),
 	)
 	const doc = new Pdf({
 		size: 'A4',

@@ -70,7 +70,7 @@ describe('the server', { timeout: 60_000 }, () => {
 		const usual = (await fetch(second.url)).status
 		process.kill(postmaster, 'SIGKILL')
 		// Meanwhile pages say so in both languages, without a trace of the program; then they come back by themselves.
-		const [german, english] = await Promise.all([outage(`${second.url}/`), outage(`${second.url}/en`)])
+		const [german, english] = await Promise.all([outage(`${second.url}/atlas`), outage(`${second.url}/en/atlas`)])
 		expect(german).toContain('Die Datenbank antwortet gerade nicht. Nichts ist verloren.')
 		expect(english).toContain('The database does not answer right now. Nothing is lost.')
 		for (const page of [german, english]) expect(page).not.toMatch(/ECONN|Error:|\.ts:\d|node_modules/)

@@ -47,7 +47,7 @@ export function reportImport(
 		rehearsed ? m.cli_import_rehearsed() : m.cli_imported({ import: importId ?? '' }),
 		...(name ? [m.cli_import_format({ name })] : []),
 		m.cli_import_rows({ rows, created, updated, unchanged, failed }),
-		m.cli_import_new({ organisations, persons, duplicates }),
+		m.cli_import_new({ organisations, persons, duplicates: duplicates ?? 0 }),
 		...errors
 			.slice(0, shown)
 			.map(

@@ -5,12 +5,13 @@ import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
 import { documentsOf, type ShownDocument } from '../documents/documents.queries.ts'
 import { logoAmong, portraitSql, type ShownPicture } from '../documents/pictures/pictures.queries.ts'
+import { basisOn, certificateOn, type Certificate } from '../competences/claim-basis.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
 import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
-import type { ShownClaim } from './shown-organisations.ts'
 import { positionOf, type MarketPosition } from '../profiles/market-position.ts'
 import { entriesOf, type ProfileEntry } from '../profiles/profile-entries.queries.ts'
+import type { ShownClaim } from './shown-organisations.ts'
 
 export type ProfileAddress = {
 	street: string | null
@@ -27,7 +28,7 @@ export type ProfilePerson = {
 	channels: ProfileChannel[]
 	portrait: ShownPicture | null
 }
-export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized }
+export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized; certificate: Certificate | null }
 
 export type Profile = {
 	slug: string
@@ -50,10 +51,10 @@ export type Profile = {
 	channels: ProfileChannel[]
 	people: ProfilePerson[]
 	claims: ProfileClaim[]
-	logo: ShownPicture | null
 	/** References, certificates and offers that stand today. */
 	entries: ProfileEntry[]
 	position: MarketPosition | null
+	logo: ShownPicture | null
 	documents: ShownDocument[]
 }
 
@@ -155,7 +156,7 @@ async function claimsOf({ db, viewer, today }: Context, parties: number[]): Prom
 	const { rows } = await sql<ProfileClaim>`
 		select * from (
 			select distinct on (k.id) jsonb_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) as competence,
-				cl.level, cl.basis, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
+				cl.level, ${basisOn('cl', today)} as basis, ${certificateOn('cl', today)} as certificate, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
 			from claim cl join competence k on k.id = cl.competence_id
 			where cl.party_id = any(${parties}::bigint[]) and ${claimVisibleTo(viewer, 'cl')}
 			order by k.id, cl.level desc, cl.confirmed_on desc nulls last

@@ -1,5 +1,6 @@
 /** What the API answers. */
 import { z } from 'zod'
+import { claimBases } from '../../competences/claim.schema.ts'
 import { fieldTypes } from '../../fields/field.schema.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 
@@ -8,7 +9,7 @@ const CompetenceRef = z.object({ uri: z.string(), slug: z.string(), labels: Loca
 const Claim = z.object({
 	competence: CompetenceRef,
 	level: z.number().int().min(1).max(3).meta({ description: '1 basic, 2 advanced, 3 expert' }),
-	basis: z.enum(['self-declared', 'reference', 'certificate', 'partner-confirmed']),
+	basis: z.enum(claimBases).meta({ description: 'What it rests on today; a certificate that has run out counts as none.' }),
 	evidence: Localized,
 	confirmedOn: z.iso.date().nullable(),
 	confirmedBy: z.string().nullable(),
@@ -112,7 +113,18 @@ export const OrganisationProfile = z.object({
 			channels: z.array(z.object({ kind: z.string(), value: z.string() })),
 		}),
 	),
-	claims: z.array(Claim.extend({ capacity: Localized })),
+	claims: z.array(
+		Claim.extend({
+			capacity: Localized,
+			certificate: z
+				.object({
+					issuer: z.string().nullable(),
+					until: z.iso.date().nullable(),
+					over: z.boolean().meta({ description: 'True when its last day has passed.' }),
+				})
+				.nullable(),
+		}),
+	),
 })
 
 const FoundConcept = z.object({

@@ -5,10 +5,11 @@ import { DataLicence } from '../licences.ts'
 import { lockNetwork, refuseIfChanged, stamp } from './stored-network.ts'
 
 export const ChooseLicence = z.object({
+	/** Empty for none. */
 	licence: z
-		.literal('')
-		.transform(() => null)
-		.or(DataLicence),
+		.string()
+		.transform((given) => given || null)
+		.pipe(DataLicence.nullable()),
 	known: stamp,
 })
 

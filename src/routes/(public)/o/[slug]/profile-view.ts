@@ -89,6 +89,7 @@ function claimView(claim: ProfileClaim, today: string) {
 	const language = getLocale()
 	const state = freshnessState(claim, today)
 	const detail = [
+		certificateWords(claim.certificate),
 		claim.confirmedBy && claim.basis !== 'self-declared' ? m.atlas_confirmed_by({ who: claim.confirmedBy }) : null,
 		claim.confirmedOn ? formatDay(claim.confirmedOn, language) : null,
 	]

@@ -9,7 +9,9 @@ const CompetenceRef = z.object({ uri: z.string(), slug: z.string(), labels: Loca
 const Claim = z.object({
 	competence: CompetenceRef,
 	level: z.number().int().min(1).max(3).meta({ description: '1 basic, 2 advanced, 3 expert' }),
-	basis: z.enum(claimBases).meta({ description: 'What it rests on today; a certificate that has run out counts as none.' }),
+	basis: z
+		.enum(claimBases)
+		.meta({ description: 'What it rests on today; a certificate that has run out counts as none.' }),
 	evidence: Localized,
 	confirmedOn: z.iso.date().nullable(),
 	confirmedBy: z.string().nullable(),

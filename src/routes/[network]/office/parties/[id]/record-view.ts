@@ -107,7 +107,9 @@ export function recordView({ record, memberships, claims, slug, network, today }
 			ended: held.until !== null && held.until <= today,
 		})),
 		suggestionsHref: inLocale(paths.partySuggestions(slug, facts.id), language),
-		claims: claims.map((claim) => claimView(claim, today, href, (id) => inLocale(paths.partyClaimPartners(slug, facts.id, id), language))),
+		claims: claims.map((claim) =>
+			claimView(claim, today, href, (id) => inLocale(paths.partyClaimPartners(slug, facts.id, id), language)),
+		),
 		visibility: {
 			...visibilityView(record, network),
 			whoSeesHref: inLocale(paths.whoSees(slug, facts.id), language),
@@ -182,7 +184,11 @@ function claimView(
 			basis: {
 				title: claimBasisWords[claim.standing](),
 				detail:
-					[certificateWords(claim.certificate), claim.confirmedBy, claim.scope === 'public' ? null : scopeWords[claim.scope]()]
+					[
+						certificateWords(claim.certificate),
+						claim.confirmedBy,
+						claim.scope === 'public' ? null : scopeWords[claim.scope](),
+					]
 						.filter(Boolean)
 						.join(' · ') || undefined,
 			},

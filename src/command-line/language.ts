@@ -16,12 +16,11 @@ export function inDigits(value: number, options?: Intl.NumberFormatOptions): str
 
 /**
  * Takes `--lang en`, `--lang=en` or `--lang de` out of the arguments and from now on speaks that language; without it the one
- * that `LC_ALL`, `LC_MESSAGES` or `LANG` names, in this order (POSIX, 8.2). The rest of the arguments; null when a language is
+ * of the system. The rest of the arguments; null when a language is
  * asked for that the console does not speak.
  */
-export function speak(args: readonly string[], environment: Record<string, string | undefined>): string[] | null {
+export function speak(args: readonly string[], system = ''): string[] | null {
 	const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
-	const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
 	const asked = at < 0 ? system.slice(0, 2).toLowerCase() : (args[at]!.split('=')[1] ?? args[at + 1])
 	const known = locales.find((locale) => locale === asked)
 	spoken = known ?? 'de'

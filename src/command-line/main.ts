@@ -1,12 +1,12 @@
 /** `bin/flechtwerk`: one word, one job, one file each. */
-import { readConfiguration } from '#platform/configuration.ts'
+import { readConfiguration, systemLanguage } from '#platform/configuration.ts'
 import { Refusal } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { explain } from './explain.ts'
 import { speak } from './language.ts'
 import { commandNames, isWrongUsage, usage, usageOf } from './usage.ts'
 
-const given = speak(process.argv.slice(2), process.env)
+const given = speak(process.argv.slice(2), systemLanguage())
 const [name = 'help', ...args] = given ?? ['help']
 
 try {

@@ -21,9 +21,9 @@ beforeEach(() => {
 
 /** A real connection, so that it can really break. */
 const server = createServer(async (incoming, answer) => {
-	const body = Readable.toWeb(incoming) as unknown as ReadableStream
 	const headers = { 'content-type': incoming.headers['content-type'] ?? '' }
-	const request = new Request('http://localhost/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+	const init = { method: 'POST', headers, body: Readable.toWeb(incoming), duplex: 'half' }
+	const request = new Request('http://localhost/', init as RequestInit)
 	try {
 		const { form, dispose } = await readUpload(request, folder, most)
 		const found: Seen = { fields: [], files: [] }

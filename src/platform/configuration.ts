@@ -55,6 +55,10 @@ export type Configuration = {
 	folders: { XDG_DATA_HOME?: string; LOCALAPPDATA?: string }
 }
 
+/** What `LC_ALL`, `LC_MESSAGES` or `LANG` says, in this order (POSIX, 8.2); empty when none does. */
+export const systemLanguage = (environment: Record<string, string | undefined> = process.env): string =>
+	environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+
 /**
  * Reads and checks the settings.
  * @throws Refusal `configuration.invalid`, naming every wrong setting; the console says what it must look like

@@ -16,8 +16,10 @@ import './alert-mails.ts'
 import { takeAlertForm } from './ask-for-alert.ts'
 import { alertToConfirm, confirmAlert } from './confirm-alert.ts'
 import { endByLink } from './end-alert.ts'
+import { eraseAlerts } from './erase-alerts.ts'
 import { tellAll } from './every-night-tell.ts'
 import { alertBehind } from './stop-token.ts'
+import { tellNews } from './tell-news.ts'
 
 const instance = await accessInstance()
 const { host, db, owner, networks } = instance
@@ -198,4 +200,13 @@ describe('an alert', () => {
 		for (let attempt = 0; attempt < 4; attempt++) await ask('oft@ufer.example')
 		await expect(ask('oft@ufer.example')).rejects.toMatchObject({ code: 'access.too-many-attempts' })
 	})
+})
+
+it('is told and erased by the night alone', async () => {
+	const notFound = { kind: 'not-found' }
+	const news = [{ slug: 'weberei', competence: null }]
+	for (const ctx of [nobody, office]) {
+		await expect(eraseAlerts(ctx, nordufer.id, { ids: [1] })).rejects.toMatchObject(notFound)
+		await expect(tellNews(ctx, nordufer.id, { ids: [1], news })).rejects.toMatchObject(notFound)
+	}
 })

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts'
 const guarded =
 	/\b(?:from|join)\s+(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b(?![.(])|(?:selectFrom|[jJ]oin)\(\s*'(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b/g
 
-/** How a question may start: from the predicate of the noun, or by refusing everybody but the office of the network. */
-const starts = /\.visibility\.ts'|\b(?:refuseOutsideOffice|asOffice)\(/
+/** How a question may start: from the predicate of the noun, or by refusing everybody but the office of the network, or who keeps the profile. */
+const starts = /\.visibility\.ts'|\b(?:refuseOutsideOffice|asOffice|keepsProfile)\(/
 
 const allowed = [
 	{ path: 'src/viewer/build-viewer.ts', reason: 'finds out who is asking; the predicates start from it' },
@@ -18,6 +18,15 @@ const allowed = [
 	{
 		path: 'src/domain/atlas/sitemap.queries.ts',
 		reason: 'reads the search documents of the public, made with the predicate',
+	},
+	{
+		path: 'src/domain/access/leaving/what-goes.queries.ts',
+		reason: 'tells an account what its own deletion ends, starting from the records that are linked to it',
+	},
+	{
+		path: 'src/domain/competences/freshness/reminder.queries.ts',
+		reason:
+			'starts from the link of a mail to the organisation itself, and leaves out what the office has kept to itself',
 	},
 ]
 

@@ -12,6 +12,7 @@ import { requestAccountMail } from '../passwords.ts'
 import { signInWithPassword } from '../sign-in.ts'
 import { deleteAccount } from './delete-account.ts'
 import { endOperator } from './end-operator.ts'
+import { leaveNetwork } from './leave-network.ts'
 import { whatGoes } from './what-goes.queries.ts'
 
 const instance = await accessInstance()
@@ -133,4 +134,10 @@ describe('the role of the operator', () => {
 		)
 		expect(rows).toEqual([{ ended: false }])
 	})
+})
+
+it('leaves a network only with its own account', async () => {
+	const other = await instance.account('fremd@fremd.example', 'Fremde Person')
+	const given = { accountId: maren.id, mail: maren.mail }
+	await expect(leaveNetwork(await as(other), nordufer.id, given)).rejects.toMatchObject({ kind: 'not-found' })
 })

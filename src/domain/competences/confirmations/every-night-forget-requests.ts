@@ -25,6 +25,7 @@ export const forgetRequests = command({
 
 type Host = { db: Database; contextFor(networkId: number, startedBy: null): Context }
 
+/** Requests that nobody answered are erased at night, a while after their last day. */
 export const forgetRequestsNightly = (host: Host): Work => ({
 	queue: 'competences-forget-requests',
 	every: '57 3 * * *',

@@ -31,6 +31,7 @@ export const tellOffice = command({
 
 type Host = { db: Database; contextFor(networkId: number, startedBy: null): Context }
 
+/** Offices are told on Monday morning which claims go stale, unless they have switched it off. */
 export const tellOfficesWeekly = (host: Host): Work => ({
 	queue: 'competences-tell-offices',
 	every: '10 7 * * 1',

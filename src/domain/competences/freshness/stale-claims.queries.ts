@@ -105,6 +105,10 @@ export type WeeklyMail = {
 	offName: string | null
 }
 
+/**
+ * Whether the office gets the mail of Mondays, and where.
+ * @throws Refusal `common.not-found` for all others
+ */
 export async function weeklyMail(ctx: Context, networkId: number): Promise<WeeklyMail> {
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<WeeklyMail>`

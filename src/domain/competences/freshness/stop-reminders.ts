@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { anybody } from '../../access/permissions.ts'
+import { optIn, optOut } from '../../parties/details/opt-out.ts'
 import { lockParty } from '../../parties/record/lock-party.ts'
 import { heldReminder } from './reminder.queries.ts'
 
@@ -18,12 +18,8 @@ export const stopReminders = command({
 		const reminder = await heldReminder(ctx, token)
 		if (!reminder) throw new Refusal('not-found', 'access.link-used')
 		await lockParty(ctx, reminder.partyId)
-		if (stop)
-			await sql`insert into opt_out (network_id, party_id, kind, source, since)
-				values (${ctx.networkId}, ${reminder.partyId}, 'reminders', 'Link in einer Mail', ${ctx.today}::date) on conflict do nothing`.execute(
-				ctx.db,
-			)
-		else await sql`delete from opt_out where party_id = ${reminder.partyId} and kind = 'reminders'`.execute(ctx.db)
+		if (stop) await optOut(ctx, reminder.partyId, 'reminders', 'Link in einer Mail')
+		else await optIn(ctx, reminder.partyId, 'reminders')
 		return { subject: reminder.partyId, facts: { stop }, result: undefined }
 	},
 })

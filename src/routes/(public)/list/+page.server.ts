@@ -31,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 	const organisations = await chosenOrganisations(ctx, slugs)
 	const claims = await claimsOfChosen(ctx, organisations)
 	const shown = organisations.map(({ slug }) => slug)
+	const without = (slug: string) => to(paths.list(shown.filter((one) => one !== slug), words)) // prettier-ignore
 	const offices = networksWith(ctx.viewer, 'parties.manage')
 	const { configuration } = await instance()
 	const [offered, networks] = await Promise.all([
@@ -39,15 +40,7 @@ export const load: PageServerLoad = async (event) => {
 	])
 	return {
 		...words,
-		hits: listed(organisations, claims, ctx.today).map((hit) => ({
-			...hit,
-			removeHref: to(
-				paths.list(
-					shown.filter((slug) => slug !== hit.slug),
-					words,
-				),
-			),
-		})),
+		hits: listed(organisations, claims, ctx.today).map((hit) => ({ ...hit, removeHref: without(hit.slug) })),
 		slugs: shown,
 		longest: { name: longestListName, note: longestListNote },
 		address: configuration.publicUrl + to(paths.list(shown, words)),

@@ -1,7 +1,7 @@
 import type { Actions, PageServerLoad } from './$types'
 import { rolesOf, type NetworkRoleSetting } from '#domain/access/network-roles.queries.ts'
 import { may, permissionsOf } from '#domain/access/permissions.ts'
-import { standings, type Standing } from '#domain/access/what-roles-may.ts'
+import type { standings, Standing } from '#domain/access/what-roles-may.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'

@@ -20,6 +20,8 @@ export const withoutRevisions: Exceptions = {
 	import_mapping: 'remembers the last answer to a question that the next import asks again',
 	journal: 'is the history itself',
 	revision: 'is the history itself',
+	search_alert:
+		'a mail address of somebody who belongs to nobody: it goes as a whole when its owner or the night ends it, its proof of consent with it',
 	subject: 'has nothing but its number and never changes',
 }
 

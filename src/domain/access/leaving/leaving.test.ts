@@ -61,7 +61,7 @@ describe('deleting an account', () => {
 		expect(await count('auth.verification', `value like '%${jana.mail}%' or value = '${jana.id}'`)).toBe(0)
 		expect(await count('invitation', `mail = '${jana.mail}'`)).toBe(0)
 		expect(await count('revision', `before::text like '%${jana.mail}%'`)).toBe(0)
-		expect(await count('role_grant', `account_id = '${jana.id}' and during @> '${today}'`)).toBe(0)
+		expect(await count('role_grant', `account_id = '${jana.id}' and during @> '${today}'::date`)).toBe(0)
 		expect(await count('role_grant', `account_id = '${jana.id}'`)).toBe(2)
 		const rows = await rowsOf(
 			`select network_id, actor_name, facts from journal where action = 'access.leave-network' order by network_id`,
@@ -85,7 +85,7 @@ describe('deleting an account', () => {
 			code: 'access.last-admin-there',
 			facts: { network: 'Netzwerk Südufer' },
 		})
-		expect(await count('role_grant', `account_id = '${maren.id}' and during @> '${today}'`)).toBe(2)
+		expect(await count('role_grant', `account_id = '${maren.id}' and during @> '${today}'::date`)).toBe(2)
 		expect(await accountById(db, maren.id)).toBeDefined()
 	})
 

@@ -12,17 +12,15 @@ journey('Katrin Sailer opens her day and follows what waits to the list behind i
 	expect(await page.getByRole('img', { name: /Verlauf über zwölf Monate: (\d+, ){12}\d+/ }).count()).toBe(1)
 	await expectReadable(page)
 
-	const ending = page.getByRole('link', {
-		name: /(Eine|\d+) Mitgliedschaft(en enden|\u00a0?\s?endet) in den nächsten 90 Tagen/,
-	})
-	const counted = async () => Number(/\d+(?= Mitgl)/.exec(await ending.innerText())?.[0] ?? 1)
+	const waiting = page.getByRole('link', { name: /^(Ein|\d+) Profile? hat seit einem Jahr niemand bestätigt/ })
+	const counted = async () => Number(/^\d+/.exec(await waiting.innerText())?.[0] ?? 1)
 	const before = await counted()
-	await ending.click()
+	await waiting.click()
 	await page.getByRole('heading', { level: 1, name: 'Mitglieder' }).waitFor()
-	expect(await page.getByRole('main').innerText()).toContain('Nur: Ende in 90 Tagen')
+	expect(await page.getByRole('main').innerText()).toContain('seit einem Jahr nicht bestätigt')
 	const shown = await page.getByRole('table').getByRole('rowheader').count()
 	await page.goto(paths.office(network))
-	// Somebody else may have ended a membership in between.
+	// Somebody else may have confirmed a profile in between.
 	expect([before, await counted()]).toContain(shown)
 
 	const list = page.getByRole('listitem').filter({ hasText: 'sind zu prüfen' })

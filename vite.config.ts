@@ -34,6 +34,8 @@ export default defineConfig({
 	// An older CSS target would turn light-dark() into variables of the root, and inner elements could no longer choose a theme.
 	build: {
 		target: 'es2024',
+		// What a page needs first, its HTML names. The list of all chunks of all pages would be a tenth of what the office loads.
+		modulePreload: false,
 		cssTarget: ['chrome123', 'firefox128', 'safari18'],
 		// Said, not found out: each text is a module without effects. So a page of the office loads its own texts, not those of all pages.
 		rolldownOptions: {

@@ -38,7 +38,7 @@ journey('Selin Aydemir offers an internship, and a pupil finds it and writes', a
 	await offer.getByRole('link', { name: firm }).click()
 	expect(await pupil.getByRole('main').innerText()).toContain('Ferienpraktikum am Webstuhl')
 
-	await page.getByRole('link', { name: /^Ändern: Ferienpraktikum/ }).click()
+	await page.getByRole('link', { name: /^Ändern\s?: Ferienpraktikum/ }).click()
 	await page.getByText('Eintrag entfernen').click()
 	await page.getByRole('button', { name: 'Entfernen' }).click()
 	expect(await page.getByRole('status').first().innerText()).toContain('entfernt')

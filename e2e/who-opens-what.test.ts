@@ -46,13 +46,17 @@ journey('everybody opens what the matrix lets them open, and finds nothing else'
 	for (const name of names) windows.set(name, await windowOf(name, people))
 	const party = await numberBehind(windows.get('Katrin')!, '/albtrauf-digital/office/parties', /office\/parties\/(\d+)/)
 	const own = await numberBehind(windows.get('Selin')!, '/mine', /\/mine\/(\d+)/)
-	const actual = await Promise.all(
-		lines.map(async ({ route, example }) => {
+	const actual = new Map<string, Record<string, string>>()
+	const waiting = lines.values()
+	// Several at a time, but not all: whoever waits for a hundred others gives up.
+	const lane = async () => {
+		for (const { route, example } of waiting) {
 			const path = example.replace('{party}', party).replace('{own}', own)
 			const answers: Record<string, string> = {}
 			for (const name of names) answers[name] = await answerTo(windows.get(name)!, path)
-			return { route, answers }
-		}),
-	)
-	expect(actual).toEqual(lines.map(({ route, answers }) => ({ route, answers })))
+			actual.set(route, answers)
+		}
+	}
+	await Promise.all(Array.from({ length: 6 }, lane))
+	expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(lines.map(({ route, answers }) => [route, answers])))
 })

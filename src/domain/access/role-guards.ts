@@ -42,7 +42,17 @@ export async function refuseUnsafeRoles(ctx: CommandContext): Promise<void> {
 			(after ?? defaultPermissions(key)).filter((permission) => !had.includes(permission as Permission)),
 		)
 	}
-	if ((await managingGrants(ctx)).length === 0) throw new Refusal('conflict', 'access.last-admin')
+	if ((await changesRoles(ctx)) && (await managingGrants(ctx)).length === 0)
+		throw new Refusal('conflict', 'access.last-admin')
+}
+
+/** An entry that has nothing to do with roles is not held up by what others have done to them. */
+async function changesRoles({ db, journalId }: CommandContext): Promise<boolean> {
+	const { rows } = await sql<{ touched: boolean }>`
+		select exists (select from revision r where r.journal_id = ${journalId} and r.table_name in ('network_role', 'role_grant')) as touched`.execute(
+		db,
+	)
+	return rows[0]!.touched
 }
 
 /** The grants of today with which roles are given, locked so that two cannot end each other at the same moment. */

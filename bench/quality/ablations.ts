@@ -37,24 +37,20 @@ export const ablations: readonly Ablation[] = [
 		update search_document d set tsv = ts_delete(d.tsv, array(select lexeme from unnest(d.tsv) where lexeme like 'p:%')) where exists (select from cut)` },
 ] // prettier-ignore
 
-/** Calls `judged` with a search for each ablation, each in a copy of the database of its own. */
+/** Calls `judged` with a search for each ablation, in a transaction that is taken back: one connection, so that all questions are within it. */
 export async function eachAblation(
-	instance: Instance,
+	{ ownerUrl }: Instance,
 	today: string,
 	judged: (name: string, search: Search) => Promise<void>,
 ): Promise<void> {
-	const { pathname } = new URL(instance.ownerUrl)
-	const database = pathname.slice(1)
-	// A database can be copied only while nobody uses it.
-	await Promise.all([instance.pool.end(), instance.searchPool.end()])
 	for (const { name, statement, without, options } of ablations) {
-		const copy = `${database}_without`
-		const admin = new pg.Client({ connectionString: at(instance.ownerUrl, 'postgres') })
-		await admin.connect()
-		await admin.query(`drop database if exists ${pg.escapeIdentifier(copy)} with (force)`)
-		await admin.query(`create database ${pg.escapeIdentifier(copy)} template ${pg.escapeIdentifier(database)}`)
-		await admin.end()
-		const pool = new pg.Pool({ connectionString: at(instance.ownerUrl, copy), max: 2, ...(options ? { options } : {}) })
+		const pool = new pg.Pool({
+			connectionString: ownerUrl,
+			max: 1,
+			idleTimeoutMillis: 0,
+			...(options ? { options } : {}),
+		})
+		await pool.query('begin')
 		if (statement) await pool.query(statement)
 		await judged(name, (q) =>
 			withLexicon(pool, async (lexicon) =>
@@ -63,8 +59,7 @@ export async function eachAblation(
 				}),
 			),
 		) // prettier-ignore
+		await pool.query('rollback')
 		await pool.end()
 	}
 }
-
-const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href

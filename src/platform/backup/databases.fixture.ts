@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { migrate } from '../migrate.ts'
-import { administer, databaseOn } from '../testing/database-server.ts'
+import { administer, databaseOn, dropDatabase } from '../testing/database-server.ts'
 import { qualified, tablesOf } from './catalogue.ts'
 import { fill, migrations } from './rows.fixture.ts'
 
@@ -26,7 +26,7 @@ afterAll(async () => {
 export async function emptyDatabase(serverUrl?: string): Promise<string> {
 	const name = `flechtwerk_test_${randomUUID().replaceAll('-', '')}`
 	const ours = inject('serverUrl')
-	if (!serverUrl) leftovers.push(() => administer(ours, `drop database if exists ${name} with (force)`))
+	if (!serverUrl) leftovers.push(() => dropDatabase(ours, name))
 	await administer(serverUrl ?? ours, `create database ${name}`)
 	return databaseOn(serverUrl ?? ours, name)
 }

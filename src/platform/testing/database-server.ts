@@ -43,7 +43,7 @@ export default async function setup(project: TestProject) {
 	project.provide('serverUrl', url)
 	project.provide('templateName', templateName)
 	return async () => {
-		await administer(url, `drop database ${templateName} with (force)`)
+		await dropDatabase(url, templateName)
 		await stop()
 	}
 }
@@ -64,4 +64,12 @@ export async function administer(url: string, statement: string): Promise<void> 
 	} finally {
 		await client.end()
 	}
+}
+
+/**
+ * Drops a database nobody works in any more. Not `with (force)`: PostgreSQL waits five seconds for the last sessions to go and
+ * sends its own cleaning (autovacuum) away, whereas forcing is refused to an owner who is no superuser while autovacuum is in it.
+ */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+	await administer(url, `drop database if exists ${name}`)
 }

@@ -5,7 +5,7 @@ import { afterAll, inject } from 'vitest'
 import { actFor } from '../command.ts'
 import { openPool, queryBuilder, type Database, type DatabaseTransaction } from '../database.server.ts'
 import { allocateJournalId } from '../journal.ts'
-import { administer, databaseOn } from './database-server.ts'
+import { administer, databaseOn, dropDatabase } from './database-server.ts'
 
 export type TestDatabase = {
 	/** As the application's role, like in production. */
@@ -24,7 +24,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 	const pools: pg.Pool[] = [openPool(url, 'application', 4), openPool(url, 'owner', 2)]
 	afterAll(async () => {
 		await Promise.all(pools.map((pool) => pool.end()))
-		await administer(serverUrl, `drop database ${name} with (force)`)
+		await dropDatabase(serverUrl, name)
 	})
 	return { db: queryBuilder(pools[0]!), owner: queryBuilder(pools[1]!), url }
 }

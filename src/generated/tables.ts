@@ -1027,6 +1027,7 @@ export interface PartyDerived {
   place: string | null;
   place_key: string | null;
   proven: number | null;
+  proven_until: string[] | null;
   since: string | null;
   size_class: string | null;
   tags: ArrayType<number> | null;
@@ -1100,9 +1101,13 @@ export interface PartyOverview {
   place: string | null;
   place_key: string;
   /**
-   * Claims that rest on more than the word of the party itself.
+   * Claims that rest on more than the word of the party itself, whatever the day.
    */
   proven: number;
+  /**
+   * The last days of further claims that rest on nothing but a certificate with an end.
+   */
+  proven_until: Generated<string[]>;
   /**
    * Begin of the last uninterrupted time of membership, over changes of the type.
    */

@@ -8,6 +8,7 @@ import type { Localized } from '#platform/localized.ts'
 import { refuseOutsideOffice } from './as-office.ts'
 import { customSql, detailVisibleTo, type SeenField } from './party.visibility.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
+import { provenOn } from './table/proven-on.ts'
 import { conditionsOf, orderOf } from './table/table-conditions.ts'
 import { ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
 
@@ -20,7 +21,7 @@ export type TableRow = {
 	/** NUTS-3 code. */
 	district: string | null
 	claims: number
-	/** Claims that rest on more than the party's own word. */
+	/** Claims that rest on more than the party's own word today. */
 	proven: number
 	tags: string[]
 	/** ISO day: begin of the last uninterrupted time of membership. */
@@ -84,7 +85,7 @@ export async function rowsAt(
 				select o.id from party_overview o where ${conditionsOf(ctx, networkId, question)}
 				order by ${orderOf(question)} limit ${limit} offset ${offset}) ordered
 		)
-		select o.id, p.name, o.organisation_kind as "organisationKind", o.size_class as size, o.place, o.district_code as district, o.claims, o.proven,
+		select o.id, p.name, o.organisation_kind as "organisationKind", o.size_class as size, o.place, o.district_code as district, o.claims, ${provenOn(today)} as proven,
 			array(select t.name from tag t where t.id = any(o.tags) order by lower(t.name)) as tags,
 			o.since, o.listed @> ${today}::date as listed, o.changed_at as "changedAt", m.membership, f.function,
 			${question.columns.some(ownKey) ? customSql(viewer, today, 'p') : sql`'[]'::json`} as fields,

@@ -1,7 +1,8 @@
 /** What waits for the office of a network. Each number is what the member table shows for a question, so its link keeps the promise. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { refuseOutsideOffice } from '../as-office.ts'
+import { provenOn } from '../table/proven-on.ts'
 import { only } from '../table/table-conditions.ts'
 import { readTableQuestion, type TableQuestion } from '../table/table-question.ts'
 
@@ -42,11 +43,11 @@ export async function countMembers(ctx: Context, networkId: number): Promise<Mem
 	refuseOutsideOffice(ctx, networkId)
 	const member = (narrowing: 'unconfirmed' | 'unlisted') =>
 		sql`(count(*) filter (where m.party_id is not null and ${only(narrowing, networkId, ctx.today)}))::int`
-	const sum = (column: 'claims' | 'proven') =>
-		sql`(coalesce(sum(${sql.ref(`o.${column}`)}) filter (where m.party_id is not null), 0))::int`
+	const sum = (claims: RawBuilder<number>) =>
+		sql`(coalesce(sum(${claims}) filter (where m.party_id is not null), 0))::int`
 	const { rows } = await sql<MemberCounts>`
 		select count(*)::int as records, count(m.party_id)::int as members, ${member('unconfirmed')} as unconfirmed,
-			${member('unlisted')} as unlisted, ${sum('claims')} as claims, ${sum('proven')} as proven
+			${member('unlisted')} as unlisted, ${sum(sql`o.claims`)} as claims, ${sum(provenOn(ctx.today))} as proven
 		from party_overview o
 		left join (select party_id from membership where network_id = ${networkId} and during @> ${ctx.today}::date) m on m.party_id = o.id
 		where o.network_id = ${networkId} and o.kind = 'organisation'`.execute(ctx.db)

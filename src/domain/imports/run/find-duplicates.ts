@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { probableFrom } from '../../duplicates/likeness/judge.ts'
 import { findPairsOf } from '../../duplicates/scan/find-pairs.ts'
-import { planFor } from './planning.ts'
+import { planFor, tellPlanner } from './planning.ts'
 
 /** Who they are at the time of the import; of a rehearsal nothing else remains. */
 export type PairSide = { id: number; name: string; place: string | null; mail: string | null }
@@ -32,6 +32,7 @@ export async function findDuplicates(
 		db,
 	)
 	const ids = fresh.rows.map(({ id }) => id)
+	await tellPlanner(db)(ids.length)
 	await findPairsOf(db, networkId, ids, importId)
 	const { rows } = await sql<{ new_id: number; other_id: number; probability: number; reasons: string[] }>`
 		select greatest(party_id, other_id) as new_id, least(party_id, other_id) as other_id, probability,

@@ -115,7 +115,6 @@ export async function importRows(
 		await tell(outcome.rows)
 		await watch.progress(outcome.rows)
 	}
-	await tell(outcome.rows, true)
 	await planFor(ctx.db, 'usual')
 	return { outcome, rowOf: (partyId) => state.origins.get(partyId) ?? null }
 }

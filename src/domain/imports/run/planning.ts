@@ -23,13 +23,13 @@ export async function planFor(db: Database, kind: keyof typeof without): Promise
 const many = 2_000
 
 /**
- * Has the tables counted while they grow: after the first two thousand rows, and whenever there are five times as many. In
+ * Has the tables counted while they grow: after the first two thousand rows, and whenever there are ten times as many. In
  * between, the planner reckons with the size of the files.
  */
-export function tellPlanner(db: Database): (rows: number, isEnd?: boolean) => Promise<void> {
+export function tellPlanner(db: Database): (rows: number) => Promise<void> {
 	let counted = 0
-	return async (rows, isEnd = false) => {
-		if (rows < many || rows < counted * (isEnd ? 1.5 : 5)) return
+	return async (rows) => {
+		if (rows < many || rows < counted * 10) return
 		counted = rows
 		await sql`select analyze_imported()`.execute(db)
 	}

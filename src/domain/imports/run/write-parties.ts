@@ -14,11 +14,10 @@ export async function allocateParties(state: RunState, units: readonly Unit[]): 
 
 async function nextNumbers(state: RunState, table: 'subject' | 'identity', count: number): Promise<number[]> {
 	if (count === 0) return []
-	const { rows } = await sql<{
-		id: number
-	}>`select nextval(pg_get_serial_sequence(${table}, 'id')) as id from generate_series(1, ${count}::int)`.execute(
-		state.ctx.db,
-	)
+	// The name of the sequence is looked up once, not once a row.
+	const { rows } = await sql<{ id: number }>`
+		with sequence as materialized (select pg_get_serial_sequence(${table}, 'id')::regclass as numbers)
+		select nextval(numbers) as id from sequence, generate_series(1, ${count}::int)`.execute(state.ctx.db)
 	return rows.map((row) => row.id)
 }
 

@@ -21,7 +21,14 @@ journey(
 		expect(csv.headers().link).toBe('<https://creativecommons.org/publicdomain/zero/1.0/>; rel="license"')
 		expect((await csv.text()).split('\r\n').length).toBeGreaterThan(3)
 		const jsonLd = (await (await visitor.request.get(`${own}/organisations.jsonld`)).json()) as { '@graph': object[] }
-		expect(jsonLd['@graph'].length).toBe((await csv.text()).split('\r\n').length - 1)
+		const organisations = jsonLd['@graph'].filter((node) => 'memberOf' in node)
+		expect(organisations.length).toBe((await csv.text()).split('\r\n').length - 2)
+		const entries = await (await visitor.request.get(`${own}/entries.csv`)).text()
+		expect(entries).toMatch(/^uri,organisation,kind,/)
+		const [entry] = /https?:\S+?#entry-\d+/.exec(entries)!
+		await visitor.goto(new URL(entry).pathname + new URL(entry).hash)
+		await visitor.locator(new URL(entry).hash).waitFor()
+		await visitor.goto(own)
 		expect(await (await visitor.request.get(`${own}/catalogue.ttl`)).text()).toContain('a dcat:Catalog')
 
 		const admin = await people.person('admin')

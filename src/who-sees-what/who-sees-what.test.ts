@@ -104,6 +104,8 @@ async function arrange(): Promise<void> {
 		await sql`insert into channel (network_id, party_id, kind, value, value_key, scope) values (${network}, ${karo}, 'fax', '030 23125 777', '03023125777', 'members')`.execute(
 			tx,
 		)
+		// Entries say of themselves which competences they need: here only claims may name any.
+		await sql`delete from profile_entry_competence where party_id = ${karo}`.execute(tx)
 		await sql`insert into profile_entry (network_id, party_id, kind, title, valid_until, scope) values
 			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für alle"}', ${today}::date, 'public'),
 			(${network}, ${karo}, 'thesis', '{"de": "Webdaten für Mitglieder"}', ${today}::date + 9, 'members'),

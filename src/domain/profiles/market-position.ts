@@ -1,5 +1,5 @@
 /** Where an organisation is active, where it seeks partners, and what it does along the value chain. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { scopes, type Context, type Scope } from '#platform/context.ts'
@@ -26,7 +26,14 @@ const areas = z
 	.default([])
 	.transform((given) => [...new Set(given)])
 
-export type MarketPosition = { activeIn: string[]; partnersIn: string[]; valueChain: ValueChainStep[]; scope: Scope }
+export type MarketPosition = {
+	activeIn: string[]
+	partnersIn: string[]
+	valueChain: ValueChainStep[]
+	/** What `home` means: NUTS-3 codes of the network. */
+	region: string[]
+	scope: Scope
+}
 
 /**
  * Says where an organisation stands in its markets. Naming nothing takes it off the profile.
@@ -61,12 +68,15 @@ export const setMarketPosition = command({
 	},
 })
 
-const columns = sql`mp.active_in as "activeIn", mp.partners_in as "partnersIn", mp.value_chain as "valueChain", mp.scope`
+/** The columns of a market position `mp`, in the shape of `MarketPosition`. */
+export const positionColumns: RawBuilder<MarketPosition> = sql<MarketPosition>`
+	mp.active_in as "activeIn", mp.partners_in as "partnersIn", mp.value_chain as "valueChain", mp.scope,
+	array(select d.district_code from network_district d where d.network_id = mp.network_id order by 1) as region`
 
 /** That of the first of these records (the leading one comes first) that shows one to the viewer. */
 export async function positionOf({ db, viewer }: Context, parties: readonly number[]): Promise<MarketPosition | null> {
 	const { rows } = await sql<MarketPosition>`
-		select ${columns} from market_position mp where mp.party_id = any(${[...parties]}::bigint[]) and ${positionVisibleTo(viewer, 'mp')}
+		select ${positionColumns} from market_position mp where mp.party_id = any(${[...parties]}::bigint[]) and ${positionVisibleTo(viewer, 'mp')}
 		order by array_position(${[...parties]}::bigint[], mp.party_id) limit 1`.execute(db)
 	return rows[0] ?? null
 }
@@ -78,7 +88,7 @@ export async function ownPosition(
 ): Promise<MarketPosition | null | undefined> {
 	const viewer = nearTo(ctx.viewer, { id: party.id, network_id: party.networkId })
 	const { rows } = await sql<MarketPosition & { seen: boolean }>`
-		select ${columns}, ${positionVisibleTo(viewer, 'mp')} as seen from market_position mp
+		select ${positionColumns}, ${positionVisibleTo(viewer, 'mp')} as seen from market_position mp
 		where mp.network_id = ${party.networkId} and mp.party_id = ${party.id}`.execute(ctx.db)
 	const found = rows[0]
 	if (!found) return null

@@ -6,7 +6,7 @@ import { nearTo } from '../parties/party.visibility.ts'
 import type { EntryKind } from './profile-entry.schema.ts'
 import { entryVisibleTo, keptEntryVisibleTo } from './profile-entry.visibility.ts'
 
-export type EntryCompetence = { id: number; slug: string; labels: Localized }
+export type EntryCompetence = { id: number; slug: string; uri: string; labels: Localized }
 export type ProfileEntry = {
 	id: number
 	kind: EntryKind
@@ -20,6 +20,8 @@ export type ProfileEntry = {
 	district: string | null
 	link: string | null
 	mail: string | null
+	/** The day on which it was written. */
+	postedOn: string
 	validUntil: string | null
 	scope: Scope
 	competences: EntryCompetence[]
@@ -28,8 +30,8 @@ export type ProfileEntry = {
 /** The columns of an entry `e`, in the shape of `ProfileEntry`. */
 export const entryColumns: RawBuilder<ProfileEntry> = sql<ProfileEntry>`
 	e.id, e.kind, e.title, e.body, e.client, e.year, e.issuer, e.starts_on as "startsOn", e.place, e.district_code as district, e.link, e.mail,
-	e.valid_until as "validUntil", e.scope,
-	(select coalesce(json_agg(json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) order by k.labels ->> 'de', k.id), '[]')
+	to_char(e.created_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "postedOn", e.valid_until as "validUntil", e.scope,
+	(select coalesce(json_agg(json_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) order by k.labels ->> 'de', k.id), '[]')
 		from profile_entry_competence ec join competence k on k.id = ec.competence_id where ec.entry_id = e.id) as competences`
 
 /** What these records of one organisation show to the viewer today: the newest references first, offers that end soon first. */

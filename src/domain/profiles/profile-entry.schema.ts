@@ -12,6 +12,9 @@ export type EntryKind = (typeof entryKinds)[number]
 /** Whether a kind of entry is an offer, with a start, a place and an end. */
 export const isOffer = (kind: EntryKind): kind is OfferKind => offerKinds.some((offer) => offer === kind)
 
+/** The name of its place on the page of its organisation. */
+export const anchorOf = (id: number): string => `entry-${id}`
+
 /** An offer stands so many days at most, and so many when it is made or renewed without saying how long. */
 export const longestOffer = 366
 export const usualOffer = 90

@@ -40,8 +40,9 @@ describe('entries of a profile', () => {
 		expect((await entriesOf(nobody, [id])).map((entry) => ({ ...entry, id: 0 }))).toEqual([
 			{
 				id: 0, kind: 'reference', title: { de: 'Prüfstand umgebaut' }, body: { de: 'In drei Wochen.\n\nOhne Stillstand.' }, client: 'Rheinau AG', year: 2024,
-				issuer: null, startsOn: null, place: null, district: null, link: 'https://rheinau.example/umbau', mail: null, validUntil: null, scope: 'public',
-				competences: [{ id: python, slug: 'python', labels: { de: 'Python' } }],
+				issuer: null, startsOn: null, place: null, district: null, link: 'https://rheinau.example/umbau', mail: null,
+				postedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), validUntil: null, scope: 'public',
+				competences: [{ id: python, slug: 'python', uri: 'urn:test:python', labels: { de: 'Python' } }],
 			},
 		]) // prettier-ignore
 		expect(await titles(member, id)).toEqual(['Praktikum', 'Prüfstand umgebaut'])
@@ -172,6 +173,7 @@ describe('the position in markets', () => {
 			activeIn: ['home', 'DE'],
 			partnersIn: ['FR'],
 			valueChain: ['research', 'service'],
+			region: ['DE138'],
 			scope: 'public',
 		})
 		await expect(setMarketPosition(by, network, { partyId: id, activeIn: ['de'] })).rejects.toMatchObject({

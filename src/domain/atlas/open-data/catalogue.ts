@@ -8,6 +8,7 @@ import { endingOf, mediaTypeOf, schemeFormats } from '../../competences/export/w
 import type { SchemeFacts } from '../../competences/export/exported-scheme.ts'
 import { dataLicences, licenceFacts } from '../../networks/licences.ts'
 import type { Network } from '../../networks/network.queries.ts'
+import { dense } from './dense.ts'
 import { creditOf, datasetUri } from './dump.ts'
 import type { Offered } from './open-data.ts'
 import { dataFiles } from './data-files.ts'
@@ -190,9 +191,3 @@ const agentNode = (network: Network, publicUrl: string) => ({
 
 /** NUTS-3 regions. */
 const spatial = ({ districts }: Network) => districts.map((code) => link(`http://data.europa.eu/nuts/code/${code}`))
-
-function dense(object: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(
-		Object.entries(object).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
-	)
-}

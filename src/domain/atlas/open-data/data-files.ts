@@ -2,6 +2,7 @@
 export const dataFiles = [
 	{ name: 'organisations.csv', format: 'CSV', mediaType: 'text/csv' },
 	{ name: 'claims.csv', format: 'CSV', mediaType: 'text/csv' },
+	{ name: 'entries.csv', format: 'CSV', mediaType: 'text/csv' },
 	{ name: 'organisations.jsonld', format: 'JSON_LD', mediaType: 'application/ld+json' },
 ] as const
 

@@ -5,11 +5,13 @@ import type { Table } from '#platform/tabular/row.ts'
 import { licenceFacts } from '../../networks/licences.ts'
 import { webAddress } from '../machine-readable.ts'
 import { publishedBy, type Offered } from './open-data.ts'
-import { inAllLanguages, organisationNode, type PublishedOrganisation } from './organisation-node.ts'
+import { entryUri } from './entry-nodes.ts'
+import { organisationNodes, type PublishedOrganisation } from './organisation-node.ts'
 import { publishedOrganisations } from './published-organisations.ts'
+import { inAllLanguages } from './say.ts'
 import { schemaOrgContext } from './schema-org-context.ts'
 
-/** One JSON-LD document: the data set with its licence, then one organisation per line. */
+/** One JSON-LD document: the data set with its licence, then per line an organisation or what it posts for those who learn or look for work. */
 export async function* organisationsAsJsonLd(ctx: Context, data: Offered, publicUrl: string): AsyncGenerator<string> {
 	const { url, byName } = licenceFacts[data.licence]
 	const set = {
@@ -21,7 +23,7 @@ export async function* organisationsAsJsonLd(ctx: Context, data: Offered, public
 	}
 	yield `{"@context":${JSON.stringify(schemaOrgContext)},"@graph":[\n${JSON.stringify(set)}`
 	for await (const organisation of publishedOrganisations(ctx, publishedBy(data)))
-		yield `,\n${JSON.stringify(organisationNode(organisation, publicUrl, inAllLanguages))}`
+		for (const node of organisationNodes(organisation, publicUrl, inAllLanguages)) yield `,\n${JSON.stringify(node)}`
 	yield '\n]}\n'
 }
 
@@ -54,6 +56,10 @@ export function organisationsTable(ctx: Context, data: Offered, publicUrl: strin
 		['district_nuts3', ({ addresses: [address] }) => address?.district],
 		['summary_de', ({ summary }) => summary?.de],
 		['summary_en', ({ summary }) => summary?.en],
+		['languages', ({ languages }) => languages?.join('|')],
+		['active_in', ({ position }) => position?.activeIn.join('|')],
+		['partners_in', ({ position }) => position?.partnersIn.join('|')],
+		['value_chain', ({ position }) => position?.valueChain.join('|')],
 		['competences', ({ claims }) => claims.map(({ competence }) => competence.uri).join('|')],
 		['networks', ({ networks }) => networks.map(({ name }) => name).join('|')],
 	]
@@ -77,6 +83,34 @@ export function claimsTable(ctx: Context, data: Offered, publicUrl: string): Tab
 			for (const claim of each) yield { slug, claim }
 	}
 	return tableOf(columns, claims())
+}
+
+/** One line per entry of a profile: references, certificates, and what is offered to those who learn or look for work. */
+export function entriesTable(ctx: Context, data: Offered, publicUrl: string): Table {
+	const columns: Column<{ slug: string; entry: PublishedOrganisation['entries'][number] }>[] = [
+		['uri', ({ slug, entry }) => entryUri(slug, entry.id, publicUrl)],
+		['organisation', ({ slug }) => publicUrl + paths.organisation(slug)],
+		['kind', ({ entry }) => entry.kind],
+		['title_de', ({ entry }) => entry.title.de],
+		['title_en', ({ entry }) => entry.title.en],
+		['text_de', ({ entry }) => entry.body.de],
+		['text_en', ({ entry }) => entry.body.en],
+		['client', ({ entry }) => entry.client],
+		['year', ({ entry }) => entry.year],
+		['issuer', ({ entry }) => entry.issuer],
+		['starts_on', ({ entry }) => entry.startsOn],
+		['place', ({ entry }) => entry.place],
+		['district_nuts3', ({ entry }) => entry.district],
+		['link', ({ entry }) => entry.link],
+		['posted_on', ({ entry }) => entry.postedOn],
+		['valid_until', ({ entry }) => entry.validUntil],
+		['competences', ({ entry }) => entry.competences.map(({ uri }) => uri).join('|')],
+	]
+	async function* entries() {
+		for await (const { slug, entries: each } of publishedOrganisations(ctx, publishedBy(data)))
+			for (const entry of each) yield { slug, entry }
+	}
+	return tableOf(columns, entries())
 }
 
 const channelOf = ({ channels }: PublishedOrganisation, kind: string) =>

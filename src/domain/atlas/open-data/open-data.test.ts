@@ -144,7 +144,12 @@ describe('the dump', () => {
 	it('loses at once what is taken back', async () => {
 		await write(sql`update listing set scope = 'members' where party_id = ${shown}`)
 		expect(await dump('nordufer')).not.toContain('Lindenrain')
-		expect(await countPublished(nobody, [network])).toEqual({ organisations: 0, claims: 0, changedOn: null })
+		expect(await countPublished(nobody, [network])).toEqual({
+			organisations: 0,
+			claims: 0,
+			entries: 0,
+			changedOn: null,
+		})
 		await write(sql`update listing set scope = 'public' where party_id = ${shown}`)
 	})
 
@@ -195,7 +200,7 @@ describe('the catalogue', () => {
 		const document = catalogue(facts, words, site)
 		const quads = await triplesOf(document)
 		expect(await broken('dcat-ap', quads)).toEqual([])
-		expect(linesOf(quads).filter((line) => line.includes('licenseAttributionByText'))).toHaveLength(3)
+		expect(linesOf(quads).filter((line) => line.includes('licenseAttributionByText'))).toHaveLength(4)
 		expect(linesOf(quads)).toContain(
 			`${site}/nordufer/data#catalogue http://purl.org/dc/terms/spatial http://data.europa.eu/nuts/code/DE138`,
 		)

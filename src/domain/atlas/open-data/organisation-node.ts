@@ -3,10 +3,12 @@
  * Competences are named by their SKOS URIs.
  */
 import { paths } from '#platform/paths.ts'
-import type { Localized } from '#platform/localized.ts'
-import type { ProfileEntry } from '../../profiles/profile-entries.queries.ts'
 import { logoUrl, webAddress } from '../machine-readable.ts'
 import type { Profile, ProfileClaim } from '../profile.queries.ts'
+import { dense } from './dense.ts'
+import { entriesOfNode, postingNodes, termsOf, type PublishedEntry } from './entry-nodes.ts'
+import { addressNode, areaNodes } from './place-nodes.ts'
+import type { Say } from './say.ts'
 
 type Facts =
 	| 'slug'
@@ -16,20 +18,19 @@ type Facts =
 	| 'size'
 	| 'employees'
 	| 'founded'
+	| 'languages'
 	| 'summary'
 	| 'addresses'
 	| 'channels'
+	| 'position'
 	| 'logo'
 
 /** What is published of an organisation without its people. Every profile is one. */
 export type PublishedOrganisation = Pick<Profile, Facts> & {
 	networks: { slug: string; name: string }[]
 	claims: Pick<ProfileClaim, 'competence' | 'level' | 'basis' | 'confirmedOn' | 'freshUntil'>[]
-	entries: Pick<ProfileEntry, 'kind' | 'title' | 'link' | 'validUntil'>[]
+	entries: PublishedEntry[]
 }
-
-/** How a text is told: in the language of a page, or in all that there are. */
-export type Say = (text: Localized | null) => unknown
 
 const schemaTypes: Partial<Record<Profile['kind'], string>> = {
 	company: 'Corporation',
@@ -40,15 +41,17 @@ const schemaTypes: Partial<Record<Profile['kind'], string>> = {
 	school: 'School',
 }
 
-/** In every language, marked with it. */
-export const inAllLanguages: Say = (text) =>
-	Object.entries(text ?? {}).map(([locale, value]) => ({ '@language': locale, '@value': value }))
+/** The nodes of an organisation, without a context: itself, then what it posts for those who learn or look for work. */
+export function organisationNodes(shown: PublishedOrganisation, publicUrl: string, say: Say) {
+	const told = { ...shown, publicUrl, say }
+	return [organisationNode(shown, publicUrl, say), ...postingNodes(shown.entries, told)]
+}
 
-/** The node of an organisation, without a context. */
-export function organisationNode(shown: PublishedOrganisation, publicUrl: string, say: Say): Record<string, unknown> {
+function organisationNode(shown: PublishedOrganisation, publicUrl: string, say: Say): Record<string, unknown> {
 	const url = publicUrl + paths.organisation(shown.slug)
 	const channel = (kind: string) => shown.channels.find((one) => one.kind === kind)?.value
-	const address = shown.addresses[0]
+	const [address] = shown.addresses
+	const told = { ...shown, publicUrl, say }
 	return dense({
 		'@type': schemaTypes[shown.kind] ?? 'Organization',
 		'@id': url,
@@ -60,27 +63,14 @@ export function organisationNode(shown: PublishedOrganisation, publicUrl: string
 		numberOfEmployees: shown.employees === null ? undefined : { '@type': 'QuantitativeValue', value: shown.employees },
 		email: channel('mail'),
 		telephone: channel('phone'),
-		address:
-			address &&
-			dense({
-				'@type': 'PostalAddress',
-				streetAddress: address.street,
-				postalCode: address.postcode,
-				addressLocality: address.place,
-				addressCountry: address.country,
-			}),
-		knowsAbout: shown.claims.map(({ competence }) => ({
-			'@type': 'DefinedTerm',
-			'@id': competence.uri,
-			name: say(competence.labels),
-			url: publicUrl + paths.competence(competence.slug),
-		})),
-		makesOffer: shown.entries.filter(({ kind }) => isOffer(kind)).map((entry) => offerNode(entry, say)),
-		seeks: shown.entries
-			.filter(({ kind }) => kind === 'job')
-			.map(({ title, link, validUntil }) =>
-				dense({ '@type': 'Demand', name: say(title), url: link, validThrough: validUntil }),
-			),
+		address: address && addressNode(address),
+		knowsLanguage: shown.languages,
+		knowsAbout: termsOf(
+			shown.claims.map(({ competence }) => competence),
+			told,
+		),
+		...marketsOf(shown, say),
+		...entriesOfNode(shown.entries, told),
 		memberOf: shown.networks.map((network) => ({
 			'@type': 'Organization',
 			'@id': publicUrl + paths.network(network.slug),
@@ -90,19 +80,15 @@ export function organisationNode(shown: PublishedOrganisation, publicUrl: string
 	})
 }
 
-const isOffer = (kind: ProfileEntry['kind']) => ['training', 'apprenticeship', 'internship', 'thesis'].includes(kind)
-
-/** A place for learners: a course, or a service that says of what kind it is. */
-function offerNode({ kind, title, link, validUntil }: PublishedOrganisation['entries'][number], say: Say) {
-	const name = say(title)
-	const offered = kind === 'training' ? { '@type': 'Course', name } : { '@type': 'Service', name, serviceType: kind }
-	return dense({ '@type': 'Offer', name, itemOffered: offered, url: link, validThrough: validUntil })
-}
-
-function dense(object: Record<string, unknown>): Record<string, unknown> {
-	return Object.fromEntries(
-		Object.entries(object).filter(
-			([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-		),
-	)
+/** Where it is active, and where it seeks partners. */
+function marketsOf({ position }: PublishedOrganisation, say: Say) {
+	if (!position) return {}
+	const partners = areaNodes(position.partnersIn, position.region, say)
+	return {
+		areaServed: areaNodes(position.activeIn, position.region, say),
+		seeks:
+			partners.length === 0
+				? undefined
+				: { '@type': 'Demand', name: say({ de: 'Partner', en: 'Partners' }), areaServed: partners },
+	}
 }

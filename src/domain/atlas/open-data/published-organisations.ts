@@ -8,8 +8,9 @@ import { basisOn } from '../../competences/claim-basis.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { logoSql } from '../../documents/pictures/pictures.queries.ts'
 import { columnSql, detailVisibleTo, visibleTo } from '../../parties/party.visibility.ts'
+import { positionColumns } from '../../profiles/market-position.ts'
 import { entryColumns } from '../../profiles/profile-entries.queries.ts'
-import { entryVisibleTo } from '../../profiles/profile-entry.visibility.ts'
+import { entryVisibleTo, positionVisibleTo } from '../../profiles/profile-entry.visibility.ts'
 import type { PublishedOrganisation } from './organisation-node.ts'
 
 const piece = 500
@@ -59,6 +60,7 @@ async function pieceAfter(
 		), of_identity as (select identity, array_agg(id order by rank) as parties, array_agg(network_id order by rank) as networks from own group by identity)
 		select own.identity, own.slug, own.name, own.organisation_kind as kind, own.legal_form as "legalForm", own.size_class as size,
 			${columnSql(visitor, 'employees', 'own')} as employees, ${columnSql(visitor, 'founded', 'own')} as founded, ${columnSql(visitor, 'summary', 'own')} as summary,
+			${columnSql(visitor, 'languages', 'own')} as languages,
 			${listed(sql`select n.slug, n.name from network n where n.id = any(o.networks) order by array_position(o.networks, n.id)`)} as networks,
 			${listed(sql`
 				select a.street, a.post_box as "postBox", a.postcode, a.place, a.country, a.district_code as district from address a
@@ -77,20 +79,24 @@ async function pieceAfter(
 			${listed(sql`
 				select ${entryColumns} from profile_entry e where e.party_id = any(o.parties) and ${entryVisibleTo(visitor, today, 'e')}
 				order by e.kind, e.valid_until, e.id`)} as entries,
+			(select row_to_json(x) from (
+				select ${positionColumns} from market_position mp where mp.party_id = any(o.parties) and ${positionVisibleTo(visitor, 'mp')}
+				order by array_position(o.parties, mp.party_id) limit 1) x) as position,
 			${logoSql(visitor, today, sql`o.parties`)} as logo
 		from own join of_identity o on o.identity = own.identity where own.rank = 1 order by own.identity`.execute(db)
 	return rows
 }
 
-export type PublishedCounts = { organisations: number; claims: number; changedOn: string | null }
+export type PublishedCounts = { organisations: number; claims: number; entries: number; changedOn: string | null }
 
-/** How many organisations and claims there are, and the last day on which one of their records was changed. */
+/** How many organisations, claims and entries of profiles there are, and the last day on which one of their records was changed. */
 export async function countPublished({ db, today }: Context, networks: PublishedBy): Promise<PublishedCounts> {
 	const { rows } = await sql<PublishedCounts>`
 		with own as materialized (select p.id, p.identity_id, p.changed_at from party p where ${published(networks, today)})
 		select (select count(*)::int from (select distinct identity_id from own) one) as organisations,
 			(select count(*)::int from (select distinct own.identity_id, cl.competence_id from own join claim cl on cl.party_id = own.id
 				where ${claimVisibleTo(visitor, 'cl')}) one) as claims,
+			(select count(*)::int from own join profile_entry e on e.party_id = own.id where ${entryVisibleTo(visitor, today, 'e')}) as entries,
 			to_char((select max(changed_at) from own) at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "changedOn"`.execute(db)
 	return rows[0]!
 }

@@ -8,5 +8,8 @@ export const schemaOrgContext = {
 	logo: { '@id': 'http://schema.org/logo', '@type': '@id' },
 	license: { '@id': 'http://schema.org/license', '@type': '@id' },
 	foundingDate: { '@id': 'http://schema.org/foundingDate', '@type': 'Date' },
+	datePosted: { '@id': 'http://schema.org/datePosted', '@type': 'Date' },
+	startDate: { '@id': 'http://schema.org/startDate', '@type': 'Date' },
+	expires: { '@id': 'http://schema.org/expires', '@type': 'Date' },
 	validThrough: { '@id': 'http://schema.org/validThrough', '@type': 'Date' },
 } as const

@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		},
 	}
 	if (licence === null) return { ...common, offered: null }
-	const { organisations, claims, changedOn } = await countPublished(ctx, publishedBy(data))
+	const { organisations, claims, entries, changedOn } = await countPublished(ctx, publishedBy(data))
 	const { name, url, byName } = licenceFacts[licence]
 	return {
 		...common,
@@ -41,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			credit: byName ? creditOf({ ...data, licence }) : null,
 			organisations: { count: organisations, text: formatNumber(organisations, locale) },
 			claims: { count: claims, text: formatNumber(claims, locale) },
+			entries: { count: entries, text: formatNumber(entries, locale) },
 			changedOn: changedOn && formatDay(changedOn, locale),
 			files: dataFiles.map(({ name: file }) => ({ name: file, href: paths.openDataFile(owner.slug, file) })),
 			catalogue: catalogueFiles.map(({ name: file }) => ({ name: file, href: paths.openDataFile(owner.slug, file) })),

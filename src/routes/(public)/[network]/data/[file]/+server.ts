@@ -4,7 +4,7 @@ import type { RequestHandler } from './$types'
 import { instance } from '#boot.ts'
 import { catalogue, cataloguePrefixes } from '#domain/atlas/open-data/catalogue.ts'
 import { catalogueFiles, dataFiles, type DataFile } from '#domain/atlas/open-data/data-files.ts'
-import { claimsTable, organisationsAsJsonLd, organisationsTable } from '#domain/atlas/open-data/dump.ts'
+import { claimsTable, entriesTable, organisationsAsJsonLd, organisationsTable } from '#domain/atlas/open-data/dump.ts'
 import { offeredDataOf, type Offered } from '#domain/atlas/open-data/open-data.ts'
 import { licenceFacts } from '#domain/networks/licences.ts'
 import type { Context } from '#platform/context.ts'
@@ -41,5 +41,6 @@ const csv = { delimiter: ',', bom: false } as const
 const write: Record<DataFile, Write> = {
 	'organisations.csv': (...of) => writeCsv(organisationsTable(...of), csv),
 	'claims.csv': (...of) => writeCsv(claimsTable(...of), csv),
+	'entries.csv': (...of) => writeCsv(entriesTable(...of), csv),
 	'organisations.jsonld': (...of) => Readable.from(organisationsAsJsonLd(...of), { objectMode: false }),
 }

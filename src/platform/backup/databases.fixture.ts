@@ -4,9 +4,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { migrate } from '../migrate.ts'
 import { administer, databaseOn, dropDatabase } from '../testing/database-server.ts'
+import { removeAfterwards } from '../testing/leftovers.ts'
 import { qualified, tablesOf } from './catalogue.ts'
 import { fill, migrations } from './rows.fixture.ts'
 
@@ -15,18 +16,11 @@ export { migrations }
 /** Tables that are made anew after a restore. */
 export const derived = ['search_document', 'search_word', 'search_label']
 
-const leftovers: (() => Promise<unknown>)[] = []
-
-// Made here and not by each test: what a test registers while it runs would not be called any more.
-afterAll(async () => {
-	for (const remove of leftovers) await remove()
-})
-
 /** An empty database on the server of the test run, where it is dropped after the tests of the file, or on another one. */
 export async function emptyDatabase(serverUrl?: string): Promise<string> {
 	const name = `flechtwerk_test_${randomUUID().replaceAll('-', '')}`
 	const ours = inject('serverUrl')
-	if (!serverUrl) leftovers.push(() => dropDatabase(ours, name))
+	if (!serverUrl) removeAfterwards(() => dropDatabase(ours, name))
 	await administer(serverUrl ?? ours, `create database ${name}`)
 	return databaseOn(serverUrl ?? ours, name)
 }
@@ -96,6 +90,6 @@ export async function schemaOf(url: string): Promise<string[]> {
 export async function temporaryFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'flechtwerk-test-'))
 	await chmod(folder, 0o711)
-	leftovers.push(() => rm(folder, { recursive: true, force: true }))
+	removeAfterwards(() => rm(folder, { recursive: true, force: true }))
 	return folder
 }

@@ -3,19 +3,27 @@ import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { afterAll } from 'vitest'
 import { ZipFile } from 'yazl'
 import { Refusal } from '#platform/errors.ts'
+import { removeAfterwards } from '#platform/testing/leftovers.ts'
 import type { Limits } from '../limits.ts'
 import { openTables } from '../open-table.ts'
 import type { OpenedFile, Row } from '../row.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'tabular-'))
+let folder: string | null = null
 let files = 0
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A path in a folder that is removed after the test file. */
-export const freshPath = (extension = 'bin') => join(folder, `${++files}.${extension}`)
+export const freshPath = (extension = 'bin') => join((folder ??= freshFolder()), `${++files}.${extension}`)
+
+function freshFolder(): string {
+	const made = mkdtempSync(join(tmpdir(), 'tabular-'))
+	removeAfterwards(() => {
+		folder = null
+		return rm(made, { recursive: true, force: true })
+	})
+	return made
+}
 
 /** Puts bytes on disk under a name that says nothing about the format, and opens them. */
 export async function opened(bytes: Uint8Array | string, limits: Partial<Limits> = {}): Promise<OpenedFile> {

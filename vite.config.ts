@@ -5,9 +5,10 @@ import { defineConfig } from 'vite'
 import { paraglide } from './tools/paraglide.ts'
 import { textsByPage } from './tools/texts-by-page.ts'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
 	plugins: [
-		paraglideVitePlugin(paraglide),
+		// A build finds the texts compiled (`bin/setup`): compiling again would replace files that tests are reading.
+		...(command === 'serve' ? [paraglideVitePlugin(paraglide)] : []),
 		textsByPage(),
 		sveltekit({
 			adapter: adapter({ envPrefix: 'FLECHTWERK_KIT_' }),
@@ -42,4 +43,4 @@ export default defineConfig({
 			treeshake: { moduleSideEffects: [{ test: /\/generated\/paraglide\/messages/, sideEffects: false }] },
 		},
 	},
-})
+}))

@@ -12,7 +12,11 @@ export async function ensureChromium(): Promise<string> {
 		console.log('Chromium is being installed (Debian) …')
 		const unattended = { DEBIAN_FRONTEND: 'noninteractive' }
 		const updated = await runProgram('apt-get', ['update'], unattended)
-		const installed = await runProgram('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], unattended)
+		const installed = await runProgram(
+			'apt-get',
+			['install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
+			unattended,
+		)
 		tried.push(updated.output, installed.output)
 	}
 	if (!findChromium()) {

@@ -13,6 +13,8 @@ export type Step = {
 	does: string
 	/** Part of `--quick`. */
 	quick: boolean
+	/** Only reads the sources and needs one core at most: all of these run at once, before the others. */
+	reads?: true
 	run(mode: Mode): Promise<Outcome>
 }
 

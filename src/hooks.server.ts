@@ -2,6 +2,7 @@ import { sequence, type Handle, type HandleServerError, type ServerInit } from '
 import { instance } from '#boot.ts'
 import { keepSending } from '#domain/access/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
+import { databaseTrouble } from '#platform/database-trouble.ts'
 import { Refusal, type RefusalKind } from '#platform/errors.ts'
 import { inLocale, localeOf, paths } from '#platform/paths.ts'
 import { overwriteGetLocale } from '#generated/paraglide/runtime.js'
@@ -112,11 +113,6 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const number = crypto.randomUUID().slice(0, 8)
 	const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
 	console.error(`error ${number} at ${event.route.id ?? 'unknown route'}: ${reason}`)
-	return { status: isDatabaseGone(error) ? 503 : 500, message: 'unexpected', number }
-}
-
-/** Connection refused, server shutting down, or too many clients (PostgreSQL error classes 08, 53 and 57). */
-function isDatabaseGone(error: unknown): boolean {
-	if (!(error instanceof Error) || !('code' in error)) return false
-	return /^(08|53|57)|^E(CONNREFUSED|CONNRESET|NOENT|PIPE)$/.test(String(error.code))
+	const trouble = databaseTrouble(error)
+	return { status: trouble ? 503 : 500, message: trouble ?? 'unexpected', number }
 }

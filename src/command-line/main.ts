@@ -1,5 +1,6 @@
 /** `bin/flechtwerk`: one word, one job, one file each. */
 import { readConfiguration, systemLanguage } from '#platform/configuration.ts'
+import { databaseTrouble } from '#platform/database-trouble.ts'
 import { Refusal } from '#platform/errors.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { explain } from './explain.ts'
@@ -30,5 +31,10 @@ try {
 	} else if (error instanceof Refusal) {
 		console.error(explain(error))
 		process.exitCode = 1
-	} else throw error
+	} else {
+		const trouble = databaseTrouble(error)
+		if (!trouble) throw error
+		console.error(trouble === 'full' ? m.cli_database_full() : m.cli_database_gone())
+		process.exitCode = 1
+	}
 }

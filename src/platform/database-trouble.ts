@@ -1,0 +1,23 @@
+/** What is wrong with the database when a statement failed for no fault of its own. */
+
+export type DatabaseTrouble =
+	/** No place for another row: reading goes on, writing works again as soon as there is place. */
+	| 'full'
+	/** Not reachable: refused, shutting down, restarting, or too many clients. */
+	| 'gone'
+
+/**
+ * Null for an error that is about the statement. Codes of PostgreSQL (appendix A of its manual: 53100 disk full, classes 08, 53 and 57
+ * for the connection) and of the socket that leads to it.
+ */
+export function databaseTrouble(error: unknown): DatabaseTrouble | null {
+	if (!(error instanceof Error)) return null
+	// The driver has no code for this one.
+	if (error.message === 'Connection terminated unexpectedly') return 'gone'
+	if (!('code' in error)) return null
+	const code = String(error.code)
+	if (code === '53100') return 'full'
+	if (/^(08|53|57)...$/.test(code) || /^E(CONNREFUSED|CONNRESET|PIPE)$/.test(code)) return 'gone'
+	// A file that is missing is no missing database; the socket of one is.
+	return code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect' ? 'gone' : null
+}

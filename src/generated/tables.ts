@@ -164,6 +164,15 @@ export interface ApplicationStep {
   reason: string | null;
 }
 
+export interface AtlasEarlier {
+  identity_id: number;
+  /**
+   * The day on which the change was noted, as in atlas_news; null until the night after it.
+   */
+  since: string | null;
+  tsv: string;
+}
+
 export interface AtlasNews {
   /**
    * Null: the organisation itself.
@@ -1518,6 +1527,7 @@ export interface DB {
   application_form: ApplicationForm;
   application_person: ApplicationPerson;
   application_step: ApplicationStep;
+  atlas_earlier: AtlasEarlier;
   atlas_news: AtlasNews;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;

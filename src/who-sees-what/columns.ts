@@ -59,6 +59,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	kept_list: 'office',
 	search_alert: 'office',
 	atlas_news: 'derived',
+	atlas_earlier: 'derived',
 	relationship: 'matrix: Relationships',
 	interaction: 'matrix: interactions',
 	interaction_party: 'matrix: interactions',

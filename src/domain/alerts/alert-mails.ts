@@ -63,9 +63,9 @@ const news: Composer<AccessHost> = async (host, { mail, facts }) => {
 				({ competence, ...of }) => of.identity === identity && own.some((one) => one.competence === competence.slug),
 			)
 			.map(({ competence }) => inLanguage(competence.labels, locale)?.text ?? competence.slug)
-		const isNew = own.some(({ competence }) => competence === null)
-		if (!isNew && competences.length === 0) return []
-		return [{ name: place ? `${name} (${place})` : name, competences, url: url(paths.organisation(slug)) }]
+		const change = own.find((one) => one.change !== 'claimed')?.change ?? 'claimed'
+		if (change === 'claimed' && competences.length === 0) return []
+		return [{ name: place ? `${name} (${place})` : name, change, competences, url: url(paths.organisation(slug)) }]
 	})
 	if (lines.length === 0) return null
 	return { ...writeLetter(mail, locale, texts[locale].news({ ...given, lines })), unsubscribe: given.stop }

@@ -11,6 +11,8 @@ import { wholeAtlas } from '../atlas/atlas-question.ts'
 import { setClaim } from '../competences/set-claim.ts'
 import { listParty } from '../parties/details/list-party.ts'
 import { unlistParty } from '../parties/details/unlist-party.ts'
+import { editParty } from '../parties/record/edit-party.ts'
+import { partyRecord } from '../parties/record/party-record.queries.ts'
 import { createParty } from '../parties/record/create-party.ts'
 import './alert-mails.ts'
 import { takeAlertForm } from './ask-for-alert.ts'
@@ -63,6 +65,16 @@ async function organisation(name: string, summary: string, scope: 'public' | 'me
 	return id
 }
 
+async function rewrite(id: number, summary: string) {
+	const { version } = (await partyRecord(office, nordufer.id, id)).facts
+	await editParty(office, nordufer.id, {
+		kind: 'organisation',
+		partyId: id,
+		version,
+		facts: { summary: { de: summary } },
+	})
+}
+
 /** The token of the newest mail that asks for a confirmation. */
 async function confirmation(mail: string): Promise<string> {
 	return /alerts\/confirm\/(\S+)/.exec((await instance.newestMail(mail))!.text)![1]!
@@ -108,6 +120,55 @@ describe('news of a search', () => {
 		await setClaim(office, nordufer.id, { partyId: found[0]!.id, claim })
 		await noteNews(db, today)
 		expect(await newsFor('Webstuhl')).toMatchObject([{ name: 'Altbau', competence: { slug: 'weben' } }])
+	})
+
+	it('are organisations that come to match because they changed, once', async () => {
+		const id = await organisation('Wandel', 'Garne aller Art.')
+		const on = (days: number) => dayIn(undefined, new Date(now + days * day))
+		const noteOn = (days: number) => noteNews(db, on(days))
+		const after = (days: number) => newsFor('Teppich', on(days))
+		await noteOn(1)
+		await rewrite(id, 'Garne und Teppiche.')
+		expect(await after(1)).toEqual([])
+		await noteOn(2)
+		expect(await after(1)).toMatchObject([{ name: 'Wandel', change: 'fitting', competence: null, since: on(2) }])
+		// Who looks back to the day on which it was listed hears that, and nothing else.
+		expect(await after(0)).toMatchObject([{ name: 'Wandel', change: 'listed' }])
+		expect(await after(2)).toEqual([])
+		await rewrite(id, 'Garne, Teppiche und Läufer.')
+		await noteOn(3)
+		expect(await after(2)).toEqual([])
+		expect(await after(1)).toMatchObject([{ since: on(2) }])
+
+		await rewrite(id, 'Garne.')
+		await noteOn(4)
+		expect(await after(1)).toEqual([])
+		await rewrite(id, 'Garne und wieder Teppiche.')
+		await noteOn(5)
+		expect(await after(4)).toEqual([])
+		expect(await after(3)).toEqual([])
+		expect(await after(1)).toMatchObject([{ since: on(5) }])
+	})
+
+	it('are not what changed twice between two nights and is as it was', async () => {
+		const { rows: found } = await sql<{ id: number }>`select id from party where name = 'Wandel'`.execute(owner)
+		await rewrite(found[0]!.id, 'Bürsten.')
+		await rewrite(found[0]!.id, 'Garne und wieder Teppiche.')
+		await noteNews(db, dayIn(undefined, new Date(now + 6 * day)))
+		const { rows: kept } = await sql<{
+			since: string
+		}>`select since from atlas_earlier e join party p on p.identity_id = e.identity_id
+			where p.id = ${found[0]!.id} order by since`.execute(owner)
+		expect(kept).toHaveLength(4)
+		await unlistParty(office, nordufer.id, { partyId: found[0]!.id })
+		await noteNews(db, dayIn(undefined, new Date(now + 7 * day)))
+		expect(
+			(
+				await sql`select from atlas_earlier e join party p on p.identity_id = e.identity_id where p.id = ${found[0]!.id}`.execute(
+					owner,
+				)
+			).rows,
+		).toEqual([])
 	})
 
 	it('know nothing of those who are for members alone', async () => {
@@ -166,6 +227,21 @@ describe('an alert', () => {
 		expect((await mailsTo('pia@ufer.example')).at(-1)!.body).toContain('Zwirnerei')
 	})
 
+	it('tells who matches after a change, and never twice', async () => {
+		const id = await organisation('Spitzenwerk', 'Feine Borten.')
+		await noteNews(db, today)
+		await confirmed('vera@ufer.example', 'q=Klöppel')
+		const before = (await mailsTo('vera@ufer.example')).length
+		await rewrite(id, 'Feine Borten, mit Klöppel gemacht.')
+		await night(now + 8 * day)
+		const told = await mailsTo('vera@ufer.example')
+		expect(told).toHaveLength(before + 1)
+		expect(told.at(-1)!.body).toContain('Spitzenwerk passt jetzt zu Ihrer Suche')
+		await rewrite(id, 'Borten, mit Klöppel gemacht.')
+		await night(now + 16 * day)
+		expect(await mailsTo('vera@ufer.example')).toHaveLength(before + 1)
+	})
+
 	it('does not name who has been hidden meanwhile', async () => {
 		await confirmed('rita@ufer.example', 'q=Haspel')
 		const id = await organisation('Haspelwerk', 'Haspel und Spule.')
@@ -204,7 +280,7 @@ describe('an alert', () => {
 
 it('is told and erased by the night alone', async () => {
 	const notFound = { kind: 'not-found' }
-	const news = [{ slug: 'weberei', competence: null }]
+	const news = [{ slug: 'weberei', change: 'listed', competence: null }]
 	for (const ctx of [nobody, office]) {
 		await expect(eraseAlerts(ctx, nordufer.id, { ids: [1] })).rejects.toMatchObject(notFound)
 		await expect(tellNews(ctx, nordufer.id, { ids: [1], news })).rejects.toMatchObject(notFound)

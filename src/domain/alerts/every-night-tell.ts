@@ -54,6 +54,6 @@ async function tell(host: Host, ctx: Context, networkId: number, alerts: readonl
 	if (news.length === 0) return
 	await tellNews(ctx, networkId, {
 		ids: alerts.map(({ id }) => id),
-		news: news.map(({ slug, competence }) => ({ slug, competence: competence?.slug ?? null })),
+		news: news.map(({ slug, change, competence }) => ({ slug, change, competence: competence?.slug ?? null })),
 	})
 }

@@ -1,15 +1,31 @@
 /** The mails of alerts in words, German and English side by side. */
 import type { Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail/letter.ts'
+import type { NewsChange } from '../atlas/news/news.queries.ts'
 import { confirmDays } from './alert.schema.ts'
 
 /** `words` is what was typed into the search, if anything; `stop` the address that ends the alert. */
 type Given = { network: string; words: string | null; search: string; stop: string }
 
+/** One organisation; `competences` is what it claims anew. */
+type Line = { name: string; change: NewsChange; competences: string[]; url: string }
+
 type Texts = {
 	confirm(given: Given & { url: string }): Letter
 	already(given: Given): Letter
-	news(given: Given & { lines: { name: string; competences: string[]; url: string }[] }): Letter
+	news(given: Given & { lines: Line[] }): Letter
+}
+
+function germanNews({ name, change, competences }: Omit<Line, 'url'>): string {
+	const claims = competences.length > 0 ? ` gibt neu an: ${competences.join(', ')}` : ''
+	if (change === 'claimed') return name + claims
+	return `${name} ${change === 'listed' ? 'ist neu dabei' : 'passt jetzt zu Ihrer Suche'}${claims && ` und${claims}`}`
+}
+
+function englishNews({ name, change, competences }: Omit<Line, 'url'>): string {
+	const claims = competences.length > 0 ? ` now claims: ${competences.join(', ')}` : ''
+	if (change === 'claimed') return name + claims
+	return `${name} ${change === 'listed' ? 'is new' : 'now matches your search'}${claims && ` and${claims}`}`
 }
 
 const german: Texts = {
@@ -39,11 +55,7 @@ const german: Texts = {
 		greeting: 'Guten Tag,',
 		paragraphs: [
 			words ? `Neues bei ${network} zu Ihrer Suche „${words}“:` : `Neues bei ${network} zu Ihrer Suche:`,
-			...lines.map(({ name, competences, url }) =>
-				competences.length > 0
-					? `${name} gibt neu an: ${competences.join(', ')}. ${url}`
-					: `${name} ist neu dabei. ${url}`,
-			),
+			...lines.map(({ url, ...line }) => `${germanNews(line)}. ${url}`),
 		],
 		action: { label: 'Suche öffnen', url: search },
 		closing: `Sie haben das bestellt; es kommt höchstens einmal in der Woche. Abbestellen, und alles ist gelöscht: ${stop}`,
@@ -77,9 +89,7 @@ const english: Texts = {
 		greeting: 'Hello,',
 		paragraphs: [
 			words ? `What is new at ${network} in your search “${words}”:` : `What is new at ${network} in your search:`,
-			...lines.map(({ name, competences, url }) =>
-				competences.length > 0 ? `${name} now claims: ${competences.join(', ')}. ${url}` : `${name} is new. ${url}`,
-			),
+			...lines.map(({ url, ...line }) => `${englishNews(line)}. ${url}`),
 		],
 		action: { label: 'Open search', url: search },
 		closing: `You have asked for this; it comes once a week at most. Unsubscribe, and everything is deleted: ${stop}`,

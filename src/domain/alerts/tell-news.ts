@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import type { Locale } from '#platform/localized.ts'
+import { newsChanges } from '../atlas/news/news.queries.ts'
 
 /** So much stands in a mail; the search has the rest. */
 export const mostTold = 20
 
-/** What is told: an organisation, and what it claims anew; without a competence the organisation itself is new. */
+/** What is told: an organisation, what happened, and what it claims anew. */
 export const Told = z
-	.array(z.object({ slug: z.string().max(100), competence: z.string().max(100).nullable() }))
+	.array(
+		z.object({ slug: z.string().max(100), change: z.enum(newsChanges), competence: z.string().max(100).nullable() }),
+	)
 	.min(1)
 	.max(mostTold)
 

@@ -45,6 +45,7 @@ async function ofAccount({ db }: Context, id: string): Promise<OwnSection[]> {
 			left join network_role r on r.network_id = g.network_id and r.key = g.own_role where g.account_id = ${id} order by lower(g.during), g.id`)} as role_grant,
 		${rowsOf(sql`select n.name as network, p.name as organisation, c.mail, c.asked_at, c.answered_at, c.confirmed from colleague_request c
 			join network n on n.id = c.network_id join party p on p.id = c.organisation_id where c.account_id = ${id} order by c.id`)} as colleague_request,
+		${rowsOf(sql`select * from alerts_of(${id})`)} as search_alert,
 		${rowsOf(sql`select n.name as network, j.action, j.at from journal j left join network n on n.id = j.network_id
 			where j.actor_account = ${id} order by j.id desc limit 10000`)} as journal`.execute(db)
 	return Object.entries(rows[0]!).map(([table, found]) => ({ table, network: null, rows: found }))

@@ -50,9 +50,30 @@ describe('the data of a person', () => {
 		expect(sections.find(({ table }) => table === 'party')?.network).toBe('Nordufer')
 	})
 
+	it('are also the searches of which one hears by mail, once the address is proven', async () => {
+		await sql`insert into search_alert (network_id, mail, locale, question, number, confirmed_at, told_until) values
+			(${network}, 'ada@kiesel.example', 'de', 'q=Garn', 'zufall-eins', now(), '2026-03-01'), (${network}, 'ute@kiesel.example', 'de', 'q=Zwirn', 'zufall-zwei', null, null)`.execute(
+			owner,
+		)
+		const alerts = async () => (await ownData(context(viewer))).find(({ table }) => table === 'search_alert')?.rows
+		expect(await alerts()).toBeUndefined()
+		await sql`update auth."user" set email_verified = true where id = 'ada'`.execute(owner)
+		expect(await alerts()).toEqual([
+			{
+				network: 'Nordufer',
+				locale: 'de',
+				question: 'q=Garn',
+				asked_at: expect.any(String),
+				confirmed_at: expect.any(String),
+				told_until: '2026-03-01',
+			},
+		])
+	})
+
 	it('hold nothing of others, nothing of the office alone, and no secret', async () => {
 		const text = JSON.stringify(await ownData(context(viewer)))
-		for (const hidden of ['ute@', 'Stein', 'Nur für die', 'geheimer-hash']) expect(text).not.toContain(hidden)
+		for (const hidden of ['ute@', 'Stein', 'Nur für die', 'geheimer-hash', 'Zwirn', 'zufall'])
+			expect(text).not.toContain(hidden)
 	})
 
 	it('are nobody else’s', async () => {

@@ -103,6 +103,7 @@ insert into custom_field (network_id, key, label, type, settings, organisations,
 insert into segment (network_id, name, kind, tree) values (2, 'Ohne „Kontakt“', 'organisation', '{"all": []}');
 insert into search_alert (network_id, mail, locale, question, number) values (2, 'neu@tannenberg.example', 'de', 'q=Cloud', 'zufall');
 insert into atlas_news (identity_id, competence_id, since) select min(id), null, '2026-02-01' from identity;
+insert into atlas_earlier (identity_id, since, tsv) select min(id), '2026-02-01', 'wolke' from identity;
 insert into kept_list (network_id, name, note, slugs, author_name) values (2, 'Für die „Messe“', 'Halle 3', '{tannenberg,gibt-es-nicht}', 'Katrin');
 insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, source) values (2, '2001-01-01', 3, 'months', 'year', '§ 5 Abs. 2');
 insert into membership_end (network_id, membership_id, party_id, reason, note, decided_on, decided_by)

@@ -55,6 +55,7 @@ const owners: Record<string, readonly string[]> = {
 		'search_version',
 		'search_due',
 		'atlas_news',
+		'atlas_earlier',
 	],
 }
 

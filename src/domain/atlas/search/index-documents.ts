@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { basisOn } from '../../competences/claim-basis.ts'
+import { keepEarlier } from '../news/keep-earlier.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
@@ -32,6 +33,7 @@ export async function indexDocuments(db: Database, which: Which, today: string):
 			? sql`${sql.ref(alias)} = ${first}::bigint`
 			: sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`
 	const run = await plannedIn(db)
+	await keepEarlier(run, chosen)
 	const documents = await replace(db, run, chosen, today)
 	await addWords(db, run, chosen)
 	return documents

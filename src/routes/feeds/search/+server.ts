@@ -43,13 +43,15 @@ export const GET: RequestHandler = async (event) => {
 		headers: { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
 	})
 
-	function entry({ slug, name, place, summary, competence, since }: News): string {
+	function entry({ slug, name, place, summary, change, competence, since }: News): string {
 		const page = publicUrl + inLocale(paths.organisation(slug), locale)
 		const words = competence
 			? m.alerts_entry_claim({ name, competence: labelOf(competence) })
-			: m.alerts_entry_new({ name })
+			: change === 'fitting'
+				? m.alerts_entry_fitting({ name })
+				: m.alerts_entry_new({ name })
 		const about = [place, inLanguage(summary, locale)?.text].filter(Boolean).join('. ')
-		return `<entry><id>${escaped(`${publicUrl}${paths.organisation(slug)}#${competence?.slug ?? 'new'}-${since}`)}</id><title>${escaped(words)}</title><link href="${escaped(page)}"/><updated>${momentOf(since)}</updated>${about ? `<summary>${escaped(about)}</summary>` : ''}</entry>`
+		return `<entry><id>${escaped(`${publicUrl}${paths.organisation(slug)}#${competence?.slug ?? (change === 'fitting' ? 'fitting' : 'new')}-${since}`)}</id><title>${escaped(words)}</title><link href="${escaped(page)}"/><updated>${momentOf(since)}</updated>${about ? `<summary>${escaped(about)}</summary>` : ''}</entry>`
 	}
 }
 

@@ -14,6 +14,7 @@ const titles: Readonly<Record<string, () => string>> = {
 	passkey: m.passkeys_title,
 	role_grant: m.accounts_roles,
 	colleague_request: m.data_colleague_requests,
+	search_alert: m.data_alerts,
 	journal: m.data_journal,
 	party: m.data_record,
 }
@@ -32,6 +33,9 @@ const columns: Readonly<Record<string, () => string>> = {
 	action: m.data_change,
 	at: m.data_at,
 	organisation: m.data_organisation,
+	question: m.data_alert_search,
+	confirmed_at: m.data_alert_confirmed,
+	told_until: m.data_alert_told,
 }
 
 /** One section with its rows as pairs of words. */
@@ -51,6 +55,7 @@ export function sectionWords({ table, network, rows }: OwnSection, locale: Local
 function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): string {
 	if (name === 'role') return roleName(value as 'office', row.name as Localized)
 	if (name === 'action') return journalWords(String(value))
+	if (name === 'question') return searchWords(String(value))
 	if (typeof value === 'boolean') return value ? m.membership_types_yes() : m.membership_types_no()
 	if (Array.isArray(value)) return value.map((one) => valueWords('', one, row, locale)).join(', ')
 	if (typeof value === 'object' && value !== null)
@@ -58,3 +63,7 @@ function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): 
 	const text = String(value)
 	return /^\d{4}-\d\d-\d\dT/.test(text) ? formatInstant(text, locale) : text
 }
+
+/** A search as its address says it, without the signs of addresses. */
+const searchWords = (question: string): string =>
+	[...new URLSearchParams(question)].map(([name, value]) => (name === 'q' ? value : `${name}: ${value}`)).join(', ')

@@ -1,6 +1,6 @@
 /** What alerts write to people; composed when the mail is sent. What may no longer be seen by then is not named. */
 import { dayIn, visitor } from '#platform/context.ts'
-import { writeLetter } from '#platform/mail/letter.ts'
+import { writeLetter, type Letter } from '#platform/mail/letter.ts'
 import type { Composer } from '#platform/mail/requests.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { paths } from '#platform/paths.ts'
@@ -8,9 +8,11 @@ import { alsoCompose } from '../access/account-mails.ts'
 import type { AccessHost } from '../access/auth.ts'
 import { addressOf, makeToken } from '../access/links.ts'
 import { chosenOrganisations, claimsOfChosen } from '../atlas/chosen/chosen-organisations.queries.ts'
+import { inOwnWords } from '../networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '../networks/network.queries.ts'
 import { alertById } from './alert.queries.ts'
 import { confirmDays } from './alert.schema.ts'
+import './editable-mails.ts'
 import { confirmationOf } from './confirm-alert.ts'
 import { texts } from './mail-texts.ts'
 import { stopToken } from './stop-token.ts'
@@ -26,7 +28,7 @@ async function about(host: AccessHost, facts: Readonly<Record<string, string>>) 
 	const search = network.kind === 'alliance' ? paths.atlas() : paths.networkAtlas(network.slug)
 	const given = {
 		network: network.name,
-		words: new URLSearchParams(alert.question).get('q'),
+		about: texts[alert.locale].about(new URLSearchParams(alert.question).get('q')),
 		search: url(search + (alert.question && `?${alert.question}`)),
 		stop: url(paths.alertStop(await stopToken(host, networkId, alert))),
 	}
@@ -38,16 +40,27 @@ const confirm: Composer<AccessHost> = async (host, { mail, facts }) => {
 	if (!found) return null
 	const { alert, networkId, given } = found
 	const { locale } = alert
-	if (alert.confirmed) return writeLetter(mail, locale, texts[locale].already(given))
+	if (alert.confirmed) {
+		const letter = texts[locale].already(given)
+		return writeLetter(
+			mail,
+			locale,
+			await inOwnWords(host.db, { networkId, kind: 'alert-already', locale }, letter, given),
+		)
+	}
 	const token = await makeToken(host.db, 'confirm-alert', confirmationOf(networkId, alert.id), confirmDays * 24 * 60)
 	const letter = texts[locale].confirm({ ...given, url: found.url(paths.alertConfirm(token)) })
-	return writeLetter(mail, locale, letter)
+	return writeLetter(
+		mail,
+		locale,
+		await inOwnWords(host.db, { networkId, kind: 'alert-confirm', locale }, letter, given),
+	)
 }
 
 const news: Composer<AccessHost> = async (host, { mail, facts }) => {
 	const found = await about(host, facts)
 	if (!found?.alert.confirmed) return null
-	const { alert, url, given } = found
+	const { alert, networkId, url, given } = found
 	const { locale } = alert
 	const told = Told.parse(JSON.parse(facts.news ?? '[]'))
 	const asPublic = { viewer: visitor, db: host.db, locale, today: dayIn() }
@@ -68,7 +81,16 @@ const news: Composer<AccessHost> = async (host, { mail, facts }) => {
 		return [{ name: place ? `${name} (${place})` : name, change, competences, url: url(paths.organisation(slug)) }]
 	})
 	if (lines.length === 0) return null
-	return { ...writeLetter(mail, locale, texts[locale].news({ ...given, lines })), unsubscribe: given.stop }
+	const values = { ...given, news: lines.map(texts[locale].line).join('\n\n') }
+	const which = { networkId, kind: 'alert-news', locale }
+	const letter = withTheEnd(await inOwnWords(host.db, which, texts[locale].news(values), values), given.stop)
+	return { ...writeLetter(mail, locale, letter), unsubscribe: given.stop }
+}
+
+/** Whatever a network writes itself: no such mail goes without the link that ends them. */
+function withTheEnd(letter: Letter, stop: string): Letter {
+	if ([letter.closing, ...letter.paragraphs].some((text) => text.includes(stop))) return letter
+	return { ...letter, closing: `${letter.closing}\n${stop}` }
 }
 
 alsoCompose({ 'alert-confirm': confirm, 'alert-news': news })

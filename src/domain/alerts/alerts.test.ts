@@ -9,6 +9,9 @@ import { newsOf } from '../atlas/news/news.queries.ts'
 import { noteNews } from '../atlas/news/note-news.ts'
 import { wholeAtlas } from '../atlas/atlas-question.ts'
 import { setClaim } from '../competences/set-claim.ts'
+import { ownMailText } from '../networks/mail-texts/mail-text.queries.ts'
+import { resetMailText, writeMailText } from '../networks/mail-texts/write-mail-text.ts'
+import { stampOf } from '../networks/settings/stored-network.ts'
 import { listParty } from '../parties/details/list-party.ts'
 import { unlistParty } from '../parties/details/unlist-party.ts'
 import { editParty } from '../parties/record/edit-party.ts'
@@ -242,6 +245,40 @@ describe('an alert', () => {
 		expect(await mailsTo('vera@ufer.example')).toHaveLength(before + 1)
 	})
 
+	it('is written in the words of the network, and never without the link that ends it', async () => {
+		await organisation('Filzerei', 'Filz.')
+		await noteNews(db, today)
+		const own = { locale: 'de' as const, body: 'Hallo,\n\nbei {network} {about}:\n\n{news}', closing: 'Ihr Büro.' }
+		const known = stampOf(null)
+		const admin = instance.context(instance.commandLine(nordufer.id))
+		await writeMailText(admin, nordufer.id, { ...own, kind: 'alert-news', subject: 'Frisch {about}', known })
+		await writeMailText(admin, nordufer.id, {
+			...own,
+			kind: 'alert-confirm',
+			subject: 'Ja? {network}',
+			body: 'Hallo,\n\nSuche: {search}',
+			known,
+		})
+		await ask('wera@ufer.example', 'q=Walkstoff')
+		const asked = (await mailsTo('wera@ufer.example')).at(-1)!
+		expect(asked).toMatchObject({ subject: 'Ja? Netzwerk Nordufer' })
+		expect(asked.body).toContain('alerts/confirm/')
+		await confirmAlert(nobody, nordufer.id, { token: await confirmation('wera@ufer.example') })
+		await organisation('Walkerei', 'Walkstoff.')
+		await night(now + 8 * day)
+		const told = (await mailsTo('wera@ufer.example')).at(-1)!
+		expect(told.subject).toBe('Frisch zu „Walkstoff“')
+		expect(told.body).toContain('bei Netzwerk Nordufer zu „Walkstoff“:')
+		expect(told.body).toContain('Walkerei ist neu dabei. http')
+		expect(told.body).toMatch(/Ihr Büro\.\n\S+\/alerts\/stop\//)
+		for (const kind of ['alert-news', 'alert-confirm'])
+			await resetMailText(admin, nordufer.id, {
+				kind,
+				locale: 'de',
+				known: stampOf(await ownMailText(db, nordufer.id, kind, 'de')),
+			})
+	})
+
 	it('does not name who has been hidden meanwhile', async () => {
 		await confirmed('rita@ufer.example', 'q=Haspel')
 		const id = await organisation('Haspelwerk', 'Haspel und Spule.')
@@ -280,7 +317,7 @@ describe('an alert', () => {
 
 it('is told and erased by the night alone', async () => {
 	const notFound = { kind: 'not-found' }
-	const news = [{ slug: 'weberei', change: 'listed', competence: null }]
+	const news = [{ slug: 'weberei', change: 'listed' as const, competence: null }]
 	for (const ctx of [nobody, office]) {
 		await expect(eraseAlerts(ctx, nordufer.id, { ids: [1] })).rejects.toMatchObject(notFound)
 		await expect(tellNews(ctx, nordufer.id, { ids: [1], news })).rejects.toMatchObject(notFound)

@@ -1,6 +1,6 @@
 /** Notes once a day what the public can see for the first time. Feeds and mails tell it from here, never from anything narrower. */
 import { sql } from 'kysely'
-import { inTransaction, type Database, type DatabaseTransaction } from '#platform/database.server.ts'
+import { inTransaction, type Database } from '#platform/database.server.ts'
 
 /** So long is kept how an organisation was before it changed: longer than feeds look back and than anybody waits for an alert. */
 const earlierDays = 100
@@ -32,7 +32,7 @@ export async function noteNews(db: Database, today: string): Promise<number> {
 }
 
 /** Of what changed twice within a day the earlier stays; what came to nothing, is long ago, or is no longer seen goes. */
-async function dateEarlier(tx: DatabaseTransaction, today: string): Promise<void> {
+async function dateEarlier(tx: Database, today: string): Promise<void> {
 	await sql`
 		delete from atlas_earlier e where e.since < ${today}::date - ${earlierDays}::int
 			or not exists (select from search_document d where d.identity_id = e.identity_id and d.audience = 0)

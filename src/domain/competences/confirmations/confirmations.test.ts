@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Viewer } from '#platform/context.ts'
 import { visitor } from '#platform/context.ts'
 import { accessInstance } from '../../access/access.fixture.ts'
+import { resetMailText, writeMailText } from '../../networks/mail-texts/write-mail-text.ts'
+import { stampOf } from '../../networks/settings/stored-network.ts'
 import { createParty } from '../../parties/record/create-party.ts'
 import { undoChange } from '../../parties/undo/undo-change.ts'
 import { claimsOf } from '../claims.queries.ts'
@@ -104,6 +106,24 @@ describe('a partner who is asked', () => {
 		await expect(revokeConfirmation(nobody, at, { token })).rejects.toMatchObject({
 			code: 'competences.request-settled',
 		})
+	})
+
+	it('is asked in the words of the network; what has no value is left out', async () => {
+		const wort = await karo('Wort')
+		const admin = context(instance.commandLine(at))
+		const which = { kind: 'confirm-claim', locale: 'de' as const }
+		const text = {
+			subject: '{organisation} und {competence}',
+			body: 'Hallo {partner},\n\n{person} fragt: {level}?\n\nProjekt {project}',
+			closing: '{network}',
+		}
+		await writeMailText(admin, at, { ...which, ...text, known: stampOf(null) })
+		await askPartner(wort.selin, at, ask(wort, 'w@quellgrund.example'))
+		const mail = (await instance.newestMail('w@quellgrund.example'))!
+		expect(mail.subject).toBe('Wort und Python')
+		expect(mail.text).toMatch(/^Hallo Quellgrund AG,\n\nSelin Wort fragt: fortgeschritten\?\n\nAnfrage ansehen:/)
+		expect(mail.text).not.toContain('Projekt')
+		await resetMailText(admin, at, { ...which, known: stampOf(text) })
 	})
 
 	it('declines, and nothing is said of it', async () => {

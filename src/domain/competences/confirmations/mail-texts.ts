@@ -9,12 +9,14 @@ type Given = {
 	person: string
 	partner: string
 	competence: string
-	level: 1 | 2 | 3
+	/** In words. */
+	level: string
 	project: string | null
 	url: string
 }
 
-const levels = {
+/** Levels of claims in words. */
+export const levels = {
 	de: { 1: 'Grundlagen', 2: 'fortgeschritten', 3: 'Experte' },
 	en: { 1: 'basic', 2: 'advanced', 3: 'expert' },
 } as const
@@ -23,7 +25,7 @@ const german = ({ network, organisation, person, partner, competence, level, pro
 	subject: `Kann ${organisation} das? Eine Bestätigung für ${network}`,
 	greeting: 'Guten Tag,',
 	paragraphs: [
-		`${person} bittet ${partner} für ${organisation} um eine Bestätigung: ${organisation} kann „${competence}“, Stufe „${levels.de[level]}“.`,
+		`${person} bittet ${partner} für ${organisation} um eine Bestätigung: ${organisation} kann „${competence}“, Stufe „${level}“.`,
 		...(project ? [`Daran sieht man es: ${project}`] : []),
 		`Der Link zeigt, was genau gefragt ist. Sie bestätigen oder lehnen ab, mit einem Satz dazu, wenn Sie möchten. Eine Bestätigung steht mit dem Namen Ihrer Organisation, der Domain Ihrer Adresse und dem Tag im Profil bei ${network}. Sie nehmen sie über denselben Link zurück, wenn sie nicht mehr stimmt.`,
 		`Sie können einmal antworten, ${answerDays} Tage lang. Antwortet niemand, löschen wir die Anfrage.`,
@@ -36,7 +38,7 @@ const english = ({ network, organisation, person, partner, competence, level, pr
 	subject: `Can ${organisation} do this? A confirmation for ${network}`,
 	greeting: 'Hello,',
 	paragraphs: [
-		`${person} asks ${partner} on behalf of ${organisation} to confirm: ${organisation} can do “${competence}”, level “${levels.en[level]}”.`,
+		`${person} asks ${partner} on behalf of ${organisation} to confirm: ${organisation} can do “${competence}”, level “${level}”.`,
 		...(project ? [`How one can tell: ${project}`] : []),
 		`The link shows what exactly is asked. You confirm or decline, with a sentence if you like. A confirmation appears with the name of your organisation, the domain of your address and the day in the profile at ${network}. You take it back through the same link when it is no longer true.`,
 		`You can answer once, within ${answerDays} days. If nobody answers, we delete the request.`,

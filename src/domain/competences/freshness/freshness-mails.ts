@@ -9,9 +9,11 @@ import { alsoCompose } from '../../access/account-mails.ts'
 import { accountByMail } from '../../access/accounts.ts'
 import type { AccessHost } from '../../access/auth.ts'
 import { addressOf, makeToken } from '../../access/links.ts'
+import { inOwnWords } from '../../networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '../../networks/network.queries.ts'
+import './editable-mails.ts'
 import { reminderDays } from './freshness.rules.ts'
-import { freshnessTexts } from './mail-texts.ts'
+import { freshnessTexts, listed } from './mail-texts.ts'
 import { reminderById, reminderOf } from './reminder.queries.ts'
 
 const reminder: Composer<AccessHost> = async (host, { mail, locale, facts }) => {
@@ -22,9 +24,10 @@ const reminder: Composer<AccessHost> = async (host, { mail, locale, facts }) => 
 	const language = (await accountByMail(host.db, mail))?.locale ?? locale
 	const token = await makeToken(host.db, 'stale-claims', reminderOf(networkId, found.id), reminderDays * 24 * 60)
 	const url = addressOf(host.configuration, paths.stillTrue(network.slug, token), language)
-	const claims = found.claims.map(({ competence }) => inLanguage(competence, language)?.text ?? '')
+	const claims = listed(found.claims.map(({ competence }) => inLanguage(competence, language)?.text ?? ''))
 	const given = { network: network.name, organisation: found.organisation, claims, url }
-	return writeLetter(mail, language, freshnessTexts[language].reminder(given))
+	const which = { networkId, kind: 'stale-claims', locale: language }
+	return writeLetter(mail, language, await inOwnWords(host.db, which, freshnessTexts[language].reminder(given), given))
 }
 
 const list: Composer<AccessHost> = async (host, { mail, locale, facts }) => {
@@ -36,7 +39,9 @@ const list: Composer<AccessHost> = async (host, { mail, locale, facts }) => {
 	const { members } = rows[0]!
 	if (members === 0) return null
 	const url = addressOf(host.configuration, paths.staleClaims(network.slug), locale)
-	return writeLetter(mail, locale, freshnessTexts[locale].list({ network: network.name, members, url }))
+	const letter = freshnessTexts[locale].list({ network: network.name, members, url })
+	const values = { network: network.name, members: String(members) }
+	return writeLetter(mail, locale, await inOwnWords(host.db, { networkId, kind: 'stale-list', locale }, letter, values))
 }
 
 alsoCompose({ 'stale-claims': reminder, 'stale-list': list })

@@ -9,6 +9,8 @@ import { createParty } from '../../parties/record/create-party.ts'
 import { undoChange } from '../../parties/undo/undo-change.ts'
 import { claimsOf } from '../claims.queries.ts'
 import { setClaim } from '../set-claim.ts'
+import { resetMailText, writeMailText } from '../../networks/mail-texts/write-mail-text.ts'
+import { stampOf } from '../../networks/settings/stored-network.ts'
 import { answerReminder } from './answer-reminder.ts'
 import { tellOffices } from './every-week-tell-office.ts'
 import { remindMembers } from './remind-members.ts'
@@ -103,6 +105,23 @@ describe('what goes stale', () => {
 			true,
 			false,
 		])
+	})
+
+	it('is asked about in the words of the network', async () => {
+		const eigen = await member('Eigen')
+		const admin = instance.context(instance.commandLine(at))
+		const text = { subject: 'Noch wahr, {organisation}?', body: 'Hallo,\n\n{claims}\n\nBis bald', closing: 'Danke.' }
+		const which = { kind: 'stale-claims', locale: 'de' as const }
+		await expect(
+			writeMailText(admin, at, { ...which, ...text, body: '{claim}', known: stampOf(null) }),
+		).rejects.toMatchObject({ code: 'networks.placeholder-unknown' })
+		await writeMailText(admin, at, { ...which, ...text, known: stampOf(null) })
+		await remindMembers(office, at, { partyIds: [eigen.id] })
+		const mail = (await instance.newestMail(eigen.mail))!
+		expect(mail.subject).toBe('Noch wahr, Eigen?')
+		expect(mail.text).toMatch(/^Hallo,\n\n– \S+\n\n– \S+\n\nBis bald\n\n/)
+		expect(mail.path).toMatch(/^\/nordufer\/claims\/still\//)
+		await resetMailText(admin, at, { ...which, known: stampOf(text) })
 	})
 
 	it('is asked about again after three weeks, unless somebody has opted out', async () => {

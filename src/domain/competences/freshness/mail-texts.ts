@@ -3,11 +3,14 @@ import type { Locale } from '#platform/localized.ts'
 import type { Letter } from '#platform/mail/letter.ts'
 import { daysBetweenReminders, reminderDays } from './freshness.rules.ts'
 
+/** A list in a letter: a paragraph for each. */
+export const listed = (claims: readonly string[]): string => claims.map((claim) => `– ${claim}`).join('\n\n')
+
 type Texts = {
-	/** To a member. */
-	reminder(given: { network: string; organisation: string; claims: string[]; url: string }): Letter
+	/** To a member; `claims` is the list of them. */
+	reminder(given: { network: string; organisation: string; claims: string; url: string }): Letter
 	/** To the office. */
-	list(given: { network: string; members: number; url: string }): Letter
+	list(given: { network: string; members: number | string; url: string }): Letter
 }
 
 const german: Texts = {
@@ -16,7 +19,7 @@ const german: Texts = {
 		greeting: 'Guten Tag,',
 		paragraphs: [
 			`das steht bei ${network}, und die letzte Bestätigung gilt nicht mehr oder nicht mehr lange:`,
-			...claims.map((claim) => `– ${claim}`),
+			...claims.split('\n\n'),
 			'Ein Klick je Kompetenz genügt: stimmt noch, nicht mehr, andere Stufe. Sie brauchen kein Konto. Was niemand bestätigt, bleibt sichtbar, zählt in der Suche aber weniger.',
 		],
 		action: { label: 'Kompetenzen durchsehen', url },
@@ -43,7 +46,7 @@ const english: Texts = {
 		greeting: 'Hello,',
 		paragraphs: [
 			`this is what ${network} says, and the last confirmation has run out or soon will:`,
-			...claims.map((claim) => `– ${claim}`),
+			...claims.split('\n\n'),
 			'One click for each is enough: still true, no longer, another level. You need no account. What nobody confirms stays visible but counts less in the search.',
 		],
 		action: { label: 'Look through competences', url },

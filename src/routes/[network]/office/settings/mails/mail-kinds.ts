@@ -1,6 +1,9 @@
 /** The mails that a network may word itself: loads them all, and says what each is. */
 import '#domain/access/editable-mails.ts'
 import '#domain/joining/editable-mails.ts'
+import '#domain/competences/confirmations/editable-mails.ts'
+import '#domain/competences/freshness/editable-mails.ts'
+import '#domain/alerts/editable-mails.ts'
 import '#domain/parties/proposals/editable-mails.ts'
 import '#domain/relations/tasks/editable-mails.ts'
 import { editableMails, type EditableMail } from '#domain/networks/mail-texts/mail-text.ts'
@@ -18,6 +21,12 @@ export const mailWords: Record<string, () => string> = {
 	'task-given': m.settings_mail_task_given,
 	'proposal-accepted': m.settings_mail_proposal_accepted,
 	'proposal-declined': m.settings_mail_proposal_declined,
+	'confirm-claim': m.settings_mail_confirm_claim,
+	'stale-claims': m.settings_mail_stale_claims,
+	'stale-list': m.settings_mail_stale_list,
+	'alert-confirm': m.settings_mail_alert_confirm,
+	'alert-already': m.settings_mail_alert_already,
+	'alert-news': m.settings_mail_alert_news,
 }
 
 /** All of them, in the order of their words. */

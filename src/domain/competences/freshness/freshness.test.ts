@@ -87,6 +87,9 @@ describe('what goes stale', () => {
 			},
 			{ id: stumm.id, contact: null, why: 'no-contact' },
 		])
+		expect(await staleMembers(board, at, 1, 1)).toMatchObject({ members: [{ id: karo.id }], page: 1, total: 2 })
+		for (const asked of [2, 9])
+			expect(await staleMembers(board, at, asked, 1)).toMatchObject({ members: [{ id: stumm.id }], page: 2, total: 2 })
 		await expect(staleMembers(neighbour, at)).rejects.toMatchObject({ kind: 'not-found' })
 		for (const ctx of [board, neighbour, nobody])
 			await expect(remindMembers(ctx, at, { partyIds: [karo.id] })).rejects.toMatchObject({ kind: 'not-found' })

@@ -4,7 +4,7 @@ import type { CommandContext } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { asOffice } from '../../parties/as-office.ts'
-import { daysBetweenReminders, daysClaimsDue, mostReminded } from './freshness.rules.ts'
+import { daysBetweenReminders, daysClaimsDue, membersAtOnce } from './freshness.rules.ts'
 
 export type StaleClaim = {
 	id: number
@@ -32,22 +32,30 @@ export type StaleMember = {
 const isDue = (today: string): RawBuilder<boolean> =>
 	sql<boolean>`(cl.fresh_until <= ${today}::date + ${daysClaimsDue}::int and cl.scope <> 'office')`
 
-/**
- * Members with claims that are stale, or will be soon, with whom to write to: main contacts first, else the address of the organisation.
- * Reads rows that the second lock shows to the network alone. `o` is the organisation.
- */
-const members = (networkId: number, today: string): RawBuilder<StaleMember> => sql`
-	select p.id, p.name, due.claims, due.stale, r.sent_at as "remindedAt", c.name as contact, c.mail, due.oldest,
-		case when out.party_id is not null then 'opted-out' when c.mail is null then 'no-contact'
-			when r.sent_at > now() - make_interval(days => ${daysBetweenReminders}::int) then 'lately' end as why
-	from (
+/** Organisations that are members and have such claims: `due` and the party `p`. */
+const dueMembers = (networkId: number, today: string): RawBuilder<unknown> => sql`
+	select p.id, p.name, due.oldest, due.stale, due.claims from (
 		select cl.party_id, min(cl.fresh_until) as oldest, (count(*) filter (where cl.fresh_until < ${today}::date))::int as stale,
-			json_agg(json_build_object('id', cl.id, 'competence', json_build_object('slug', k.slug, 'labels', k.labels), 'level', cl.level,
-				'freshUntil', cl.fresh_until, 'stale', cl.fresh_until < ${today}::date) order by cl.fresh_until, cl.id) as claims
-		from claim cl join competence k on k.id = cl.competence_id
-		where cl.network_id = ${networkId} and ${isDue(today)} group by cl.party_id
+			array_agg(cl.id) as claims
+		from claim cl where cl.network_id = ${networkId} and ${isDue(today)} group by cl.party_id
 	) due
 	join party p on p.id = due.party_id and p.kind = 'organisation'
+	where exists (select from membership m where m.party_id = p.id and m.during @> ${today}::date)`
+
+/**
+ * Members with claims that are stale, or will be soon, with whom to write to: main contacts first, else the address of the organisation.
+ * Reads rows that the second lock shows to the network alone. Of those, `some` are looked at more closely.
+ */
+const members = (networkId: number, today: string, some: RawBuilder<unknown>): RawBuilder<StaleMember> => sql`
+	select p.id, p.name, claims.list as claims, p.stale, r.sent_at as "remindedAt", c.name as contact, c.mail, p.oldest,
+		case when out.party_id is not null then 'opted-out' when c.mail is null then 'no-contact'
+			when r.sent_at > now() - make_interval(days => ${daysBetweenReminders}::int) then 'lately' end as why
+	from (select * from (${dueMembers(networkId, today)}) due ${some}) p
+	cross join lateral (
+		select json_agg(json_build_object('id', cl.id, 'competence', json_build_object('slug', k.slug, 'labels', k.labels), 'level', cl.level,
+			'freshUntil', cl.fresh_until, 'stale', cl.fresh_until < ${today}::date) order by cl.fresh_until, cl.id) as list
+		from claim cl join competence k on k.id = cl.competence_id where cl.id = any(p.claims)
+	) claims
 	left join lateral (select sent_at from claim_reminder where party_id = p.id order by sent_at desc limit 1) r on true
 	left join lateral (
 		select reached.name, reached.mail, reached.person_id from (
@@ -60,25 +68,25 @@ const members = (networkId: number, today: string): RawBuilder<StaleMember> => s
 		where not exists (select from opt_out o where o.party_id = reached.person_id and o.kind in ('mail', 'bulk-mail', 'reminders'))
 		order by reached.rank, reached.position limit 1
 	) c on true
-	left join lateral (select o.party_id from opt_out o where o.party_id = p.id and o.kind in ('mail', 'bulk-mail', 'reminders') limit 1) out on true
-	where exists (select from membership m where m.party_id = p.id and m.during @> ${today}::date)`
+	left join lateral (select o.party_id from opt_out o where o.party_id = p.id and o.kind in ('mail', 'bulk-mail', 'reminders') limit 1) out on true`
 
-/** The list, what went stale first on top; `more` when there are further ones. */
+/** A page of the list, what went stale first on top. Past the end it is the last page; `page` says which it is. */
 export async function staleMembers(
 	ctx: Context,
 	networkId: number,
-	page = 1,
-): Promise<{ members: StaleMember[]; more: boolean; total: number }> {
+	asked = 1,
+	atOnce: number = membersAtOnce,
+): Promise<{ members: StaleMember[]; page: number; total: number }> {
 	return asOffice(ctx, networkId, async ({ db, today }) => {
-		const { rows } = await sql<StaleMember & { total: number }>`
-			select id, name, claims, stale, "remindedAt", contact, why, (count(*) over ())::int as total
-			from (${members(networkId, today)}) listed order by oldest, name, id
-			limit ${mostReminded + 1} offset ${(page - 1) * mostReminded}`.execute(db)
-		return {
-			members: rows.slice(0, mostReminded).map(({ total: _, ...member }) => member),
-			more: rows.length > mostReminded,
-			total: rows[0]?.total ?? 0,
-		}
+		const listed = await sql<{ total: number }>`
+			select count(*)::int as total from (${dueMembers(networkId, today)}) due`.execute(db)
+		const { total } = listed.rows[0]!
+		const page = Math.min(Math.max(1, asked), Math.max(1, Math.ceil(total / atOnce)))
+		const { rows } = await sql<StaleMember>`
+			select id, name, claims, stale, "remindedAt", contact, why
+			from (${members(networkId, today, sql`order by oldest, name, id limit ${atOnce} offset ${(page - 1) * atOnce}`)}) listed
+			order by oldest, name, id`.execute(db)
+		return { members: rows, page, total }
 	})
 }
 
@@ -91,7 +99,7 @@ export async function remindable(
 ): Promise<Reminded[]> {
 	const { rows } = await sql<Reminded>`
 		select id, mail, (select json_agg((c ->> 'id')::bigint) from json_array_elements(claims) c) as claims
-		from (${members(networkId, today)}) listed where id = any(${[...ids]}::bigint[]) and why is null order by id`.execute(
+		from (${members(networkId, today, sql`where id = any(${[...ids]}::bigint[])`)}) listed where why is null order by id`.execute(
 		db,
 	)
 	return rows

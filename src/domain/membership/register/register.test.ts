@@ -12,7 +12,7 @@ import { suspendMembership } from '../suspend-membership.ts'
 import { readAsOf } from './as-of.schema.ts'
 import { countsOn, membersOn } from './members-on.queries.ts'
 import { membersThroughFunctions } from './through-functions.queries.ts'
-import { votesOn } from './votes-on.queries.ts'
+import { countVotes, votesOn } from './votes-on.queries.ts'
 
 const { network, other, office, board, neighbour, nobody, organisation, person, context } = await officeFixture()
 const admin = context({ ...office.viewer, roles: [{ role: 'admin', networkId: network }] })
@@ -106,6 +106,20 @@ describe('votes on a day', () => {
 		expect(votes[1]).toMatchObject({ delegates: [{ id: cem, name: 'Cem Aydin' }], type: { de: 'Vollmitglied' } })
 		expect(votes[3]).toMatchObject({ delegates: [], directors: [{ name: 'Eva Roth' }] })
 		expect(votes[0]).toMatchObject({ kind: 'person', delegates: [{ id: ada }], directors: [] })
+		expect(votes[1]!.delegates[0]!.alone).toBe(2)
+		expect(votes[0]!.delegates[0]!.alone).toBe(1)
+		const part = async (delegated: boolean, page: number) =>
+			(await votesOn(board, network, '2025-12-31', { delegated, page, atOnce: 2 })).map(({ name }) => name)
+		expect([await part(true, 1), await part(true, 2)]).toEqual([['Ada Stein', 'Alb'], ['Blau']])
+		expect([await part(false, 1), await part(false, 2)]).toEqual([['Echaz', 'Fils'], []])
+		expect(await countVotes(board, network, '2025-12-31')).toEqual({ all: 5, missing: 2 })
+		await held(eva, blau.partyId, 'voting-delegate')
+		const settled = await votesOn(board, network, '2025-12-31', { delegated: true, page: 1 })
+		expect(settled.map(({ delegates }) => delegates.map(({ name, alone }) => [name, alone]))).toEqual([
+			[['Ada Stein', 1]],
+			[['Cem Aydin', 1]],
+			[['Cem Aydin', 1], ['Eva Roth', 0]],
+		]) // prettier-ignore
 		expect((await votesOn(board, network, '2023-12-31')).find(({ name }) => name === 'Alb')!.delegates).toEqual([])
 	})
 })
@@ -139,7 +153,7 @@ describe('nobody else', () => {
 	it('learns of members, votes and functions', async () => {
 		for (const ctx of [nobody, neighbour, context(viewerWith('Selin', [], { memberOf: [network] }))]) {
 			await expect(membersOn(ctx, network, ask(''))).rejects.toMatchObject({ kind: 'not-found' })
-			for (const query of [countsOn, votesOn, membersThroughFunctions])
+			for (const query of [countsOn, countVotes, votesOn, membersThroughFunctions])
 				await expect(query(ctx, network, today)).rejects.toMatchObject({ kind: 'not-found' })
 		}
 		expect(await membersOn(neighbour, other, ask(''))).toEqual([])

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { instance } from '#boot.ts'
 import { sendSoon } from '#domain/access/account-mails.ts'
-import { mostReminded } from '#domain/competences/freshness/freshness.rules.ts'
+import { membersAtOnce } from '#domain/competences/freshness/freshness.rules.ts'
 import { remindMembers } from '#domain/competences/freshness/remind-members.ts'
 import { setWeeklyMail } from '#domain/competences/freshness/set-weekly-mail.ts'
 import { staleMembers, weeklyMail } from '#domain/competences/freshness/stale-claims.queries.ts'
@@ -14,35 +14,37 @@ import { refused, typed } from '../../../(account)/forms.server.ts'
 import { acting, doneOf, undoAction } from '../done.server.ts'
 import { staleView, weeklyView } from './stale-view.ts'
 
+const pageIn = (given: string | null): number => Math.min(10_000, Math.max(1, Math.trunc(Number(given)) || 1))
+
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
 	const { ctx, locale } = event.locals
-	const page = Math.min(10_000, Math.max(1, Math.trunc(Number(event.url.searchParams.get('page'))) || 1))
+	const asked = pageIn(event.url.searchParams.get('page'))
 	const [list, weekly, done] = await Promise.all([
-		staleMembers(ctx, office.id, page),
+		staleMembers(ctx, office.id, asked),
 		weeklyMail(ctx, office.id),
 		doneOf(event, office.id),
 	])
 	const sent = Math.trunc(Number(event.url.searchParams.get('sent'))) || 0
-	const at = (number: number) => inLocale(paths.staleClaims(office.slug, { page: number }), locale)
+	const { page, total } = list
+	const from = (page - 1) * membersAtOnce
+	const at = (number: number) => inLocale(paths.staleClaims(office.slug, { page: number > 1 ? number : null }), locale)
 	return {
 		...staleView(list, office.slug),
-		pager:
-			list.more || page > 1
-				? {
-						from: (page - 1) * mostReminded + 1,
-						to: (page - 1) * mostReminded + list.members.length,
-						total: list.total,
-						previous: page > 1 ? at(page - 1) : undefined,
-						next: list.more ? at(page + 1) : undefined,
-					}
-				: null,
+		page,
+		pager: {
+			from: from + 1,
+			to: from + list.members.length,
+			total,
+			previous: page > 1 ? at(page - 1) : undefined,
+			next: from + list.members.length < total ? at(page + 1) : undefined,
+		},
 		weekly: weeklyView(weekly),
 		manages: office.manages,
 		mails: sendsMails(await instance()),
 		done,
 		sent: sent > 0 ? m.claims_stale_done({ count: sent, text: formatNumber(sent, locale) }) : undefined,
-		here: inLocale(paths.staleClaims(office.slug), locale),
+		here: at(page),
 	}
 }
 
@@ -60,7 +62,9 @@ export const actions: Actions = {
 			return refused(error, 'remind', {})
 		}
 		sendSoon(await instance())
-		redirect(303, inLocale(paths.staleClaims(network.slug, { sent }), event.locals.locale))
+		const page = pageIn(typed(form, 'page'))
+		const values = { page: page > 1 ? page : null, sent }
+		redirect(303, inLocale(paths.staleClaims(network.slug, values), event.locals.locale))
 	},
 
 	weekly: async (event: RequestEvent) => {

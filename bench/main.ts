@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { duplicatesBench } from './benches/duplicates.ts'
-import { importBench } from './benches/import.ts'
+import { importBench, undoBench } from './benches/import.ts'
 import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
 import { segmentsBench } from './benches/segments.ts'
@@ -22,6 +22,7 @@ const benches: Record<string, Bench> = {
 	'search-3k': { run: searchBench(3_000) },
 	page: { run: pageBench },
 	import: { run: importBench },
+	'undo-50k': { run: undoBench },
 	duplicates: { run: duplicatesBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-100k': { run: tableBench },

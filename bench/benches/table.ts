@@ -1,9 +1,11 @@
-/** The member table of an office with 100,000 organisations: one question is a count and a page of rows. */
+/** The member table of an office with 100,000 organisations: one question is a count and a page of rows. And saving one of them. */
 import { sql } from 'kysely'
 import type { Instance } from '#boot.ts'
+import { editParty } from '#domain/parties/record/edit-party.ts'
 import { countRows, tableRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
 import { dayIn, visitor, type Context, type Viewer } from '#platform/context.ts'
+import '../../src/reactions.ts'
 import { Random } from '../../src/demonstration/random.ts'
 import { seed } from '../data/alliance-database.ts'
 import { keptInstance } from '../data/kept-instance.ts'
@@ -13,6 +15,7 @@ import { spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
 const organisations = 100_000
 const questions = 300
+const saves = 100
 
 export async function tableBench(): Promise<Figures> {
 	const instance = await keptInstance('one-network', (empty) => loadOneNetwork(empty, organisations))
@@ -45,7 +48,23 @@ async function measure(instance: Instance): Promise<Figures> {
 	const times = await timeEach(asked, ask)
 	const parallel = await timeParallel(4, addresses(names, 3), ask)
 	const alone = await timeStatements(instance.pool, asked, ask)
-	return { ...spread(times), ...spread(parallel.times, 'parallel_'), ...spread(alone, 'sql_') }
+	return {
+		...spread(times),
+		...spread(parallel.times, 'parallel_'),
+		...spread(alone, 'sql_'),
+		...spread(await saving(ctx, network), 'saving_'),
+	}
+}
+
+/** Changing a fact of an organisation, with all that follows: history, search, duplicates. */
+async function saving(ctx: Context, network: number): Promise<number[]> {
+	const { rows } = await sql<{ partyId: number; version: number; founded: number | null }>`
+		select id as "partyId", version, founded from party where network_id = ${network} and kind = 'organisation'
+		order by md5(id::text) limit ${saves + 20}`.execute(ctx.db)
+	const save = ({ founded, ...party }: (typeof rows)[number]) =>
+		editParty(ctx, network, { kind: 'organisation', ...party, facts: { founded: founded === 1901 ? 1902 : 1901 } })
+	await timeEach(rows.slice(saves), save)
+	return timeEach(rows.slice(0, saves), save)
 }
 
 async function namesOf({ pool }: Instance): Promise<string[]> {

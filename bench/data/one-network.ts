@@ -2,6 +2,7 @@
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { renewTaxonomy } from '#domain/atlas/search/renew-taxonomy.ts'
+import { scanAllNetworks } from '#domain/duplicates/every-night-scan.ts'
 import { dayIn } from '#platform/context.ts'
 import { generateAlliance } from '../../src/demonstration/generate-alliance.ts'
 import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
@@ -51,6 +52,8 @@ export async function loadOneNetwork(instance: Instance, organisations: number):
 			batch = []
 		}
 		if (batch.length > 0) await write(batch)
+		// What the first night does: from then on whoever is changed is compared with all others.
+		await scanAllNetworks(instance.db)
 		await client.query('vacuum analyze')
 	} finally {
 		await client.end()

@@ -75,6 +75,19 @@ export const schemaRules: readonly SchemaRule[] = [
 				.map(({ table, columns }) => `${table}.${columns.join(',')}`),
 	},
 	{
+		name: 'indexes-that-policies-allow',
+		says: 'A table of which not every row may be read has no index for searching (GIN, GiST).',
+		why: 'PostgreSQL holds conditions whose operators could leak back until a policy has been applied, so such an index is never used.',
+		instead: "call guard_owner('<table>'), which leaves reading open; questions name the network themselves.",
+		except: {},
+		find: ({ tables, indexes }) => {
+			const closed = new Set(tables.filter(({ readsOwn }) => readsOwn).map(({ name }) => name))
+			return indexes
+				.filter(({ table, method, isExclusion }) => closed.has(table) && method !== 'btree' && !isExclusion)
+				.map(({ name }) => name)
+		},
+	},
+	{
 		name: 'periods-without-overlap',
 		says: 'A period (daterange) is kept free of overlaps by an exclusion constraint.',
 		why: 'State is a dated row. Two rows for one day would be two truths.',

@@ -983,7 +983,7 @@ export interface Party {
   confirmed_on: string | null;
   created_at: Generated<Timestamp>;
   /**
-   * Values of the fields that the office has defined, by their key.
+   * Values of the fields that the office has defined, by their key; a file by its hash, size, media type and name.
    */
   custom: Generated<Json>;
   description: Generated<Json>;

@@ -15,7 +15,7 @@ import { Refusal } from '#platform/errors.ts'
 export type Upload = { form: FormData; dispose(): Promise<void> }
 
 /** More than any form of ours has. */
-const most = { fields: 5_000, files: 20, fieldSize: 1_000_000, headerPairs: 50, headerSize: 16_384 }
+const most = { fields: 5_000, files: 110, fieldSize: 1_000_000, headerPairs: 50, headerSize: 16_384 }
 
 /**
  * Reads a multipart body (RFC 7578) into a folder. Of a file at most `mostBytes` and one more are kept: whoever takes it up

@@ -35,6 +35,7 @@ describe('the size of a body', () => {
 		expect(post('/o/office/imports', { 'content-length': '50000000' })).toBe(413)
 		for (const url of [
 			'/see/office/parties/7?/addDocument',
+			'/see/office/parties/new?/create',
 			'/en/see/office/documents?/addDocument',
 			'/mine/7?/logo',
 		]) {

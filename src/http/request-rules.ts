@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 /** Files are sent to these pages only; everywhere else a form is small. */
 const uploads = /^(\/en)?(\/[^/]+\/office\/imports\/|\/setup\/)/
 /** Documents and pictures, up to 25 MB and what a form adds. */
-const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/\d|documents|settings\/logo)|\/mine\/(person\/)?\d)/
+const documents = /^(\/en)?(\/[^/]+\/office\/(parties\/(\d|new)|documents|settings\/logo)|\/mine\/(person\/)?\d)/
 const documentBytes = 25_000_000
 /** Files beyond their limit are read as far as this, so that the form can say so in words and keep what was typed. */
 const uploadBody = 105_000_000

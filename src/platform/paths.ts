@@ -60,6 +60,10 @@ export const paths = {
 	competenceFile: (slug: string, ending: string) => `/competences/${slug}.${ending}`,
 	/** One version of a document, to be saved. */
 	documentFile: (id: number, version: number) => `/files/documents/${id}/${version}`,
+	/** The file in a field that an office has defined, to be saved. */
+	fieldFile: (party: number, key: string) => `/files/fields/${party}/${key}`,
+	/** A file that somebody proposes for such a field. */
+	proposedFile: (proposal: number) => `/files/proposals/${proposal}`,
 	/** A logo or portrait; `mark` changes with it. */
 	pictureFile: (id: number, size: 'small' | 'medium' | 'large', mark: string) =>
 		`/files/pictures/${id}/${size}${query({ v: mark })}`,

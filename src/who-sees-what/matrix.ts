@@ -29,6 +29,8 @@ Karo & Faden: fax number, for members              |    -   |   -   |    -   |  
 Karo & Faden: own field, public                    |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: own field, narrowed to members       |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: own field, for the office            |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: file in a field, narrowed to members |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: file in a field, for the office      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Karo & Faden: own field that names Emil Hauff      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Selin Aydemir, agreed to be public: name, function |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Selin Aydemir: mail address, public                |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja

@@ -111,6 +111,8 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/settings/everything/file     | -         | -     | -      | -       | -     | -     |
 /[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
+/files/fields/[party]/[key]                    | -         | -     | -      | -       | -     | -     | /files/fields/999999/partnervereinbarung
+/files/proposals/[id]                          | -         | -     | -      | -       | -     | -     | /files/proposals/999999
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/lists                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/lists
 /[network]/office/segments                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments

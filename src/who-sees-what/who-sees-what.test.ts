@@ -11,6 +11,7 @@ import { applicationById, applicationsOf } from '#domain/joining/applications.qu
 import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
+import { fieldFile } from '#domain/parties/record/field-file.queries.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
 import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
@@ -115,11 +116,12 @@ async function arrange(): Promise<void> {
 			on conflict (party_id) do update set active_in = excluded.active_in, scope = excluded.scope`.execute(tx)
 		await sql`insert into custom_field (network_id, key, label, type, organisations, persons, scope, settings) values
 			(${network}, 'q-public', '{"de": "Q"}', 'text', true, false, 'public', '{}'), (${network}, 'q-narrowed', '{"de": "Q"}', 'text', true, false, 'public', '{}'),
-			(${network}, 'q-office', '{"de": "Q"}', 'text', true, false, 'office', '{}'), (${network}, 'q-person', '{"de": "Q"}', 'reference', true, false, 'public', '{"to": "person"}')`.execute(
+			(${network}, 'q-office', '{"de": "Q"}', 'text', true, false, 'office', '{}'), (${network}, 'q-person', '{"de": "Q"}', 'reference', true, false, 'public', '{"to": "person"}'),
+			(${network}, 'q-file', '{"de": "Q"}', 'file', true, false, 'public', '{}'), (${network}, 'q-secret', '{"de": "Q"}', 'file', true, false, 'office', '{}')`.execute(
 			tx,
 		)
-		await sql`update party set scopes = scopes || '{"custom.q-narrowed": "members"}', custom = jsonb_build_object('q-public', 'Feld für alle', 'q-narrowed', 'Feld für Mitglieder',
-			'q-office', 'Feld der Geschäftsstelle', 'q-person', (select id from party where family_name = 'Hauff' and network_id = ${network})) where id = ${karo}`.execute(
+		await sql`update party set scopes = scopes || '{"custom.q-narrowed": "members", "custom.q-file": "members"}', custom = jsonb_build_object('q-public', 'Feld für alle', 'q-narrowed', 'Feld für Mitglieder',
+			'q-office', 'Feld der Geschäftsstelle', 'q-file', ${sampleFile('für-mitglieder.pdf')}::jsonb, 'q-secret', ${sampleFile('geheim.pdf')}::jsonb, 'q-person', (select id from party where family_name = 'Hauff' and network_id = ${network})) where id = ${karo}`.execute(
 			tx,
 		)
 		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz')`.execute(tx)
@@ -156,6 +158,10 @@ async function arrange(): Promise<void> {
 	})
 }
 
+/** What stands in a field of type file. */
+const sampleFile = (fileName: string) =>
+	JSON.stringify({ hash: 'ab'.repeat(32), size: 12, mediaType: 'application/pdf', fileName })
+
 const slugOf = async (name: string) =>
 	(
 		await sql<{
@@ -173,6 +179,19 @@ const ofNetwork = (title: string) => async (ctx: Context) =>
 const onProfile = (text: string | RegExp) => async (ctx: Context) => {
 	const profile = await profileText(ctx, await slugOf('Karo & Faden Datenwerk eG'))
 	return typeof text === 'string' ? profile.includes(text) : text.test(profile)
+}
+
+/** A file in an own field: named on the profile to those who get it at its address, and to nobody else. */
+const inField = (key: string, fileName: string) => async (ctx: Context) => {
+	const { rows: found } = await sql<{ id: number }>`
+		select id from party where name = 'Karo & Faden Datenwerk eG' and network_id = ${network}`.execute(instance.db)
+	const file = await fieldFile(ctx, found[0]!.id, key).catch(() => undefined)
+	const named = await onProfile(fileName)(ctx)
+	expect(file?.fileName === fileName, `${key}: profile and address differ`).toBe(named)
+	expect(await onProfile(`/files/fields/${found[0]!.id}/${key}`)(ctx), `${key}: API differs`).toBe(named)
+	// How the bytes are called is nobody's business.
+	expect(await onProfile('ab'.repeat(32))(ctx)).toBe(false)
+	return named
 }
 
 /** Is the organisation known on its page and in search alike? */
@@ -222,6 +241,8 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: own field, public': onProfile('Feld für alle'),
 	'Karo & Faden: own field, narrowed to members': onProfile('Feld für Mitglieder'),
 	'Karo & Faden: own field, for the office': onProfile('Feld der Geschäftsstelle'),
+	'Karo & Faden: file in a field, narrowed to members': inField('q-file', 'für-mitglieder.pdf'),
+	'Karo & Faden: file in a field, for the office': inField('q-secret', 'geheim.pdf'),
 	'Karo & Faden: own field that names Emil Hauff': onProfile('q-person'),
 	'Selin Aydemir, agreed to be public: name, function': onProfile('"name":"Selin Aydemir"'),
 	'Selin Aydemir: mail address, public': onProfile('aydemir@karofaden.example'),

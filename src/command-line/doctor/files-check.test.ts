@@ -26,4 +26,17 @@ test('a file that a row names and that is not there is found', async () => {
 	expect(await filesFinding(db, files)).toMatchObject({ mark: 'fine', text: expect.stringContaining('1') })
 	await files.remove(hash, Infinity)
 	expect(await filesFinding(db, files)).toMatchObject({ mark: 'wrong', text: expect.stringContaining('1') })
+	// Own fields name files, too.
+	await sql`delete from document`.execute(owner)
+	expect(await filesFinding(db, files)).toMatchObject({ mark: 'fine' })
+	await sql`insert into subject (id, network_id, kind) values (2, 1, 'organisation')`.execute(owner)
+	await sql`insert into identity (id, kind, slug) overriding system value values (1, 'organisation', 'alb')`.execute(
+		owner,
+	)
+	await sql`
+		insert into party (id, network_id, identity_id, kind, name, name_key, organisation_kind, custom)
+		values (2, 1, 1, 'organisation', 'Alb', 'alb', 'company', jsonb_build_object('satzung', jsonb_build_object('hash', ${hash}::text)))`.execute(
+		owner,
+	)
+	expect(await filesFinding(db, files)).toMatchObject({ mark: 'wrong', text: expect.stringContaining('1') })
 })

@@ -18,6 +18,7 @@ import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
 import { loadOwnFields } from './load-own-fields.ts'
+import { loadOwnFiles } from './load-own-files.ts'
 import { loadProposals } from './load-proposals.ts'
 import { loadOwnRoles } from './load-own-roles.ts'
 import { loadRelations } from './load-relations.ts'
@@ -72,6 +73,7 @@ export async function loadAlliance(
 		await loadFiles(client, instance.dataFolder)
 		await loadRelations(client, { seed: options.seed, today })
 		await loadOwnFields(client, today)
+		await loadOwnFiles(client, instance.dataFolder)
 		await loadProposals(client)
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)

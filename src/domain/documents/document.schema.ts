@@ -1,6 +1,7 @@
 /** What a document looks like, wherever it comes from. */
 import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
+import { KeptFile } from '../fields/kept-file.ts'
 
 /** Bytes of one document. */
 export const mostBytes = 25_000_000
@@ -13,10 +14,5 @@ export const DocumentTitle = z.string().trim().min(1).max(200)
 export const DocumentScope = z.enum(scopes)
 
 /** Bytes that are kept, and what was found out about them. Made by `keepUpload`, never by a form. */
-export const KeptContent = z.object({
-	hash: z.string().regex(/^[0-9a-f]{64}$/),
-	size: z.number().int().positive(),
-	mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
-	fileName: z.string().min(1).max(200),
-})
-export type KeptContent = z.output<typeof KeptContent>
+export const KeptContent = KeptFile
+export type KeptContent = KeptFile

@@ -1,4 +1,5 @@
 import { chunksOf, type FileStore } from '#platform/files.ts'
+import { markFresh } from '../fields/kept-file.ts'
 import { cleanFileName } from './content/clean-file-name.ts'
 import { recogniseContent } from './content/recognise-content.ts'
 import { mostBytes, type KeptContent } from './document.schema.ts'
@@ -10,5 +11,5 @@ import { mostBytes, type KeptContent } from './document.schema.ts'
  */
 export async function keepUpload(files: FileStore, upload: Blob & { name: string }): Promise<KeptContent> {
 	const { hash, size, seen } = await files.put(chunksOf(upload), mostBytes, recogniseContent)
-	return { hash, size, mediaType: seen.mediaType, fileName: cleanFileName(upload.name, seen.endings) }
+	return markFresh({ hash, size, mediaType: seen.mediaType, fileName: cleanFileName(upload.name, seen.endings) })
 }

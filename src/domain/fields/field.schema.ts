@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { scopes, type Scope } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
+import type { KeptFile } from './kept-file.ts'
 
-export const fieldTypes = ['text', 'number', 'choice', 'date', 'link', 'reference'] as const
+export const fieldTypes = ['text', 'number', 'choice', 'date', 'link', 'file', 'reference'] as const
 export type FieldType = (typeof fieldTypes)[number]
 
 /** A value that may be chosen. A retired one is not offered any more; records that have it keep it. */
@@ -16,6 +17,7 @@ export type TypeSettings = {
 	choice: { multiple: boolean; choices: Choice[] }
 	date: Record<never, never>
 	link: Record<never, never>
+	file: Record<never, never>
 	/** The kind of party that is referred to. */
 	reference: { to: 'organisation' | 'person' }
 }
@@ -41,7 +43,7 @@ export type CustomFieldOf<Type extends FieldType> = Extract<CustomField, { type:
 
 /** What a record says in its own fields: by key, without empty ones. */
 export type CustomValues = Readonly<Record<string, CustomValue>>
-export type CustomValue = string | number | readonly string[]
+export type CustomValue = string | number | readonly string[] | KeptFile
 
 export const mostFields = 100
 export const mostChoices = 100
@@ -81,6 +83,7 @@ export const settingsOf = {
 	choice: z.object({ multiple: z.boolean(), choices: choices.min(1).max(mostChoices) }),
 	date: z.object({}),
 	link: z.object({}),
+	file: z.object({}),
 	reference: z.object({ to: z.enum(['organisation', 'person']) }),
 } as const satisfies Record<FieldType, z.ZodType>
 
@@ -107,6 +110,7 @@ const typed = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('choice'), settings: settingsOf.choice }),
 	z.object({ type: z.literal('date'), settings: settingsOf.date }),
 	z.object({ type: z.literal('link'), settings: settingsOf.link }),
+	z.object({ type: z.literal('file'), settings: settingsOf.file }),
 	z.object({ type: z.literal('reference'), settings: settingsOf.reference }),
 ])
 

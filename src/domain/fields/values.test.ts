@@ -10,6 +10,7 @@ const choices = [
 	{ key: 'gold', label: { de: 'Gold' } },
 	{ key: 'silber', label: { de: 'Silber' } },
 ]
+const file = { hash: 'ab'.repeat(32), size: 12, mediaType: 'application/pdf', fileName: 'Satzung.pdf' }
 const fields: Record<string, CustomField> = {
 	line: { ...about, key: 'line', type: 'text', settings: { long: false } },
 	number: { ...about, key: 'number', type: 'number', settings: { least: 0, most: 10, unit: null } },
@@ -17,6 +18,7 @@ const fields: Record<string, CustomField> = {
 	many: { ...about, key: 'many', type: 'choice', settings: { multiple: true, choices } },
 	day: { ...about, key: 'day', type: 'date', settings: {} },
 	link: { ...about, key: 'link', type: 'link', settings: {} },
+	file: { ...about, key: 'file', type: 'file', settings: {} },
 	other: { ...about, key: 'other', type: 'reference', settings: { to: 'person' } },
 }
 
@@ -28,6 +30,7 @@ describe('a value', () => {
 		['many', ['silber', 'gold', 'silber'], ['gold', 'silber']],
 		['day', '2026-02-28', '2026-02-28'],
 		['link', 'karofaden.example/energie', 'https://karofaden.example/energie'],
+		['file', file, file],
 		['other', 12, 12],
 	])('of %s is kept', (key, given, kept) => {
 		expect(valueSchema(fields[key]!).parse(given)).toEqual(kept)
@@ -46,6 +49,11 @@ describe('a value', () => {
 		['link', 'javascript:alert(1)'],
 		['link', 'data:text/html,x'],
 		['link', 'kein verweis'],
+		['file', 'Satzung.pdf'],
+		['file', 7],
+		['file', { ...file, hash: '../secret' }],
+		['file', { ...file, fileName: 'a/b.pdf' }],
+		['file', { ...file, mediaType: 'text/html; x=y' }],
 		['other', -1],
 		['other', 1.5],
 	])('of %s is refused: %s', (key, given) => {

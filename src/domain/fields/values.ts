@@ -1,6 +1,7 @@
 /** What may stand in a field: one Zod schema per definition, for forms, imports and commands alike. */
 import { z } from 'zod'
 import type { CustomField, CustomValue } from './field.schema.ts'
+import { isKeptFile, type KeptFile } from './kept-file.ts'
 
 export const longestLine = 500
 export const longestText = 5_000
@@ -31,7 +32,10 @@ const link = z
 		'link',
 	)
 
-/** The shape of a value that is there. References are checked by whoever knows the records. */
+/** As it is, so that one still knows whether it has just been kept. */
+const file = z.custom<KeptFile>(isKeptFile, 'file')
+
+/** The shape of a value that is there. References and files are checked by whoever knows the records. */
 export function valueSchema(field: CustomField): z.ZodType<CustomValue> {
 	switch (field.type) {
 		case 'text':
@@ -58,6 +62,8 @@ export function valueSchema(field: CustomField): z.ZodType<CustomValue> {
 			return z.iso.date()
 		case 'link':
 			return link
+		case 'file':
+			return file
 		case 'reference':
 			return z.number().int().positive()
 	}

@@ -8,6 +8,7 @@ import { narrower, reaches, type Scope, type Viewer } from '#platform/context.ts
 import { levelIn, levelSql } from '../access/levels.ts'
 import type { Choice, CustomField, TypeSettings } from '../fields/field.schema.ts'
 import { fieldVisibleTo } from '../fields/field.visibility.ts'
+import type { KeptFile } from '../fields/kept-file.ts'
 
 /** Widest and default scope of a column; a record can only narrow it. */
 export type Audience = { widest: Scope; default: Scope }
@@ -89,15 +90,19 @@ export function detailVisibleTo(viewer: Viewer, alias: string, personColumn?: st
 		or (${wideEnough} and coalesce(consented_scope(${person}, now()) >= ${level}, false)))`
 }
 
+/** A file in a field, and the record under which it is to be had; its bytes have no other name outside. */
+export type SeenFile = Omit<KeptFile, 'hash'> & { party: number }
+export type SeenParty = { id: number; name: string; slug: string; kind: 'organisation' | 'person' }
+
 /** What a record says in a field of its office, as a viewer may see it; who is referred to is named only to those who may know. */
 export type SeenField = Pick<CustomField, 'key' | 'label' | 'type' | 'settings'> & {
-	value: string | number | string[] | { id: number; name: string; slug: string; kind: 'organisation' | 'person' }
+	value: string | number | string[] | SeenParty | SeenFile
 }
 
 /** The choices that a seen value stands for; none for fields of other types. */
 export function chosenOf({ type, settings, value }: SeenField): Choice[] {
 	if (type !== 'choice') return []
-	const keys = [value].flat()
+	const keys: unknown[] = [value].flat()
 	return (settings as TypeSettings['choice']).choices.filter(({ key }) => keys.includes(key))
 }
 
@@ -109,14 +114,15 @@ export function customSql(viewer: Viewer, today: string, alias = 'party'): RawBu
 		or coalesce(consented_scope(${column('id')}, now()) >= ${level}, false))`
 	return sql<SeenField[]>`(
 		select coalesce(json_agg(json_build_object('key', f.key, 'label', f.label, 'type', f.type, 'settings', f.settings,
-			'value', coalesce(other.party, ${column('custom')} -> f.key)) order by f.position, f.id), '[]')
+			'value', case f.type when 'file' then (${column('custom')} -> f.key) - 'hash' || jsonb_build_object('party', ${column('id')})
+				else coalesce(other.party, ${column('custom')} -> f.key) end) order by f.position, f.id), '[]')
 		from custom_field f left join lateral (
 			select jsonb_build_object('id', t.id, 'name', t.name, 'slug', i.slug, 'kind', t.kind) as party from party t join identity i on i.id = t.identity_id
 			where t.id = case f.type when 'reference' then (${column('custom')} -> f.key)::bigint end and t.network_id = f.network_id and ${visibleTo(viewer, today, 't')}
 		) other on true
 		where ${column('custom')} ? f.key and ${fieldVisibleTo(viewer, 'f', alias)} and ${agreed}
 			and case ${column('kind')} when 'organisation' then f.organisations else f.persons end
-			and (f.type <> 'reference' or other.party is not null))`
+			and (f.type <> 'reference' or other.party is not null) and (f.type <> 'file' or jsonb_typeof(${column('custom')} -> f.key) = 'object'))`
 }
 
 /** How near the viewer is to this record: own records are seen as members see them, at least. */

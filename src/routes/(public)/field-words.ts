@@ -2,8 +2,9 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { CustomField, CustomFieldOf } from '#domain/fields/field.schema.ts'
-import { chosenOf, type SeenField } from '#domain/parties/party.visibility.ts'
+import { chosenOf, type SeenField, type SeenFile, type SeenParty } from '#domain/parties/party.visibility.ts'
 import { inLanguage } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 
@@ -13,7 +14,7 @@ type Known = Pick<CustomField, 'key' | 'label' | 'type' | 'settings'>
 export const fieldLabel = ({ label, key }: Pick<CustomField, 'key' | 'label'>): string =>
 	inLanguage(label, getLocale())?.text ?? key
 
-/** A value as people write it; of whom a field refers to, their name. */
+/** A value as people write it; of whom a field refers to, and of a file, the name. */
 export function fieldText(field: SeenField, language = getLocale()): string {
 	const { value, type } = field
 	if (type === 'choice')
@@ -26,7 +27,8 @@ export function fieldText(field: SeenField, language = getLocale()): string {
 		return String(value)
 			.replace(/^https?:\/\/(www\.)?/, '')
 			.replace(/\/$/, '')
-	return typeof value === 'object' && 'name' in value ? value.name : String(value)
+	if (typeof value !== 'object' || Array.isArray(value)) return String(value)
+	return 'fileName' in value ? value.fileName : value.name
 }
 
 function numberText({ settings }: Known, value: number): string {
@@ -36,19 +38,21 @@ function numberText({ settings }: Known, value: number): string {
 }
 
 /** A seen field as a line among the facts; `hrefOf` leads to whom it refers to. */
-export function fieldFact(
-	field: SeenField,
-	hrefOf: (other: { id: number; slug: string; kind: string }) => string | undefined,
-): Fact {
+export function fieldFact(field: SeenField, hrefOf: (other: SeenParty) => string | undefined): Fact {
 	const { value, type } = field
-	const other = typeof value === 'object' && 'name' in value ? value : undefined
-	const href = other ? hrefOf(other) : type === 'link' ? String(value) : undefined
+	const href = linkOf(field, hrefOf)
 	return {
 		term: fieldLabel(field),
 		text: fieldText(field),
 		...(href && { href }),
 		...(type === 'date' && { day: String(value) }),
 	}
+}
+
+function linkOf({ key, type, value }: SeenField, hrefOf: (other: SeenParty) => string | undefined): string | undefined {
+	if (type === 'link') return String(value)
+	if (type === 'file') return inLocale(paths.fieldFile((value as SeenFile).party, key), getLocale())
+	return type === 'reference' ? hrefOf(value as SeenParty) : undefined
 }
 
 /** A stored value in words, for histories; `names` are those of parties by their number. */
@@ -71,6 +75,7 @@ export function fieldHint(field: CustomField): string | undefined {
 function limits(field: CustomField): string | undefined {
 	if (field.type === 'reference')
 		return field.settings.to === 'person' ? m.fields_hint_person() : m.fields_hint_organisation()
+	if (field.type === 'file') return m.documents_file_hint()
 	if (field.type !== 'number') return undefined
 	const { least, most, unit } = field.settings
 	const text = (number: number) => numberText(field, number)

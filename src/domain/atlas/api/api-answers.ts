@@ -90,7 +90,7 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 			key: field.key,
 			label: field.label,
 			type: field.type,
-			value: fieldValue(field),
+			value: fieldValue(field, publicUrl),
 		})),
 		claims: profile.claims.map(({ competence: { uri, slug, labels }, ...claim }) => ({
 			...claim,
@@ -99,11 +99,17 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 	}
 }
 
-/** Choices with their labels, whom a field refers to by name and address; everything else as it is. */
-function fieldValue(field: SeenField): z.input<typeof OrganisationProfile>['fields'][number]['value'] {
+/** Choices with their labels, whom a field refers to by name and address, files with theirs; everything else as it is. */
+function fieldValue(
+	field: SeenField,
+	publicUrl: string,
+): z.input<typeof OrganisationProfile>['fields'][number]['value'] {
 	const { value } = field
 	const chosen = chosenOf(field)
 	if (chosen.length > 0) return chosen.map(({ key, label }) => ({ key, label }))
 	if (typeof value === 'string' || typeof value === 'number') return value
-	return Array.isArray(value) ? [] : { name: value.name, slug: value.slug }
+	if (Array.isArray(value)) return []
+	if (!('fileName' in value)) return { name: value.name, slug: value.slug }
+	const { party, fileName, mediaType, size } = value
+	return { fileName, url: publicUrl + paths.fieldFile(party, field.key), mediaType, size }
 }

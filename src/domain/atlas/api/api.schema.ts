@@ -69,6 +69,7 @@ const Field = z
 			z.number(),
 			z.array(z.object({ key: z.string(), label: Localized })),
 			z.object({ name: z.string(), slug: z.string() }),
+			z.object({ fileName: z.string(), url: z.string(), mediaType: z.string(), size: z.number().int() }),
 		]),
 	})
 	.meta({ description: 'A field that the network has defined for itself.' })

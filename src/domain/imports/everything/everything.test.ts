@@ -9,6 +9,7 @@ import { visitor, type Context } from '#platform/context.ts'
 import { bytesOf, localFiles } from '#platform/files.ts'
 import { testDatabase, type TestDatabase } from '#platform/testing/test-database.ts'
 import { findPlace } from '../../atlas/geo/find-place.ts'
+import type { KeptFile } from '../../fields/kept-file.ts'
 import { runImport } from '../run-import.ts'
 import { undoImport } from '../undo-import.ts'
 import { networkTables, type ExportedTable } from './catalogue.ts'
@@ -23,6 +24,14 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'flechtwerk-everything-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+/** Files that an own field and a proposal for it name; numbers in them are no numbers of records. */
+const [inField, proposed] = (await Promise.all(
+	['unterschrieben', 'vorgeschlagen'].map(async (text) => {
+		const content = Buffer.from(text.repeat(1_000))
+		const { hash, size } = await localFiles(folder).put(bytesOf(content), 100_000, async () => {})
+		return { hash, size, mediaType: 'text/plain', fileName: `${text}.txt` }
+	}),
+)) as [KeptFile, KeptFile]
 const source = await database()
 const networkId = await networkOf(source)
 await fill(source, networkId)
@@ -166,7 +175,12 @@ describe.each(exportFormats)('a network as %s', (format) => {
 		for (const table of Object.keys(before)) expect(after[table], table).toEqual(before[table])
 		expect(outcome).toMatchObject({ failed: 0, rows: Object.values(before).flat().length })
 		if (format !== 'xlsx')
-			for (const { hash } of before['document_version']!) expect(await localFiles(files).has(String(hash))).toBe(true)
+			for (const hash of [
+				...before['document_version']!.map((row) => String(row['hash'])),
+				inField.hash,
+				proposed.hash,
+			])
+				expect(await localFiles(files).has(hash)).toBe(true)
 
 		await expect(runImport(to.ctx, to.id, { file, findPlace, watch })).rejects.toMatchObject({
 			code: 'imports.whole-not-empty',
@@ -270,7 +284,8 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 	await sql
 		.raw(
 			`insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (${network}, 'pate', '{"de": "Pate"}', 'reference', '{"to": "person"}', true, false);
-		update party set custom = '{"pate": ${person!.id}}' where id = ${one};
+		insert into custom_field (network_id, key, label, type, organisations, persons) values (${network}, 'vertrag', '{"de": "Vertrag"}', 'file', true, false);
+		update party set custom = '{"pate": ${person!.id}, "vertrag": ${JSON.stringify(inField)}}' where id = ${one};
 		insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, source) values (${network}, '1999-01-01', 3, 'months', 'year', '§ 5 der Satzung');
 		insert into external_id (network_id, source, kind, value, party_id) values (${network}, 'civicrm', 'organisation', '17', ${one});
 		insert into opt_out (network_id, party_id, kind, source) values (${network}, ${person!.id}, 'phone', 'Anruf');
@@ -292,7 +307,8 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 		insert into mail_text (network_id, kind, locale, subject, body, closing) values (${network}, 'welcome', 'de', 'Willkommen', 'Guten Tag,', 'Ihre Geschäftsstelle') on conflict do nothing;
 		insert into duplicate_denial (network_id, party_id, other_id) values (${network}, ${one}, ${other});
 		insert into profile_approval (network_id, parts) values (${network}, '{web}');
-		insert into profile_proposal (network_id, party_id, part, before, after) values (${network}, ${one}, 'web', '{"web": ""}', '{"web": "https://neu.example"}');`,
+		insert into profile_proposal (network_id, party_id, part, before, after) values (${network}, ${one}, 'web', '{"web": ""}', '{"web": "https://neu.example"}');
+		insert into profile_proposal (network_id, party_id, part, before, after) values (${network}, ${one}, 'custom.vertrag', '{}', '{"custom.vertrag": ${JSON.stringify(proposed)}}');`,
 		)
 		.execute(owner)
 }

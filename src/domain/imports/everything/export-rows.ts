@@ -16,7 +16,7 @@ export type NetworkExport = {
 	network: { slug: string; name: string }
 	/** The rows of a table in the order of its columns, oldest first. */
 	rows(table: ExportedTable): AsyncGenerator<Value[]>
-	/** Hashes of the files that documents and pictures name. */
+	/** Hashes of the files that documents, pictures, own fields and proposals for them name. */
 	files(): Promise<string[]>
 	/** To be called at the end, whatever happened: it holds a connection. */
 	close(): Promise<void>
@@ -91,6 +91,9 @@ async function* rowsOf(db: Database, table: ExportedTable, networkId: number): A
 async function filesOf(db: Database, networkId: number): Promise<string[]> {
 	const { rows } = await sql<{ hash: string }>`
 		select hash from document_version where network_id = ${networkId}
-		union select unnest(hashes) from picture where network_id = ${networkId} order by 1`.execute(db)
+		union select unnest(hashes) from picture where network_id = ${networkId}
+		union select jsonb_path_query(custom, '$.*.hash') #>> '{}' from party where network_id = ${networkId} and custom @? '$.*.hash'
+		union select jsonb_path_query(after, '$.*.hash') #>> '{}' from profile_proposal where network_id = ${networkId} and decided_at is null and after @? '$.*.hash'
+		order by 1`.execute(db)
 	return rows.map((row) => row.hash)
 }

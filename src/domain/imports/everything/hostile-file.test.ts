@@ -98,6 +98,17 @@ it.each<[what: string, tables: Tables, counts: Record<string, number>, code: str
 		{},
 		'imports.whole-unsafe',
 	],
+	...[
+		{ hash: '../../secret', size: 1, mediaType: 'text/plain', fileName: 'a.txt' },
+		{ hash: 'a'.repeat(64), size: 1, mediaType: 'text/plain', fileName: '../a.txt' },
+		{ de: 'x' },
+		[{}],
+	].map((value): [string, Tables, Record<string, number>, string] => [
+		`what is no file in an own field: ${JSON.stringify(value)}`,
+		{ subject: [subject], party: [{ ...party, custom: { vertrag: value } }] },
+		{},
+		'imports.whole-unsafe',
+	]),
 	[
 		'a record of nobody',
 		{ subject: [subject], party: [party], note: [{ id: 1, subject_id: 999, body: 'x', created_at: '2020-01-01' }] },

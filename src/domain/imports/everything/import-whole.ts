@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
+import { isKeptFile } from '../../fields/kept-file.ts'
 import { keepChannel } from '../../parties/details/channel-key.ts'
 import { Tree } from '../../segments/segment.schema.ts'
 import { exportCatalogue, type ExportedTable } from './catalogue.ts'
@@ -85,16 +86,21 @@ function valuesOf(table: ExportedTable, given: readonly string[], cells: readonl
 	return row
 }
 
-/** What is shown as a link leads to http and https alone, as everywhere else. */
+/** What is shown as a link leads to http and https alone, as everywhere else; what is no text, number or list is a file. */
 function isSafe(table: string, row: Record<string, Value>): boolean {
 	if (table === 'channel' && (row['kind'] === 'web' || row['kind'] === 'social'))
 		return typeof row['value'] === 'string' && keepChannel(row['kind'], row['value']) !== null
 	if (table === 'party' && typeof row['custom'] === 'object' && row['custom'] !== null)
 		return Object.values(row['custom'])
 			.flat()
-			.every((value) => typeof value !== 'string' || !/^\s*[a-z]+script:|^\s*data:/i.test(value))
+			.every((value) =>
+				typeof value === 'string' ? !/^\s*[a-z]+script:|^\s*data:/i.test(value) : isPlain(value) || isKeptFile(value),
+			)
 	return true
 }
+
+/** A reference to somebody who is not in the file is null. */
+const isPlain = (value: Value): boolean => value === null || typeof value !== 'object'
 
 /** What the database does not take is wrong with the file: a value of another kind, a reference to nothing, a broken rule. */
 async function orDamaged<Result>(table: string, work: () => Promise<Result>): Promise<Result> {

@@ -8,9 +8,9 @@ import type { Problem } from './planned.ts'
 import { dayOf, type DayOrder } from './read-days.ts'
 import { severalOf } from './values/text.ts'
 
-/** A column can become any field but a reference: a name in a file may mean several records. */
+/** A column can become any field but a reference, since a name may mean several records, and a file, since a table holds none. */
 export const importable = (fields: readonly CustomField[]): CustomField[] =>
-	fields.filter(({ type, retiredOn }) => type !== 'reference' && retiredOn === null)
+	fields.filter(({ type, retiredOn }) => type !== 'reference' && type !== 'file' && retiredOn === null)
 
 /**
  * The fields of a party, as JSON; `{}` for none. Fields of both kinds belong to whom the row is about. What does not fit is a

@@ -72,11 +72,15 @@ async function startingPoint(
 }
 
 /** Fields of the office as their definitions ask for them; those that are not seen, or left as they are, are not looked at. */
-async function checkedFields(ctx: CommandContext, { now }: HeldProfile, given: ProfileFields): Promise<ProfileFields> {
+async function checkedFields(
+	ctx: CommandContext,
+	{ now, party }: HeldProfile,
+	given: ProfileFields,
+): Promise<ProfileFields> {
 	const own = (Object.keys(given) as ProfileField[]).filter((field) => field.startsWith('custom.'))
 	const meant = own.filter((field) => field in now && !(isEmpty(given[field]) && isEmpty(now[field])))
 	const values = Object.fromEntries(meant.map((field) => [field.slice(7), given[field]]))
-	const checked = Object.entries(await checkedCustom(ctx, 'organisation', values)).map(([key, value]) => [
+	const checked = Object.entries(await checkedCustom(ctx, 'organisation', values, party.id)).map(([key, value]) => [
 		`custom.${key}`,
 		value,
 	])

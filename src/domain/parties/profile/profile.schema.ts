@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
 import { keepChannel } from '../details/channel-key.ts'
 import { partyId } from '../party.schema.ts'
+import type { KeptFile } from '../../fields/kept-file.ts'
 import { GivenCustom } from '../../fields/values.ts'
 import { OrganisationFacts, ownField } from '../record/facts.schema.ts'
 
@@ -33,7 +34,7 @@ const fieldName = z.union([
 ])
 
 /** Values by field; absent: not seen, or not meant. Channels are '' where there is none. */
-export type ProfileFields = Partial<Record<ProfileField, string | number | null | readonly string[]>>
+export type ProfileFields = Partial<Record<ProfileField, string | number | null | readonly string[] | KeptFile>>
 
 /** A version of a record, as the page of a form remembers it. */
 export const version = z.coerce.number().int().positive()

@@ -31,16 +31,20 @@ function saysOne(field: CustomField, value: string): RawBuilder<unknown> {
 		const wanted = { [field.key]: field.settings.multiple ? [value] : value }
 		return sql`o.custom @> ${JSON.stringify(wanted)}::jsonb`
 	}
-	if (field.type === 'text' || field.type === 'link') {
+	if (field.type === 'text' || field.type === 'link' || field.type === 'file') {
 		const words = fold(value).split(' ').filter(Boolean)
 		if (words.length === 0) return sql`false`
 		return sql.join(
-			words.map((word) => sql`fold_text(o.custom ->> ${field.key}) like ${`%${word}%`}`),
+			words.map((word) => sql`fold_text(${textOf(field)}) like ${`%${word}%`}`),
 			sql` and `,
 		)
 	}
 	return between(field, value, value)
 }
+
+/** What of a value is read as text: of a file its name. */
+const textOf = ({ key, type }: CustomField) =>
+	type === 'file' ? sql`(o.custom -> ${key}) ->> 'fileName'` : sql`o.custom ->> ${key}`
 
 /** Numbers and days between two ends; an end that is none lets nothing through. */
 function between(field: CustomField, from: string | null, to: string | null): RawBuilder<unknown> {
@@ -67,5 +71,5 @@ export function customOrder(key: string, fields: readonly CustomField[]): RawBui
 	if (field.type === 'number') return numberOf(key)
 	if (field.type === 'choice' && !field.settings.multiple)
 		return sql`array_position(${field.settings.choices.map((choice) => choice.key)}::text[], o.custom ->> ${key})`
-	return sql`fold_text(o.custom ->> ${key})`
+	return sql`fold_text(${textOf(field)})`
 }

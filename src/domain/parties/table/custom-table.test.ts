@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { defineField } from '../../fields/define-field.ts'
 import type { DefineField } from '../../fields/field.schema.ts'
+import { markFresh } from '../../fields/kept-file.ts'
 import { retireField } from '../../fields/retire-field.ts'
 import { officeFixture } from '../parties.fixture.ts'
 import { countRows, fittingParties, tableRows } from '../party-table.queries.ts'
@@ -17,12 +18,23 @@ const fields: z.input<typeof DefineField>[] = [
 	{ ...about, label: { de: 'Themen' }, type: 'choice', settings: { multiple: true, choices } },
 	{ ...about, label: { de: 'Besuch' }, type: 'date', settings: {} },
 	{ ...about, label: { de: 'Vermerk' }, type: 'text', settings: { long: false } },
+	{ ...about, label: { de: 'Vertrag' }, type: 'file', settings: {} },
 ]
+const file = (fileName: string) =>
+	markFresh({ hash: 'ab'.repeat(32), size: 12, mediaType: 'application/pdf', fileName })
 for (const field of fields) await defineField(office, network, field)
 await organisation('Alb', {
-	custom: { leistung: 5, stufe: 'silber', themen: ['gold', 'silber'], besuch: '2025-03-01' },
+	custom: {
+		leistung: 5,
+		stufe: 'silber',
+		themen: ['gold', 'silber'],
+		besuch: '2025-03-01',
+		vertrag: file('Zusage für 2025.pdf'),
+	},
 })
-await organisation('Brenz', { custom: { leistung: 40.5, stufe: 'gold', vermerk: 'Größte Anlage' } })
+await organisation('Brenz', {
+	custom: { leistung: 40.5, stufe: 'gold', vermerk: 'Größte Anlage', vertrag: file('Absage.pdf') },
+})
 await organisation('Donau', {})
 
 const ask = (query: string) => askedTable(office, network, new URLSearchParams(query))
@@ -42,12 +54,21 @@ describe('the table by fields of the office', () => {
 		['f.besuch.from=2025-03-02', []],
 		['f.vermerk=grosste%20anl', ['Brenz']],
 		['f.vermerk=%25', []],
+		['f.vertrag=fur%20zusage', ['Alb']],
+		['f.vertrag=pdf', ['Alb', 'Brenz']],
+		// Neither hash nor media type is a name.
+		['f.vertrag=abab', []],
+		['f.vertrag=application', []],
+		['f.vertrag=-', ['Donau']],
+		['f.vertrag=*', ['Alb', 'Brenz']],
+		['f.vertrag.from=1', []],
 		['f.leistung.from=viel', []],
 		['f.besuch.from=gestern', []],
 		['f.erfunden=x', []],
 		['sort=custom.leistung', ['Alb', 'Brenz', 'Donau']],
 		['sort=-custom.leistung', ['Brenz', 'Alb', 'Donau']],
 		['sort=custom.stufe', ['Brenz', 'Alb', 'Donau']],
+		['sort=custom.vertrag', ['Brenz', 'Alb', 'Donau']],
 		['sort=custom.erfunden', ['Alb', 'Brenz', 'Donau']],
 	])('%s', async (query, expected) => {
 		expect(await names(query)).toEqual(expected)

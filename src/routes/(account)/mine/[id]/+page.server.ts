@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		people: await speaksForPeople(ctx, profile.network.id, profile.id),
 		today: ctx.today,
 		profile,
-		facts: factsView(profile.fields, profile.own),
+		facts: factsView(profile.id, profile.fields, profile.own),
 		proposals: await ownProposals(ctx, profile),
 		claims: claims.map((claim) => claimView(claim, profile.id, ctx.today)),
 		ways: waysOf(profile, event),

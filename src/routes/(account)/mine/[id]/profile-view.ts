@@ -4,6 +4,7 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Claim } from '#domain/competences/claims.queries.ts'
 import type { SizeClass } from '#domain/parties/party.schema.ts'
 import type { CustomField, CustomValues } from '#domain/fields/field.schema.ts'
+import { isKeptFile } from '#domain/fields/kept-file.ts'
 import type { BuiltInField, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import type { Scope } from '#platform/context.ts'
 import { inLanguage, type Locale } from '#platform/localized.ts'
@@ -59,7 +60,7 @@ export function fieldText(
 	if (field === 'size') return sizeWords[value as SizeClass]()
 	if (typeof value === 'number') return formatNumber(value, language)
 	if (typeof value === 'string') return value
-	return formatList(value.map(languageName), language)
+	return Array.isArray(value) ? formatList(value.map(languageName), language) : ''
 }
 
 export type ShownField = {
@@ -67,6 +68,8 @@ export type ShownField = {
 	text: string
 	/** The language of the text where it is one. */
 	lang?: Locale
+	/** Where it is to be had. */
+	href?: string
 	/** Who sees it; undefined for what everybody sees. */
 	scope?: string
 }
@@ -76,18 +79,20 @@ const shown = [
 	...(['size', 'employees', 'languages'] as const),
 ]
 
-/** The fields that the profile shows to its people. */
-export function factsView(fields: ProfileFields, own: readonly CustomField[]): ShownField[] {
+/** The fields that the profile of a party shows to its people. */
+export function factsView(id: number, fields: ProfileFields, own: readonly CustomField[]): ShownField[] {
 	return [...shown, ...own.map(({ key }) => `custom.${key}` as const)]
 		.filter((field) => field in fields)
 		.map((field) => {
 			const scope = fields[`scope-${field.replace(/-(de|en)$/, '')}` as ProfileField]
 			const lang = /-(de|en)$/.exec(field)?.[1] as Locale | undefined
 			const text = fieldText(field, fields[field], own)
+			const key = isKeptFile(fields[field]) ? keyOf(field) : undefined
 			return {
 				term: fieldName(field, own),
 				text: text === '' ? m.mine_no_entry() : text,
 				lang: text === '' ? undefined : lang,
+				href: key && inLocale(paths.fieldFile(id, key), getLocale()),
 				scope: text !== '' && scope !== undefined && scope !== 'public' ? scopeWords[scope as Scope]() : undefined,
 			}
 		})

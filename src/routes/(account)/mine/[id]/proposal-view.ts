@@ -2,10 +2,12 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { CustomField } from '#domain/fields/field.schema.ts'
+import { isKeptFile } from '#domain/fields/kept-file.ts'
 import type { ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import { same } from '#domain/parties/profile/profile-fields.ts'
 import type { ProfilePart, Proposal } from '#domain/parties/proposals/proposal.schema.ts'
 import { dayIn } from '#platform/context.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { formatNearDay } from '#ui/format.ts'
 import { fieldLabel } from '../../../(public)/field-words.ts'
 import { fieldName, fieldText } from './profile-view.ts'
@@ -36,6 +38,8 @@ export type ShownProposal = {
 		label?: string
 		before: string
 		after: string
+		/** Where a proposed file is. */
+		href?: string
 		/** What the record says now, where that is something else than before. */
 		now?: string
 	}[]
@@ -62,6 +66,7 @@ export function proposalView(
 				...(label !== title && { label }),
 				before: text(field, before),
 				after: text(field, after),
+				...(isKeptFile(after[field]) && { href: inLocale(paths.proposedFile(id), getLocale()) }),
 				...(now && !same(before[field], now[field]) && { now: text(field, now) }),
 			}
 		}),

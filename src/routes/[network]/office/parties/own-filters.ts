@@ -35,7 +35,7 @@ export function ownFilterGroups({ fields, custom }: TableQuestion): FilterGroup[
 }
 
 function inputsOf(field: CustomField, filter: FieldFilter | undefined, param: string): FilterGroup['inputs'] {
-	if (field.type === 'text' || field.type === 'link') {
+	if (field.type === 'text' || field.type === 'link' || field.type === 'file') {
 		const typed = filter?.values.find((value) => value !== filled && value !== empty)
 		return [{ name: param, label: m.fields_contains(), type: 'text', value: typed ?? '' }]
 	}

@@ -4,6 +4,8 @@ import { correctProfile } from '#domain/parties/profile/correct-profile.ts'
 import { sizeClasses } from '#domain/parties/party.schema.ts'
 import type { ProfileField } from '#domain/parties/profile/profile.schema.ts'
 import { Refusal } from '#platform/errors.ts'
+import { blamed } from '../../../../[network]/office/parties/[id]/change.server.ts'
+import { ownFiles } from '../../../../[network]/office/parties/[id]/forms/own-files.server.ts'
 import { sizeWords } from '../../../../(public)/words.ts'
 import { backToProfile, keptProfile, waysOf } from '../../keeping.server.ts'
 import { languageName, usualLanguages } from '../language-names.ts'
@@ -30,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		values: valuesOf(fields),
 		languages: [...new Set([...usualLanguages, ...own])].map((value) => ({ value, label: languageName(value) })),
 		sizes: sizeClasses.map((value) => ({ value, label: sizeWords[value]() })),
-		...ownControls(profile.own, fields, ctx.locale),
+		...ownControls(profile.id, profile.own, fields, proposals, ctx.locale),
 		parts: parts.map((part) => partLabel(part, profile.own)),
 		waiting: proposals.map(({ part }) => partLabel(part, profile.own)),
 		proposals: proposals.map(({ id }) => id),
@@ -52,7 +54,7 @@ export const actions: Actions = {
 		try {
 			const { proposed } = await correctProfile(ctx, network.id, {
 				partyId: id,
-				...correctionIn(form, own, ctx.locale),
+				...correctionIn(form, own, ctx.locale, await ownFiles(form, own)),
 			})
 			backToProfile(event, proposed.length > 0 ? 'proposed' : 'corrected')
 		} catch (error) {
@@ -60,6 +62,8 @@ export const actions: Actions = {
 			if (error.code === 'parties.nothing-changed') backToProfile(event, 'nothing')
 			if (error.code === 'common.invalid-input')
 				return fail(422, { ...answer, isConflict: false, errors: wrongFields(error, own) })
+			// About a file, which names its control.
+			if (error.facts.field) return fail(422, { ...answer, isConflict: false, errors: [blamed(error)] })
 			if (error.code !== 'parties.changed-meanwhile') throw error
 			const columns = error.facts.columns as ProfileField[]
 			const beside = await besideProposals(ctx, await keptProfile(event), columns, answer)

@@ -4,6 +4,7 @@ import type { Scope } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
+import { isKeptFile, type KeptFile } from '#domain/fields/kept-file.ts'
 import type { Refusal } from '#platform/errors.ts'
 import { isProfileField, profileFacts, profileFields, profileChannels } from '#domain/parties/profile/profile.schema.ts'
 import type { CorrectProfile, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
@@ -20,24 +21,30 @@ export type Compared = { version: string; fields: ProfileField[] }
 
 const longest = 20_000
 
-/** What the controls show at first. */
+/** What the controls show at first; those of files show it themselves. */
 export function valuesOf(fields: ProfileFields): FactValues {
 	const shown = Object.entries(fields).map(([field, value]) => [
 		field,
-		Array.isArray(value) ? value.join(field === 'languages' ? ' ' : ',') : String(value ?? ''),
+		Array.isArray(value) ? value.join(field === 'languages' ? ' ' : ',') : isKeptFile(value) ? '' : String(value ?? ''),
 	])
 	return Object.fromEntries(shown) as FactValues
 }
 
-/** What was typed, as it was typed. */
+/** What was typed, as it was typed; of files their names. */
 export function typedValues(form: FormData, own: readonly CustomField[]): FactValues {
 	const ownFields = own.map(({ key }) => `custom.${key}` as const)
 	const given = [...profileFields, ...ownFields.map((field) => `scope-${field}` as const)].filter((field) =>
 		form.has(field),
 	)
-	const chosen = ownFields.filter((field) => form.has(field)).map((field) => [field, form.getAll(field).filter(Boolean).join(',').slice(0, longest)]) // prettier-ignore
+	const names = [...ownFields, ...ownFields.map((field) => `clear_${field}`)].filter((field) => form.has(field))
+	const chosen = names.map((field) => [
+		field,
+		form.getAll(field).map(textOf).filter(Boolean).join(',').slice(0, longest),
+	])
 	return Object.assign(Object.fromEntries(chosen) as FactValues, builtIn(form, given))
 }
+
+const textOf = (value: FormDataEntryValue): string => (typeof value === 'string' ? value : value.name)
 
 function builtIn(form: FormData, given: readonly ProfileField[]): FactValues {
 	return Object.fromEntries(
@@ -56,6 +63,7 @@ export function correctionIn(
 	form: FormData,
 	own: readonly CustomField[],
 	language: Locale,
+	files: Readonly<Record<string, KeptFile | null>>,
 ): Omit<z.input<typeof CorrectProfile>, 'partyId'> {
 	const values = typedValues(form, own)
 	const text = (name: 'summary' | 'description') =>
@@ -74,7 +82,7 @@ export function correctionIn(
 			...('languages' in values && { languages: languagesIn(form) }),
 		},
 		channels: Object.fromEntries(profileChannels.flatMap((kind) => (kind in values ? [[kind, values[kind]]] : []))),
-		custom: readOwn(form, own, language),
+		custom: { ...readOwn(form, own, language), ...files },
 		proposals: proposalsIn(form),
 		scopes: Object.fromEntries(scoped.map((name) => [name, values[`scope-${name}`] as Scope])),
 	}

@@ -7,6 +7,7 @@ import { flatRow } from '#domain/parties/record/flat-row.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
+import { storedText } from '../../../../(public)/field-words.ts'
 import { fieldWords, valueWords } from '../../parties/[id]/value-words.ts'
 import { probabilityView, reasonsView } from '../pair-words.ts'
 
@@ -39,8 +40,11 @@ export function pairPageView(pair: ComparedPair, { slug, keptId, own, taken }: G
 		const field = own.find(({ key }) => column === `custom.${key}`)
 		return field ? (inLanguage(field.label, language)?.text ?? column) : (fieldWords[column]?.() ?? column)
 	}
-	const words = (column: string, value: unknown) =>
-		(column.startsWith('custom.') && Array.isArray(value) ? value.join(', ') : valueWords(column, value)) ?? '–'
+	const words = (column: string, value: unknown) => {
+		const field = own.find(({ key }) => column === `custom.${key}`)
+		if (field?.type === 'file') return storedText(field, value, {}) ?? '–'
+		return (field && Array.isArray(value) ? value.join(', ') : valueWords(column, value)) ?? '–'
+	}
 	const columns = choosable(pair.kind, kept.row, gone.row).filter((column) => !(isEmpty(ours[column]) && isEmpty(theirs[column])))
 	const differing = columns.filter((column) => !same(ours[column], theirs[column]))
 	return {

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { dueIn } from '#domain/atlas/search/due-documents.ts'
 import { exportedTables } from '#domain/imports/everything/exported-tables.ts'
+import { importable } from '#domain/imports/row/read-own-fields.ts'
 import { wholeFormat } from '#domain/imports/everything/read-whole.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
 import { importId } from '#domain/imports/import.schema.ts'
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 	const { problems, total } = shows
 		? await problemsOf(ctx, office.id, found.id, problemsShown)
 		: { problems: [], total: 0 }
+	const fields = await customFields(ctx, office.id)
 	return {
 		...found,
 		isAtWork: isAtWork(found.state),
@@ -38,7 +40,8 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		})),
 		formatText: formatName(found.format),
 		stateText: stateName(found.state),
-		choices: targetChoices(await customFields(ctx, office.id)),
+		choices: targetChoices(fields),
+		hasNoTarget: fields.some((field) => field.retiredOn === null && !importable(fields).includes(field)),
 		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({
 			...pair,
 			reasons: reasons.filter((reason) => !reason.startsWith('not-')).map(reasonName),

@@ -70,11 +70,13 @@ export function partyAction(section: string, run: (at: At) => Promise<{ journalI
 	}
 }
 
-/** What was typed, by the name of the field; several checked boxes of one name are joined by commas. */
+/** What was typed, by the name of the field; several checked boxes of one name are joined by commas. Of files their names. */
 export function typedValues(form: FormData): Record<string, string> {
 	const values: Record<string, string> = {}
-	for (const [name, value] of form)
-		if (typeof value === 'string') values[name] = values[name] ? `${values[name]},${value}` : value
+	for (const [name, given] of form) {
+		const value = typeof given === 'string' ? given : given.name
+		values[name] = values[name] ? `${values[name]},${value}` : value
+	}
 	return values
 }
 
@@ -93,8 +95,11 @@ async function theirValues(
 	const columns = refusal.facts.columns
 	if (!part.stored || !Array.isArray(columns)) return {}
 	const differing = fieldsOf(await part.stored(at)).filter(
-		({ name, column, value }) =>
-			column && columns.includes(column) && value !== (values[name] ?? '').replaceAll('\r\n', '\n'),
+		({ name, column, value, type }) =>
+			// Files of the same name may be different ones.
+			column &&
+			columns.includes(column) &&
+			(type === 'file' || value !== (values[name] ?? '').replaceAll('\r\n', '\n')),
 	)
 	return Object.fromEntries(differing.map((field) => [field.name, shown(field)]))
 }
@@ -102,9 +107,15 @@ async function theirValues(
 const shown = ({ value, options, blank }: { value: string; options?: Option[]; blank?: string }): string =>
 	options?.find((option) => option.value === value)?.label ?? (value || blank || m.office_nothing())
 
+/** The refusal in words, at the file that it is about if it is about one. */
+export function blamed(refusal: Refusal): { field?: string; message: string } {
+	const { field } = refusal.facts
+	return { ...(typeof field === 'string' && { field }), message: refusalWords(refusal) }
+}
+
 function errorsOf(refusal: Refusal, { field }: Part, form: FormData): Refused['errors'] {
 	const paths = refusal.facts.fields
-	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [{ message: refusalWords(refusal) }]
+	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [blamed(refusal)]
 	const names = paths
 		.map((text) => String(text).split(':')[0]!)
 		.map((path) => field?.(path, form) ?? path.split('.').at(-1)!)

@@ -11,6 +11,7 @@ import { acting } from '../../done.server.ts'
 import { Choice, typedValues } from '../[id]/change.server.ts'
 import { read } from '../[id]/forms/form-view.ts'
 import { readOwn } from '../[id]/forms/own-fields.ts'
+import { ownFiles } from '../[id]/forms/own-files.server.ts'
 import { meantReferences } from '../[id]/meant.server.ts'
 import { duplicateView, errorsOf, newPartyForm, readNewParty } from './new-party-form.ts'
 
@@ -43,6 +44,7 @@ export const actions: Actions = {
 			const custom = {
 				...readOwn(form, fields, ctx.locale),
 				...(await meantReferences({ ctx, network, form }, fields)),
+				...(await ownFiles(form, fields)),
 			}
 			const given = readNewParty(form, network.districts, custom)
 			if (given.choices) return answer([], { choices: given.choices })

@@ -8,7 +8,7 @@ import type { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { reasonsView } from '../../duplicates/pair-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
-import { refusalWords } from '../../../../(account)/forms.server.ts'
+import { blamed } from '../[id]/change.server.ts'
 import { channelWords } from '../[id]/detail-words.ts'
 import { addressFields, readAddress } from '../[id]/forms/address-form.ts'
 import { noFacts, organisationGroups, personFields } from '../[id]/forms/facts-form.ts'
@@ -123,7 +123,7 @@ export function duplicateView({ id, name, place, reasons }: ProbableDuplicate, s
 /** Errors by field; channels are named by their kind here. */
 export function errorsOf(refusal: Refusal, form: FormData): { field?: string; message: string }[] {
 	const paths = refusal.facts.fields
-	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [{ message: refusalWords(refusal) }]
+	if (refusal.code !== 'common.invalid-input' || !Array.isArray(paths)) return [blamed(refusal)]
 	const given = ways.filter((way) => readOptional(form, way) !== null)
 	return paths.map((text) => {
 		const [part, key = '', own] = String(text).split(':')[0]!.split('.')

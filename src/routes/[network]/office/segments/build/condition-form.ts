@@ -149,7 +149,7 @@ function fieldControls(
 	const checks: Control = { as: 'checks', name: 'values', label: fieldLabel(field), options, values: get('values') }
 	if (field.type === 'number') return [...ends('text'), checks]
 	if (field.type === 'date') return [...ends('date'), checks]
-	return field.type === 'text' || field.type === 'link' ? [typed('text', 'word', m.fields_contains()), checks] : [checks]
+	return field.type === 'text' || field.type === 'link' || field.type === 'file' ? [typed('text', 'word', m.fields_contains()), checks] : [checks]
 }
 
 /** The condition that an address describes; null when something is missing or wrong. `slug` is the competence that is meant. */

@@ -8,6 +8,7 @@ export const typeWords: Record<FieldType, () => string> = {
 	choice: m.fields_type_choice,
 	date: m.fields_type_date,
 	link: m.fields_type_link,
+	file: m.fields_type_file,
 	reference: m.fields_type_reference,
 }
 
@@ -17,5 +18,6 @@ export const typeExamples: Record<FieldType, () => string> = {
 	choice: m.fields_example_choice,
 	date: m.fields_example_date,
 	link: m.fields_example_link,
+	file: m.fields_example_file,
 	reference: m.fields_example_reference,
 }

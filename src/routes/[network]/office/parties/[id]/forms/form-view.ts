@@ -17,9 +17,12 @@ export type FieldView = {
 		| 'check'
 		| 'checks'
 		| 'competence'
-	/** Of `checks`: the chosen ones, joined by commas. */
+		| 'file'
+	/** Of `checks`: the chosen ones, joined by commas. Of a `file`: the name of the one that is there. */
 	value: string
 	options?: Option[]
+	/** Where the file is that is there. */
+	href?: string
 	/** Text of a first option without a value. */
 	blank?: string
 	hint?: string
@@ -54,6 +57,10 @@ export type Refused = {
 	/** Several things are called what was typed: choose one. */
 	choices: { name: string; legend: string; options: Option[] } | null
 }
+
+/** A form with files is sent in parts (RFC 7578). */
+export const encodingOf = (fields: readonly FieldView[]) =>
+	fields.some(({ type }) => type === 'file') ? ('multipart/form-data' as const) : undefined
 
 /** All fields of a form. */
 export const fieldsOf = (form: FormView): FieldView[] => form.groups.flatMap((group) => group.fields)

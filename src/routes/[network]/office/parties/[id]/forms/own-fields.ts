@@ -1,11 +1,14 @@
 /** The fields that the office has defined, in the form of a record, and back. */
 import { m } from '#generated/paraglide/messages.js'
+import { getLocale } from '#generated/paraglide/runtime.js'
 import type { CustomField, CustomValues } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
+import { isKeptFile } from '#domain/fields/kept-file.ts'
 import { readNumber } from '#domain/fields/values.ts'
 import type { RecordFacts } from '#domain/parties/record/party-record.queries.ts'
 import type { SeenField } from '#domain/parties/party.visibility.ts'
 import { inLanguage, type Locale } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { narrower } from '#platform/context.ts'
 import { fieldHint, fieldLabel } from '../../../../../(public)/field-words.ts'
 import { read, readOptional, type FieldView, type FormView } from './form-view.ts'
@@ -16,12 +19,12 @@ export type OwnFields = { fields: CustomField[]; seen: SeenField[] }
 
 export const noFields: OwnFields = { fields: [], seen: [] }
 
-/** One field as a control, filled with what the record says. */
+/** One field as a control, filled with what the record says: whom a reference names, and where a file is. */
 export function ownField(
 	field: CustomField,
 	value: CustomValues[string] | undefined,
 	language: Locale,
-	named?: string,
+	{ named, href }: { named?: string; href?: string } = {},
 ): FieldView {
 	const view: FieldView = {
 		name: scopeKey(field.key),
@@ -40,6 +43,8 @@ export function ownField(
 			return { ...view, type: 'date' }
 		case 'link':
 			return { ...view, type: 'url' }
+		case 'file':
+			return { ...view, type: 'file', value: isKeptFile(value) ? value.fileName : '', href }
 		case 'reference':
 			return { ...view, value: named ?? '' }
 		case 'choice': {
@@ -60,15 +65,20 @@ const written = (value: number, language: Locale): string =>
 /** The group of own fields; none when the office has defined none. */
 export function ownGroups({ fields, seen }: OwnFields, custom: CustomValues, language: Locale): FormView['groups'] {
 	if (fields.length === 0) return []
-	const named = new Map(
-		seen.flatMap(({ key, value }) => (typeof value === 'object' && 'name' in value ? [[key, value.name]] : [])),
-	)
+	const shown = new Map(seen.map(({ key, value }) => [key, shownOf(key, value)]))
 	return [
 		{
 			legend: m.fields_own(),
-			fields: fields.map((field) => ownField(field, custom[field.key], language, named.get(field.key))),
+			fields: fields.map((field) => ownField(field, custom[field.key], language, shown.get(field.key))),
 		},
 	]
+}
+
+function shownOf(key: string, value: SeenField['value']): { named?: string; href?: string } {
+	if (typeof value !== 'object' || Array.isArray(value)) return {}
+	return 'fileName' in value
+		? { href: inLocale(paths.fieldFile(value.party, key), getLocale()) }
+		: { named: value.name }
 }
 
 /** How widely each is shown, for records that may narrow it. */
@@ -105,9 +115,9 @@ export function readOwnScopes(
 	return Object.fromEntries(given.filter(([name, scope]) => scope !== usual.get(name)))
 }
 
-/** The values that were posted, by key. References are left to whoever can look names up. */
+/** The values that were posted, by key. References are left to whoever can look names up, files to own-files.server.ts. */
 export function readOwn(form: FormData, fields: readonly CustomField[], language: Locale): Record<string, unknown> {
-	const given = fields.filter((field) => field.type !== 'reference' && form.has(scopeKey(field.key)))
+	const given = fields.filter(({ type, key }) => type !== 'reference' && type !== 'file' && form.has(scopeKey(key)))
 	return Object.fromEntries(given.map((field) => [field.key, readOne(form, field, language)]))
 }
 

@@ -13,7 +13,9 @@ import { loadAccounts } from './load-accounts.ts'
 import { loadApplications } from './load-applications.ts'
 import { loadColleagues } from './load-colleagues.ts'
 import { loadDuplicates } from './load-duplicates.ts'
+import { loadEvidence } from './load-evidence.ts'
 import { loadJournal } from './load-journal.ts'
+import { loadLists } from './load-lists.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
@@ -75,9 +77,11 @@ export async function loadAlliance(
 		await loadOwnFields(client, today)
 		await loadOwnFiles(client, instance.dataFolder)
 		await loadProposals(client)
+		await loadEvidence(client, today)
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)
+		await loadLists(client, instance, today)
 		await loadJournal(instance, client, today)
 		return { organisations: written, networks: ctx.networks.size }
 	} finally {

@@ -4,7 +4,7 @@ import { meanings } from '#domain/imports/everything/meanings.ts'
 import type { OwnRow, OwnSection } from '#domain/privacy/own-data.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLanguage, type Locale, type Localized } from '#platform/localized.ts'
-import { formatInstant } from '#ui/format.ts'
+import { formatDay, formatInstant } from '#ui/format.ts'
 import { journalWords } from '../../../[network]/office/journal-words.ts'
 import { roleName } from '../../role-words.ts'
 
@@ -33,6 +33,7 @@ const columns: Readonly<Record<string, () => string>> = {
 	action: m.data_change,
 	at: m.data_at,
 	organisation: m.data_organisation,
+	'search_alert.asked_at': m.data_alert_asked,
 	question: m.data_alert_search,
 	confirmed_at: m.data_alert_confirmed,
 	told_until: m.data_alert_told,
@@ -45,7 +46,10 @@ export function sectionWords({ table, network, rows }: OwnSection, locale: Local
 		title: network ? `${title} (${network})` : title,
 		rows: rows.map((row) =>
 			Object.entries(row).map(([name, value]) => ({
-				label: columns[name]?.() ?? (meanings[`${table}.${name}`] ?? meanings[name])?.[locale] ?? name,
+				label:
+					(columns[`${table}.${name}`] ?? columns[name])?.() ??
+					(meanings[`${table}.${name}`] ?? meanings[name])?.[locale] ??
+					name,
 				value: valueWords(name, value, row, locale),
 			})),
 		),
@@ -61,6 +65,7 @@ function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): 
 	if (typeof value === 'object' && value !== null)
 		return inLanguage(value as Localized, locale)?.text ?? Object.values(value).filter(Boolean).join(', ')
 	const text = String(value)
+	if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text, locale)
 	return /^\d{4}-\d\d-\d\dT/.test(text) ? formatInstant(text, locale) : text
 }
 

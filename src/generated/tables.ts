@@ -502,8 +502,17 @@ export interface CustomField {
 
 export interface Document {
   created_at: Generated<Timestamp>;
+  /**
+   * The day that it bears, such as that of an invoice; for other kinds where somebody said so.
+   */
+  dated_on: string | null;
   id: Generated<number>;
+  kind: Generated<string>;
   network_id: number;
+  /**
+   * The person on whom it hangs, or the people of the organisation, see it, too; nobody else outside of the office does.
+   */
+  opened: Generated<boolean>;
   scope: Generated<Scope>;
   subject_id: number;
   title: string;

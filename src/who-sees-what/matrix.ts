@@ -40,6 +40,7 @@ Emil Hauff, consent withdrawn                      |    -   |   -   |    -   |  
 Karo & Faden: document, public                     |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: document, for members                |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: document, for the office             |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: document, for those it concerns      |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: entry, public                        |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: entry, for members                   |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: entry, expired                       |    -   |   -   |    -   |    -   |   -   |    -   |   -   |    -    |    -

@@ -8,7 +8,7 @@ import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
 import { applicationById, applicationsOf } from '#domain/joining/applications.queries.ts'
-import { documentsOf } from '#domain/documents/documents.queries.ts'
+import { documentsOf, documentVersion } from '#domain/documents/documents.queries.ts'
 import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
 import { fieldFile } from '#domain/parties/record/field-file.queries.ts'
@@ -171,11 +171,24 @@ const slugOf = async (name: string) =>
 		)
 	).rows[0]!.slug
 
-/** Is the text on the profile of Karo & Faden? */
 /** Among the documents of the network itself. */
 const ofNetwork = (title: string) => async (ctx: Context) =>
 	(await documentsOf(ctx, ...(await subjectsOfNetwork(ctx.db, network)))).some((document) => document.title === title)
 
+/** Among the documents of Karo & Faden, in the list and as a file alike, and never on its profile. */
+const onRecord = (title: string) => async (ctx: Context) => {
+	const { rows } = await sql<{ id: number; subject: number }>`
+		select d.id, d.subject_id as subject from document d where d.title = ${title}`.execute(instance.db)
+	const { id, subject } = rows[0]!
+	const listed = (await documentsOf(ctx, subject)).some((document) => document.id === id)
+	const file = documentVersion(ctx, id, 1)
+	if (listed) expect(await file).toMatchObject({ mediaType: 'application/pdf' })
+	else await expect(file).rejects.toMatchObject({ code: 'documents.not-found' })
+	expect(await onProfile(title)(ctx)).toBe(false)
+	return listed
+}
+
+/** Is the text on the profile of Karo & Faden? */
 const onProfile = (text: string | RegExp) => async (ctx: Context) => {
 	const profile = await profileText(ctx, await slugOf('Karo & Faden Datenwerk eG'))
 	return typeof text === 'string' ? profile.includes(text) : text.test(profile)
@@ -252,6 +265,7 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: document, public': onProfile('Leistungen und Referenzen'),
 	'Karo & Faden: document, for members': onProfile('Aufnahmebestätigung'),
 	'Karo & Faden: document, for the office': onProfile('Aufnahmeantrag, unterschrieben'),
+	'Karo & Faden: document, for those it concerns': onRecord('Mitgliedsbeitrag, Rechnung R-1042'),
 	'Karo & Faden: entry, public': entry('Webdaten für alle'),
 	'Karo & Faden: entry, for members': entry('Webdaten für Mitglieder'),
 	'Karo & Faden: entry, expired': entry('Webdaten von gestern'),

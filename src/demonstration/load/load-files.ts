@@ -1,6 +1,7 @@
 /** Gives the demonstration its documents, and logos to its networks and hand-written organisations. */
 import type { Client } from 'pg'
 import { keepPicture } from '#domain/documents/pictures/keep-picture.ts'
+import { keptScope } from '#domain/documents/document.schema.ts'
 import { keepUpload } from '#domain/documents/keep-upload.ts'
 import { localFiles, type FileStore } from '#platform/files.ts'
 import { demonstrationDocuments, type DemoDocument } from '../files/documents.ts'
@@ -32,12 +33,22 @@ export async function loadFiles(client: Client, dataFolder: string): Promise<voi
 }
 
 async function addDocument(client: Client, files: FileStore, document: DemoDocument): Promise<void> {
+	const kept = keptScope(document.scope)
 	const { rows } = await client.query<{ id: number; subject_id: number; network_id: number }>(
-		`insert into document (network_id, subject_id, title, scope)
-		select n.id, coalesce(p.id, s.id), $3, $4::scope from network n
+		`insert into document (network_id, subject_id, title, kind, dated_on, scope, opened, created_at)
+		select n.id, coalesce(p.id, s.id), $3, $4, case when $4 = 'invoice' then ((now() - added) at time zone 'Europe/Berlin')::date end, $5::scope, $6, now() - added
+		from network n cross join make_interval(days => $7) added
 		join subject s on s.network_id = n.id and s.kind = 'network' left join party p on p.network_id = n.id and p.name = $2
 		where n.slug = $1 and ($2::text is null or p.id is not null) returning id, subject_id, network_id`,
-		[document.network, document.party, document.title, document.scope],
+		[
+			document.network,
+			document.party,
+			document.title,
+			document.kind,
+			kept.scope,
+			kept.opened,
+			document.versions[0]!.daysAgo,
+		],
 	)
 	const made = rows[0]
 	// Small demonstrations have not all networks and organisations.

@@ -103,7 +103,9 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 		logoAmong(ctx, parties),
 		documentsOf(ctx, ...parties),
 	])
-	return { ...profile, addresses, channels, people, claims, entries, position, logo, documents }
+	// What is for its people alone, such as an invoice, is no part of a profile.
+	const shown = documents.filter(({ scope }) => scope !== 'own')
+	return { ...profile, addresses, channels, people, claims, entries, position, logo, documents: shown }
 }
 
 async function moved(ctx: Context, slug: string): Promise<{ movedTo: string }> {

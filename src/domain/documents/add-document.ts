@@ -2,34 +2,48 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { may } from '../access/permissions.ts'
-import { DocumentScope, DocumentTitle, KeptContent, subjectId } from './document.schema.ts'
-import { lockSubject, makeNetworkSubject } from './subject.ts'
+import {
+	DatedOn,
+	DocumentKind,
+	DocumentScope,
+	DocumentTitle,
+	keptScope,
+	KeptContent,
+	subjectId,
+} from './document.schema.ts'
+import { lockSubject, makeNetworkSubject, refuseForNobody } from './subject.ts'
 import { writeVersion } from './write-version.ts'
 
 /**
- * Hangs a document on a record, or on the network itself (`subjectId` null).
- * @throws Refusal `documents.subject-not-found`
+ * Hangs a document on a record, or on the network itself (`subjectId` null). An invoice of no day is of today.
+ * @throws Refusal `documents.subject-not-found`, `documents.opened-to-nobody`
  */
 export const addDocument = command({
 	name: 'documents.add',
 	input: z.object({
 		subjectId: subjectId.nullable(),
 		title: DocumentTitle,
+		kind: DocumentKind.default('other'),
+		datedOn: DatedOn,
 		scope: DocumentScope.default('office'),
 		content: KeptContent,
 	}),
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
-	async run(ctx, { subjectId: given, title, scope, content }) {
+	async run(ctx, { subjectId: given, title, kind, datedOn, scope, content }) {
 		const subject = given ?? (await makeNetworkSubject(ctx))
-		await lockSubject(ctx, subject)
+		refuseForNobody(scope, await lockSubject(ctx, subject))
+		const day = datedOn ?? (kind === 'invoice' ? ctx.today : null)
+		const kept = keptScope(scope)
 		const { rows } = await sql<{ id: number }>`
-			insert into document (network_id, subject_id, title, scope) values (${ctx.networkId}, ${subject}, ${title}, ${scope}::scope)
-			returning id`.execute(ctx.db)
+			insert into document (network_id, subject_id, title, kind, dated_on, scope, opened)
+			values (${ctx.networkId}, ${subject}, ${title}, ${kind}, ${day}::date, ${kept.scope}::scope, ${kept.opened}) returning id`.execute(
+			ctx.db,
+		)
 		const document = { id: rows[0]!.id, subjectId: subject }
 		await writeVersion(ctx, document, content)
 		return {
 			subject,
-			facts: { document: document.id, scope, type: content.mediaType, bytes: content.size },
+			facts: { document: document.id, kind, scope, type: content.mediaType, bytes: content.size },
 			result: { journalId: ctx.journalId, documentId: document.id },
 		}
 	},

@@ -6,14 +6,14 @@ import { visibleTo } from '../parties/party.visibility.ts'
 
 /**
  * A document is seen by its office; by others when it is wide enough and hangs on a network or on a party that they see.
- * Of their own records people see what members see. What hangs on anything else stays in the office.
+ * Of their own records people see what members see, and what the office opened to them. What hangs on anything else stays in the office.
  */
 export function documentVisibleTo(viewer: Viewer, today: string, alias = 'document'): RawBuilder<boolean> {
 	const column = (name: string) => sql.ref(`${alias}.${name}`)
 	const level = levelSql(viewer, column('network_id'))
-	const own = [...viewer.persons, ...viewer.represents]
+	const isOwn = sql`${column('subject_id')} = any(${[...viewer.persons, ...viewer.represents]}::bigint[])`
 	return sql<boolean>`(${level} = 'office'
-		or (${column('scope')} >= (case when ${column('subject_id')} = any(${own}::bigint[]) then least(${level}, 'members'::scope) else ${level} end)
+		or ((${column('scope')} >= (case when ${isOwn} then least(${level}, 'members'::scope) else ${level} end) or (${column('opened')} and ${isOwn}))
 			and (exists (select from subject s where s.id = ${column('subject_id')} and s.kind = 'network')
 				or exists (select from party p where p.id = ${column('subject_id')} and ${visibleTo(viewer, today, 'p')}))))`
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Context, Scope, Viewer } from '#platform/context.ts'
+import type { Context, Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { levelSql } from '../access/levels.ts'
+import type { DocumentKind, DocumentScope } from './document.schema.ts'
 import { documentVisibleTo } from './document.visibility.ts'
 
 export type DocumentVersion = {
@@ -19,7 +20,10 @@ export type ShownDocument = {
 	/** The record it hangs on. */
 	subjectId: number
 	title: string
-	scope: Scope
+	kind: DocumentKind
+	/** The day that it bears; every invoice has one. */
+	datedOn: string | null
+	scope: DocumentScope
 	/** The newest first; never empty. */
 	versions: DocumentVersion[]
 }
@@ -29,14 +33,14 @@ const version = (
 ) => sql`json_build_object('number', v.number, 'fileName', v.file_name, 'mediaType', v.media_type, 'size', v.size,
 	'author', case when ${levelSql(viewer, sql.ref('d.network_id'))} = 'office' then v.author_name end, 'at', v.created_at)`
 
-/** The documents of records that the viewer may see, the newest first. Empty for records that they may not see. */
+/** The documents of records that the viewer may see, the newest first by the day that they bear. Empty for records that they may not see. */
 export async function documentsOf(ctx: Context, ...subjectIds: readonly number[]): Promise<ShownDocument[]> {
 	if (subjectIds.length === 0) return []
 	const { rows } = await sql<ShownDocument>`
-		select d.id, d.subject_id as "subjectId", d.title, d.scope,
+		select d.id, d.subject_id as "subjectId", d.title, d.kind, d.dated_on as "datedOn", case when d.opened then 'own' else d.scope::text end as scope,
 			(select json_agg(${version(ctx.viewer)} order by v.number desc) from document_version v where v.document_id = d.id) as versions
 		from document d where d.subject_id = any(${[...subjectIds]}::bigint[]) and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
-		order by d.id desc`.execute(ctx.db)
+		order by coalesce(d.dated_on, (d.created_at at time zone 'Europe/Berlin')::date) desc, d.id desc`.execute(ctx.db)
 	return rows
 }
 

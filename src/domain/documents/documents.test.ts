@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { localFiles } from '#platform/files.ts'
-import type { Context, Scope } from '#platform/context.ts'
-import { officeFixture, viewerWith } from '../parties/parties.fixture.ts'
+import { dayIn, type Context, type Scope } from '#platform/context.ts'
+import { officeFixture, today, viewerWith } from '../parties/parties.fixture.ts'
 import { listParty } from '../parties/details/list-party.ts'
 import { recordConsent } from '../parties/details/record-consent.ts'
 import { removeParty } from '../parties/record/remove-party.ts'
 import { undoChange } from '../parties/undo/undo-change.ts'
 import { addDocument } from './add-document.ts'
 import { describeDocument } from './describe-document.ts'
+import type { DocumentScope } from './document.schema.ts'
 import { documentsOf, documentVersion } from './documents.queries.ts'
 import { docx, pdf } from './documents.fixture.ts'
 import { eraseDocument } from './erase-document.ts'
@@ -31,7 +32,7 @@ const day = 86_400_000
 
 const keep = async (bytes: Buffer | Promise<Buffer>, name = 'Vertrag.pdf') =>
 	keepUpload(files, new File([new Uint8Array(await bytes)], name))
-const add = async (subjectId: number | null, scope: Scope = 'office', text = 'eins') =>
+const add = async (subjectId: number | null, scope: DocumentScope = 'office', text = 'eins') =>
 	addDocument(office, network, { subjectId, title: `Vertrag ${text}`, scope, content: await keep(pdf(text)) })
 const titles = async (ctx: Context, subject: number) => (await documentsOf(ctx, subject)).map(({ title }) => title)
 const member = (more: object) => context(viewerWith('Mia Mitglied', [], { memberOf: [network], ...more }))
@@ -54,11 +55,16 @@ describe('documents', () => {
 		await undoChange(office, network, { journalId })
 		expect((await documentsOf(office, id))[0]!.versions).toHaveLength(1)
 
-		const described = await describeDocument(office, network, { documentId, title: 'Satzung', scope: 'members' })
+		const described = await describeDocument(office, network, {
+			documentId,
+			title: 'Satzung',
+			kind: 'statute',
+			scope: 'members',
+		})
 		expect(await titles(board, id)).toEqual(['Satzung'])
 		await undoChange(office, network, { journalId: described.journalId })
 		await expect(
-			describeDocument(office, network, { documentId, title: 'Vertrag eins', scope: 'office' }),
+			describeDocument(office, network, { documentId, title: 'Vertrag eins', kind: 'other', scope: 'office' }),
 		).rejects.toMatchObject({ code: 'documents.nothing-changed' })
 
 		const removed = await removeDocument(office, network, { documentId })
@@ -78,6 +84,45 @@ describe('documents', () => {
 	})
 })
 
+describe('the kind of a document', () => {
+	it('is said when it is added, and can be changed with its day; an invoice always bears one', async () => {
+		const id = await organisation('Enz')
+		const content = await keep(pdf('Rechnung'))
+		const { documentId } = await addDocument(office, network, { subjectId: id, title: 'R-1', kind: 'invoice', content })
+		const read = async () => (await documentsOf(office, id)).map(({ kind, datedOn }) => [kind, datedOn])
+		expect(await read()).toEqual([['invoice', today]])
+		const said = { documentId, title: 'R-1', scope: 'office' } as const
+		const { journalId } = await describeDocument(office, network, { ...said, kind: 'contract', datedOn: '2025-11-05' })
+		expect(await read()).toEqual([['contract', '2025-11-05']])
+		await undoChange(office, network, { journalId })
+		expect(await read()).toEqual([['invoice', today]])
+		await describeDocument(office, network, { ...said, kind: 'letter', datedOn: '' })
+		expect(await read()).toEqual([['letter', null]])
+		// What becomes an invoice without a day is of the day on which it came.
+		await describeDocument(office, network, { ...said, kind: 'invoice' })
+		expect(await read()).toEqual([['invoice', dayIn()]])
+		await expect(describeDocument(office, network, { ...said, kind: 'bill' as 'invoice' })).rejects.toMatchObject({
+			kind: 'invalid',
+		})
+		await expect(
+			describeDocument(office, network, { ...said, kind: 'invoice', datedOn: '31.12.2026' }),
+		).rejects.toMatchObject({
+			kind: 'invalid',
+		})
+	})
+
+	it('does not decide the order: the newest comes first, by the day that it bears', async () => {
+		const id = await organisation('Murr')
+		for (const [title, kind, datedOn] of [
+			['alt', 'invoice', '2024-02-01'],
+			['neu', 'letter', '2026-02-01'],
+			['mittel', 'invoice', '2025-02-01'],
+		] as const)
+			await addDocument(office, network, { subjectId: id, title, kind, datedOn, content: await keep(pdf(title)) })
+		expect(await titles(office, id)).toEqual(['neu', 'mittel', 'alt'])
+	})
+})
+
 describe('who may', () => {
 	it('change documents: the office of their network, nobody else, whatever ids they send', async () => {
 		const id = await organisation('Rems')
@@ -86,9 +131,9 @@ describe('who may', () => {
 		for (const ctx of [board, nobody, neighbour, member({ represents: [id] })]) {
 			await expect(addDocument(ctx, network, { subjectId: id, title: 'x', content })).rejects.toMatchObject(notFound)
 			await expect(replaceDocument(ctx, network, { documentId, content })).rejects.toMatchObject(notFound)
-			await expect(describeDocument(ctx, network, { documentId, title: 'x', scope: 'public' })).rejects.toMatchObject(
-				notFound,
-			)
+			await expect(
+				describeDocument(ctx, network, { documentId, title: 'x', kind: 'other', scope: 'public' }),
+			).rejects.toMatchObject(notFound)
 			await expect(removeDocument(ctx, network, { documentId })).rejects.toMatchObject(notFound)
 			await expect(eraseDocument(ctx, network, { documentId })).rejects.toMatchObject(notFound)
 		}
@@ -129,6 +174,38 @@ describe('who may', () => {
 		await expect(documentVersion(office, seen.public, 2)).rejects.toMatchObject(notFound)
 		await expect(documentVersion(office, Number.NaN, 1)).rejects.toMatchObject(notFound)
 		await expect(documentVersion(office, 1e18, 1e18)).rejects.toMatchObject(notFound)
+	})
+
+	it('see what is for those it concerns: its own people and the office, nobody else, however widely it is listed', async () => {
+		const id = await organisation('Jagst')
+		await listParty(office, network, { partyId: id, scope: 'public' })
+		const { documentId } = await add(id, 'own', 'Rechnung')
+		const own = context(viewerWith('Rita Ruf', [], { represents: [id] }))
+		const itself = context(viewerWith('Pia Privat', [], { persons: [id] }))
+		const strangers = [member({}), member({ represents: [id + 1] }), neighbour, nobody]
+		for (const ctx of [office, board, own, itself]) {
+			expect(await documentsOf(ctx, id)).toMatchObject([{ title: 'Vertrag Rechnung', scope: 'own' }])
+			expect(await documentVersion(ctx, documentId, 1)).toBeDefined()
+		}
+		for (const ctx of strangers) {
+			expect(await documentsOf(ctx, id)).toEqual([])
+			await expect(documentVersion(ctx, documentId, 1)).rejects.toMatchObject(notFound)
+		}
+		const closed = { documentId, title: 'Vertrag Rechnung', kind: 'other', scope: 'office' } as const
+		const { journalId } = await describeDocument(office, network, closed)
+		expect(await documentsOf(own, id)).toEqual([])
+		await undoChange(office, network, { journalId })
+		expect(await titles(own, id)).toEqual(['Vertrag Rechnung'])
+	})
+
+	it('open a document to those it concerns only where it concerns somebody', async () => {
+		await expect(add(null, 'own')).rejects.toMatchObject({ code: 'documents.opened-to-nobody' })
+		const { documentId } = await add(null)
+		const opened = { documentId, title: 'x', kind: 'statute', scope: 'own' } as const
+		await expect(describeDocument(office, network, opened)).rejects.toMatchObject({
+			code: 'documents.opened-to-nobody',
+		})
+		await removeDocument(office, network, { documentId })
 	})
 
 	it('see documents of a person: never more widely than the person agreed', async () => {
@@ -186,7 +263,7 @@ describe('bytes', () => {
 		const id = await organisation('Murr')
 		const content = await keep(pdf('geheim'))
 		const { documentId } = await addDocument(office, network, { subjectId: id, title: 'Geheim', content })
-		await describeDocument(office, network, { documentId, title: 'Sehr geheim', scope: 'office' })
+		await describeDocument(office, network, { documentId, title: 'Sehr geheim', kind: 'other', scope: 'office' })
 		const { journalId } = await eraseDocument(office, network, { documentId })
 		const left = await write(
 			sql`select before::text from revision where subject_id = ${id} and table_name like 'document%'`,

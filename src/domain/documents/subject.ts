@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import type { DocumentScope } from './document.schema.ts'
 
 /**
  * Locks a record of the acting network until the command ends, and says what it is.
@@ -16,6 +17,15 @@ export async function lockSubject(ctx: CommandContext, id: number): Promise<{ ki
 	)
 	if (!rows[0]) throw new Refusal('not-found', 'documents.subject-not-found')
 	return rows[0]
+}
+
+/**
+ * A document that is for those it concerns hangs on a person or an organisation.
+ * @throws Refusal `documents.opened-to-nobody`
+ */
+export function refuseForNobody(scope: DocumentScope, { kind }: { kind: string }): void {
+	if (scope === 'own' && kind !== 'organisation' && kind !== 'person')
+		throw new Refusal('invalid', 'documents.opened-to-nobody')
 }
 
 /** The subject of a network itself; none until something hangs on it. */

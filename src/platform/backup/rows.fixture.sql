@@ -32,7 +32,7 @@ insert into party_function (network_id, person_id, organisation_id, kind, during
 insert into external_id (network_id, source, kind, value, party_id) values (2, 'liste-2024', 'member', 'M-0007', 10);
 insert into tag (network_id, name) values (2, 'Gründungsmitglied');
 insert into tagging (network_id, tag_id, subject_id) select 2, id, 10 from tag;
-insert into document (id, network_id, subject_id, title) values (1, 2, 10, 'Satzung');
+insert into document (id, network_id, subject_id, title, kind, dated_on, opened) values (1, 2, 10, 'Satzung', 'statute', '1998-05-01', true);
 insert into document_version (network_id, document_id, subject_id, number, hash, size, media_type, file_name) values
 	(2, 1, 10, 1, '8277259f7c50214d4ac0e00d8ce3ae7a601ff42c59c208ffb8e038e93c22fee4', 7, 'text/plain', 'Satzung.txt');
 insert into picture (network_id, subject_id, kind, width, height, hashes) values (2, 10, 'logo', 960, 480, array_fill('8277259f7c50214d4ac0e00d8ce3ae7a601ff42c59c208ffb8e038e93c22fee4'::text, array[3]));

@@ -247,7 +247,7 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 			insert into application (id, network_id, kind, name, mail, locale, consent_text, submission, status_hash, party_id) select s.id, ${network}, 'organisation', 'Neu', 'a@neu.example', 'de', 'ja', 's', 'h', (select min(id) from party) from subject s where s.kind = 'application';
 			insert into application_person (network_id, application_id, position, family_name) select ${network}, id, 1, 'Neu' from application;
 			insert into application_step (network_id, application_id, kind, actor_kind) select ${network}, id, 'submitted', 'visitor' from application;
-			insert into document (network_id, subject_id, title) select ${network}, id, 'Vertrag' from party where name = 'wiesaz';
+			insert into document (network_id, subject_id, title, kind, dated_on, opened) select ${network}, id, 'Rechnung', 'invoice', '2026-03-01', true from party where name = 'wiesaz';
 			insert into picture (network_id, subject_id, kind, width, height, hashes) select ${network}, id, 'logo', 10, 10, array[repeat('a', 64), repeat('b', 64), repeat('c', 64)] from party where name = 'wiesaz';
 			insert into kept_list (network_id, name, note, slugs) values (${network}, 'Messe', 'Halle 3', '{wiesaz,karo}');
 			insert into segment (network_id, name, kind, tree) select ${network}, 'Cloud', 'organisation', jsonb_build_object('kind', 'organisation', 'match', 'all', 'groups',

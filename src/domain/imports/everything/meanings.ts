@@ -137,6 +137,8 @@ export const meanings: Readonly<Record<string, Words>> = {
 		'mail to the office when an application waits',
 	),
 	tells_board: w('Mail an den Vorstand, wenn er zu entscheiden hat', 'mail to the board when it is to decide'),
+	dated_on: w('Tag, den es trägt', 'day that it bears'),
+	opened: w('auch für die, die es betrifft', 'for those it concerns, too'),
 	'task.person_id': w('wer aus einem Mitglied es tun soll', 'who of a member is to do it'),
 	parts: w('Angaben, deren Änderung auf Freigabe wartet', 'parts whose changes wait for approval'),
 	part: w('Angabe', 'part of the profile'),

@@ -2,6 +2,7 @@ import type { Actions, PageServerLoad } from './$types'
 import { may } from '#domain/access/permissions.ts'
 import { staleClaims } from '#domain/competences/own-claims.queries.ts'
 import { askableOrganisations } from '#domain/joining/colleagues/colleagues.queries.ts'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { allNetworks } from '#domain/networks/network.queries.ts'
 import { ownRecords } from '#domain/parties/profile/own-profile.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		ctx,
 		organisations.map(({ id, network }) => ({ id, networkId: network.id })),
 	)
+	const documents = await documentsOf(ctx, ...organisations.map(({ id }) => id))
 	const near = new Set([
 		...viewer.memberOf,
 		...viewer.roles.map(({ networkId }) => networkId),
@@ -40,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
 		organisations: organisations.map((organisation) => ({
 			...organisation,
 			stale: stale.get(organisation.id) ?? 0,
+			documents: documents.filter(({ subjectId }) => subjectId === organisation.id).length,
 			href: inLocale(paths.mineOrganisation(organisation.id), locale),
 		})),
 		networks: networks

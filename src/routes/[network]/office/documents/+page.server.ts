@@ -6,15 +6,17 @@ import { Refusal } from '#platform/errors.ts'
 import { refusalWords } from '../../../(account)/forms.server.ts'
 import { acting, backWith, doneOf, undoAction } from '../done.server.ts'
 import { documentChanges } from './document-changes.server.ts'
-import { documentLines, documentScopes } from './document-view.ts'
+import { chosenByKind, documentChoices, documentLines } from './document-view.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
 	const { ctx } = event.locals
 	const subjects = await subjectsOfNetwork(ctx.db, office.id)
+	const { documents, chips } = chosenByKind(await documentsOf(ctx, ...subjects), event.url)
 	return {
-		documents: documentLines(await documentsOf(ctx, ...subjects)),
-		scopes: documentScopes(),
+		documents: documentLines(documents),
+		chips,
+		choices: documentChoices('network'),
 		manages: office.manages,
 		done: await doneOf(event, office.id),
 	}

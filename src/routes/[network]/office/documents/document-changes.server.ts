@@ -6,9 +6,9 @@ import { eraseDocument } from '#domain/documents/erase-document.ts'
 import { keepUpload } from '#domain/documents/keep-upload.ts'
 import { removeDocument } from '#domain/documents/remove-document.ts'
 import { replaceDocument } from '#domain/documents/replace-document.ts'
-import type { KeptContent } from '#domain/documents/document.schema.ts'
+import type { DocumentKind, DocumentScope, KeptContent } from '#domain/documents/document.schema.ts'
 import type { Network } from '#domain/networks/network.queries.ts'
-import type { Context, Scope } from '#platform/context.ts'
+import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { typed } from '../../../(account)/forms.server.ts'
 
@@ -20,15 +20,15 @@ export const documentChanges = {
 	addDocument: async ({ ctx, network, form }, subjectId) => {
 		const content = await contentIn(form)
 		const title = typed(form, 'title').trim() || content.fileName.replace(/\.[^.]+$/, '')
-		return addDocument(ctx, network.id, { subjectId, title, scope: typed(form, 'scope') as Scope, content })
+		return addDocument(ctx, network.id, { ...descriptionIn(form), subjectId, title, content })
 	},
 	replaceDocument: async ({ ctx, network, form }) =>
 		replaceDocument(ctx, network.id, { documentId: typed(form, 'documentId'), content: await contentIn(form) }),
 	describeDocument: ({ ctx, network, form }) =>
 		describeDocument(ctx, network.id, {
+			...descriptionIn(form),
 			documentId: typed(form, 'documentId'),
 			title: typed(form, 'title'),
-			scope: typed(form, 'scope') as Scope,
 		}),
 	removeDocument: ({ ctx, network, form }) =>
 		removeDocument(ctx, network.id, { documentId: typed(form, 'documentId') }),
@@ -37,6 +37,13 @@ export const documentChanges = {
 		return eraseDocument(ctx, network.id, { documentId: typed(form, 'documentId') })
 	},
 } satisfies Record<string, Change>
+
+/** As it was typed; the command checks it. */
+const descriptionIn = (form: FormData) => ({
+	kind: (typed(form, 'kind') || 'other') as DocumentKind,
+	datedOn: typed(form, 'datedOn'),
+	scope: typed(form, 'scope') as DocumentScope,
+})
 
 /** @throws Refusal `documents.file-missing`, or as `keepUpload` */
 async function contentIn(form: FormData): Promise<KeptContent> {

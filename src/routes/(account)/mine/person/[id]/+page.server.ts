@@ -1,9 +1,11 @@
 import type { Actions, PageServerLoad } from './$types'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { pictureOf } from '#domain/documents/pictures/pictures.queries.ts'
 import type { OwnConsent } from '#domain/parties/own/people.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatInstant } from '#ui/format.ts'
+import { documentLines } from '../../../../[network]/office/documents/document-view.ts'
 import { imageOf } from '../../../../[network]/office/documents/image.ts'
 import { isFresh } from '../../../fresh.server.ts'
 import { scopeWords } from '../../scope-words.ts'
@@ -13,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const person = await own(event)
 	const { ctx, locale } = event.locals
 	event.locals.net = person.network.slug
-	const portrait = await pictureOf(ctx, person.id, 'portrait')
+	const [portrait, documents] = await Promise.all([pictureOf(ctx, person.id, 'portrait'), documentsOf(ctx, person.id)])
 	const line = ({ scope, givenAt, withdrawnAt, source, text_version: version, ...consent }: OwnConsent) => ({
 		...consent,
 		holds: withdrawnAt === null,
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		network: person.network.name,
 		consents: person.consents.map(line),
 		portrait: portrait && imageOf(portrait, m.documents_portrait_of({ name: person.name })),
+		documents: documentLines(documents),
 		scopes: (['members', 'alliance', 'public'] as const).map((value) => ({ value, label: scopeWords[value]() })),
 		fresh: await isFresh(event),
 		here: inLocale(paths.minePerson(person.id), locale),

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
 		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),
-		...(await shownParts(ctx, record, office.manages)),
+		...(await shownParts(ctx, record, office.manages, url)),
 		...relations,
 		form:
 			relations.form ??

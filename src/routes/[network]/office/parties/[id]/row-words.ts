@@ -1,5 +1,7 @@
 /** Rows that hang on a party in one line of words, for the history. Runs on the server alone. */
 import type { ProfilePart } from '#domain/parties/proposals/proposal.schema.ts'
+import type { DocumentKind } from '#domain/documents/document.schema.ts'
+import { natureOf } from '../../documents/document-view.ts'
 import { partLabel } from '../../../../(account)/mine/[id]/proposal-view.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
@@ -89,7 +91,7 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 		case 'tagging':
 			return names.tag[text('tag_id') ?? ''] ?? '–'
 		case 'document':
-			return line(text('title'), scope(text('scope')))
+			return line(text('title'), documentNature(row), row.opened ? m.documents_scope_own() : scope(text('scope')))
 		case 'document_version':
 			return line(m.documents_version({ number: Number(row.number) }), text('file_name'))
 		case 'picture':
@@ -120,6 +122,12 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return line(text('kind'), text('source'), during)
 	}
 }
+
+/** Rows of before there were kinds name none. */
+const documentNature = ({ kind, dated_on: day }: Row): string | undefined =>
+	kind === undefined
+		? undefined
+		: natureOf({ kind: kind as DocumentKind, datedOn: (day ?? null) as string | null }) || undefined
 
 const word = (words: Record<string, () => string>, key: string | undefined): string | undefined =>
 	key === undefined ? undefined : (words[key]?.() ?? key)

@@ -4,7 +4,10 @@ import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts
 import { documentParts } from './document-parts.server.ts'
 import { profilePart } from './profile-part.ts'
 
-export async function shownParts(ctx: Context, record: PartyRecord, manages: boolean) {
-	const [documents, profile] = await Promise.all([documentParts(ctx, record.facts), profilePart(ctx, record, manages)])
+export async function shownParts(ctx: Context, record: PartyRecord, manages: boolean, url: URL) {
+	const [documents, profile] = await Promise.all([
+		documentParts(ctx, record.facts, url),
+		profilePart(ctx, record, manages),
+	])
 	return { ...documents, profile }
 }

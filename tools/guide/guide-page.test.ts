@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { locales } from '#platform/localized.ts'
 import { root } from '../sources/source.ts'
 import { guidePage, picturesIn } from './guide-page.ts'
 import { pictures } from './pictures.ts'
@@ -26,8 +27,21 @@ describe('the guides', () => {
 	})
 })
 
-it('shows a picture where the text asks for it', () => {
-	const page = guidePage('# Titel\n\nVorher.\n\n<!-- picture: today -->\n\nNachher.', 'de', (name) => `${name}.png`)
+it('says of each picture in a sentence what it shows, of no two the same', () => {
+	for (const locale of locales) {
+		const sentences = Object.values(pictures).map(({ shows }) => shows[locale])
+		for (const sentence of sentences) expect(sentence).toMatch(/^[„“\p{Lu}].{20,160}\.$/u)
+		expect(new Set(sentences).size).toBe(sentences.length)
+	}
+})
+
+it('shows a picture where the text asks for it, and says what it shows', () => {
+	const page = guidePage('# Titel\n\nVorher.\n\n<!-- picture: today -->\n\nNachher.', 'de', (name) => ({
+		src: `${name}.png`,
+		shows: 'Die Seite „Heute“ & mehr, "alles".',
+	}))
 	expect(page).toContain('<title>Titel</title>')
-	expect(page).toMatch(/Vorher[^]*<img src="today\.png" alt="">[^]*Nachher/)
+	expect(page).toMatch(
+		/Vorher[^]*<img src="today\.png" alt="Die Seite „Heute“ &amp; mehr, &quot;alles&quot;\.">[^]*Nachher/,
+	)
 })

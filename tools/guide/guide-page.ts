@@ -8,10 +8,16 @@ export function picturesIn(markdown: string): string[] {
 	return [...markdown.matchAll(marker)].map(([, name]) => name!)
 }
 
-/** The page. `pictureOf` names the file of a picture, relative to the page. The text is our own: it is not made safe. */
-export function guidePage(markdown: string, lang: string, pictureOf: (name: string) => string): string {
+/** A picture on the page: the address of its file, relative to the page, and what it shows. */
+export type PagePicture = { src: string; shows: string }
+
+/** The page. The text is our own: it is not made safe. */
+export function guidePage(markdown: string, lang: string, pictureOf: (name: string) => PagePicture): string {
 	const title = /^# (.+)$/m.exec(markdown)?.[1] ?? ''
-	const withPictures = markdown.replace(marker, (_, name: string) => `\n<img src="${pictureOf(name)}" alt="">\n`)
+	const withPictures = markdown.replace(marker, (_, name: string) => {
+		const { src, shows } = pictureOf(name)
+		return `\n<img src="${src}" alt="${shows.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">\n`
+	})
 	return `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>

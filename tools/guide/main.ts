@@ -23,9 +23,12 @@ mkdirSync(join(folder, 'pictures'), { recursive: true })
 const wanted = new Set<string>()
 for (const file of files) {
 	const markdown = readFileSync(join(root, 'docs/guide', file), 'utf8')
-	const locale = file.split('.')[1] ?? 'de'
+	const locale = file.endsWith('.en.md') ? 'en' : 'de'
 	for (const name of picturesIn(markdown)) wanted.add(name)
-	const page = guidePage(markdown, locale, (name) => pictureOf(name, locale))
+	const page = guidePage(markdown, locale, (name) => ({
+		src: pictureOf(name, locale),
+		shows: pictures[name]!.shows[locale],
+	}))
 	writeFileSync(join(folder, `${basename(file, '.md')}.html`), page)
 }
 const place = await startFlechtwerk({ demonstration: true })

@@ -1,20 +1,27 @@
+/** Transactions in the name of a network without a journal entry: the second lock shows some rows only to one that says for which network it works. */
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 
+type Work<Result> = (tx: DatabaseTransaction) => Promise<Result>
+
 /**
- * Reads in the name of a network, for whoever may without belonging to its office, such as who holds a link: the second lock shows some
- * rows only to a transaction that says for which network it reads. What is read is limited by the caller.
+ * Reads, for whoever may: the office, or somebody who does not belong to it, such as who holds a link. What is read is limited by the
+ * caller.
  */
-export function inNetwork<Result>(
-	db: Database,
+export const inNetwork = <Result>(db: Database, networkId: number, read: Work<Result>): Promise<Result> =>
+	named(networkId, db.transaction().setAccessMode('read only'), read)
+
+/** Keeps books that are no change of anybody's data, such as how far an import has come. */
+export const asNetwork = <Result>(db: Database, networkId: number, work: Work<Result>): Promise<Result> =>
+	named(networkId, db.transaction(), work)
+
+function named<Result>(
 	networkId: number,
-	read: (tx: DatabaseTransaction) => Promise<Result>,
+	transaction: ReturnType<Database['transaction']>,
+	work: Work<Result>,
 ): Promise<Result> {
-	return db
-		.transaction()
-		.setAccessMode('read only')
-		.execute(async (tx) => {
-			await sql`select set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(tx)
-			return read(tx)
-		})
+	return transaction.execute(async (tx) => {
+		await sql`select set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(tx)
+		return work(tx)
+	})
 }

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
-import { asNetwork } from './internal/as-network.ts'
+import { asNetwork } from '../access/in-network.ts'
 import { findDuplicates, type Duplicates, type RowOf } from './run/find-duplicates.ts'
 import { waitForTurn } from './run/take-turn.ts'
 

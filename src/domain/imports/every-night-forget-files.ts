@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/jobs.ts'
 import type { ImportHost } from './import-work.ts'
-import { asNetwork } from './internal/as-network.ts'
+import { asNetwork } from '../access/in-network.ts'
 import { daysKept, removeOldFiles } from './store-file.ts'
 
 /** Removes files of imports after thirty days, and the rows of them that were kept with their errors. */

@@ -10,7 +10,7 @@ import { localFiles } from '#platform/files.ts'
 import type { Work } from '#platform/jobs.ts'
 import { compareImported } from './compare-imported.ts'
 import { Mapping, Options } from './import.schema.ts'
-import { asNetwork } from './internal/as-network.ts'
+import { asNetwork } from '../access/in-network.ts'
 import {
 	giveUp,
 	importQueue,

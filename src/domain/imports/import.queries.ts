@@ -6,7 +6,7 @@ import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import type { ImportState, Mapping, Options } from './import.schema.ts'
-import { asNetwork } from './internal/as-network.ts'
+import { inNetwork } from '../access/in-network.ts'
 import type { Task } from './internal/import-state.ts'
 import type { FailedReason } from './undo/reverse-or-tell.ts'
 import type { Outcome } from './run/outcome.ts'
@@ -59,7 +59,7 @@ function check(ctx: Context, networkId: number): void {
 /** The imports of a network, the newest first, at most `limit`. */
 export async function importsOf(ctx: Context, networkId: number, limit = 50): Promise<ImportRow[]> {
 	check(ctx, networkId)
-	return asNetwork(ctx.db, networkId, async (tx) => {
+	return inNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<ImportRow>`select ${columns} from import order by id desc limit ${limit}`.execute(tx)
 		return rows
 	})
@@ -81,7 +81,7 @@ export type ImportDetails = ImportRow & {
 /** @throws Refusal `imports.not-found` */
 export async function importById(ctx: Context, networkId: number, importId: number): Promise<ImportDetails> {
 	check(ctx, networkId)
-	return asNetwork(ctx.db, networkId, async (tx) => {
+	return inNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<ImportDetails>`
 			select ${columns}, headers, sheets, sheet, mapping, options, file_path is not null as "hasFile" from import where id = ${importId}`.execute(
 			tx,
@@ -109,7 +109,7 @@ export async function problemsOf(
 	limit: number,
 ): Promise<{ problems: ImportProblem[]; total: number }> {
 	check(ctx, networkId)
-	return asNetwork(ctx.db, networkId, async (tx) => {
+	return inNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<ImportProblem & { total: number }>`
 			select sheet, row_number as row, column_name as column, severity, code, facts, who, count(*) over ()::int as total
 			from import_problem where import_id = ${importId} order by severity, sheet, row_number, id limit ${limit}`.execute(tx)
@@ -129,7 +129,7 @@ export async function* errorRowsOf(ctx: Context, networkId: number, importId: nu
 	check(ctx, networkId)
 	const portion = 1_000
 	for (let after = [-1, -1]; ;) {
-		const { rows } = await asNetwork(ctx.db, networkId, (tx) =>
+		const { rows } = await inNetwork(ctx.db, networkId, (tx) =>
 			sql<ErrorRow>`
 				select sheet, row_number as row, (array_agg(cells order by id))[1] as cells,
 					jsonb_agg(jsonb_build_object('column', column_name, 'code', code, 'facts', facts) order by id) as problems
@@ -148,7 +148,7 @@ export type OpenTerm = { term: string; choices: string[]; rows: number }
 /** Words with proposals, the most frequent ones first. */
 export async function openTermsOf(ctx: Context, networkId: number, importId: number, limit = 40): Promise<OpenTerm[]> {
 	check(ctx, networkId)
-	return asNetwork(ctx.db, networkId, async (tx) => {
+	return inNetwork(ctx.db, networkId, async (tx) => {
 		const { rows } = await sql<OpenTerm>`
 			select facts ->> 'value' as term, string_to_array(min(facts ->> 'choices'), E'\n') as choices, count(*)::int as rows
 			from import_problem where import_id = ${importId} and code = 'competence-similar'

@@ -4,7 +4,7 @@ import { Refusal } from '#platform/errors.ts'
 import { enqueue } from '#platform/jobs.ts'
 import type { ImportState } from './import.schema.ts'
 import type { ImportHost } from './import-work.ts'
-import { asNetwork } from './internal/as-network.ts'
+import { asNetwork } from '../access/in-network.ts'
 import { giveUp, importQueue, type Task } from './internal/import-state.ts'
 
 const tasks: Partial<Record<ImportState, Task>> = { previewing: 'rehearse', running: 'run', undoing: 'undo' }

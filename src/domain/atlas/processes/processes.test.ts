@@ -24,9 +24,10 @@ it('has an address of its own for each process, and words in both languages', ()
 		expect(process.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 		expect(processBySlug(process.slug)).toBe(process)
 		for (const locale of locales) {
-			expect(process.labels[locale], process.slug).toBeTruthy()
+			expect(process.labels[locale], process.slug).toMatch(/^\p{Lu}.+[^.?]$/u)
 			expect(process.hint[locale], process.slug).toMatch(/[.?]$/)
 		}
 	}
-	for (const { slug, labels } of processAreas) for (const locale of locales) expect(labels[locale], slug).toBeTruthy()
+	for (const { slug, labels } of processAreas)
+		for (const locale of locales) expect(labels[locale], slug).toMatch(/^\p{Lu}.+[^.?]$/u)
 })

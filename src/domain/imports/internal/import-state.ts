@@ -5,7 +5,7 @@ import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { enqueue } from '#platform/jobs.ts'
 import type { ImportState } from '../import.schema.ts'
-import { asNetwork } from './as-network.ts'
+import { asNetwork } from '../../access/in-network.ts'
 
 export const importQueue = 'imports'
 

@@ -7,6 +7,7 @@ import type { Composer } from '#platform/mail/requests.ts'
 import { alsoCompose } from '../../access/account-mails.ts'
 import { accountById } from '../../access/accounts.ts'
 import type { AccessHost } from '../../access/auth.ts'
+import { inNetwork } from '../../access/in-network.ts'
 import { addressOf } from '../../access/links.ts'
 import { inOwnWords } from '../../networks/mail-texts/mail-text.queries.ts'
 import { networkById } from '../../networks/network.queries.ts'
@@ -40,17 +41,13 @@ const given: Composer<AccessHost> = async ({ db, configuration }, { mail, facts 
 
 /** The second lock shows tasks only to a transaction that says for which network it reads. */
 async function openTask(db: Database, networkId: number, id: number, account: string): Promise<Found | undefined> {
-	return db
-		.transaction()
-		.setAccessMode('read only')
-		.execute(async (tx) => {
-			await sql`select set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(tx)
-			const { rows } = await sql<Found>`
-				select t.title, t.due_on as due, (select p.name from party p where p.id = t.party_id and p.id <> t.person_id) as about
-				from task t join account_person a on a.network_id = t.network_id and a.person_id = t.person_id
-				where t.id = ${id} and t.network_id = ${networkId} and t.done_at is null and a.account_id = ${account}`.execute(tx)
-			return rows[0]
-		})
+	return inNetwork(db, networkId, async (tx) => {
+		const { rows } = await sql<Found>`
+			select t.title, t.due_on as due, (select p.name from party p where p.id = t.party_id and p.id <> t.person_id) as about
+			from task t join account_person a on a.network_id = t.network_id and a.person_id = t.person_id
+			where t.id = ${id} and t.network_id = ${networkId} and t.done_at is null and a.account_id = ${account}`.execute(tx)
+		return rows[0]
+	})
 }
 
 alsoCompose({ 'task-given': given })

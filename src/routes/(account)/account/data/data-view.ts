@@ -6,6 +6,15 @@ import { m } from '#generated/paraglide/messages.js'
 import { inLanguage, type Locale, type Localized } from '#platform/localized.ts'
 import { formatDay, formatInstant } from '#ui/format.ts'
 import { journalWords } from '../../../[network]/office/journal-words.ts'
+import {
+	addressWords,
+	channelWords,
+	optOutWords,
+	purposeWords,
+} from '../../../[network]/office/parties/[id]/detail-words.ts'
+import { period } from '../../../[network]/office/parties/[id]/row-words.ts'
+import { basisWords, functionWords, levelWords } from '../../../(public)/words.ts'
+import { scopeWords } from '../../mine/scope-words.ts'
 import { roleName } from '../../role-words.ts'
 
 const titles: Readonly<Record<string, () => string>> = {
@@ -39,19 +48,35 @@ const columns: Readonly<Record<string, () => string>> = {
 	told_until: m.data_alert_told,
 }
 
-/** One section with its rows as pairs of words. */
+/** Codes in words, by column; kinds differ by table. */
+const codes: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+	scope: scopeWords,
+	'party.kind': { person: m.office_person },
+	'address.kind': addressWords,
+	'channel.kind': channelWords,
+	'party_function.kind': functionWords,
+	'opt_out.kind': optOutWords,
+	'consent.purpose': purposeWords,
+	'claim.basis': basisWords,
+	'claim.level': levelWords,
+}
+
+/** One section with its rows as pairs of words; what has nothing in it is left out. */
 export function sectionWords({ table, network, rows }: OwnSection, locale: Locale) {
 	const title = titles[table]?.() ?? exportedTables[table]?.[locale] ?? table
 	return {
 		title: network ? `${title} (${network})` : title,
 		rows: rows.map((row) =>
-			Object.entries(row).map(([name, value]) => ({
-				label:
-					(columns[`${table}.${name}`] ?? columns[name])?.() ??
-					(meanings[`${table}.${name}`] ?? meanings[name])?.[locale] ??
-					name,
-				value: valueWords(name, value, row, locale),
-			})),
+			Object.entries(row)
+				.map(([name, value]) => ({
+					label:
+						(columns[`${table}.${name}`] ?? columns[name])?.() ??
+						(meanings[`${table}.${name}`] ?? meanings[name])?.[locale] ??
+						name,
+					value:
+						(codes[`${table}.${name}`] ?? codes[name])?.[String(value)]?.() ?? valueWords(name, value, row, locale),
+				}))
+				.filter(({ value }) => value !== ''),
 		),
 	}
 }
@@ -65,8 +90,9 @@ function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): 
 	if (typeof value === 'object' && value !== null)
 		return inLanguage(value as Localized, locale)?.text ?? Object.values(value).filter(Boolean).join(', ')
 	const text = String(value)
-	if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text, locale)
-	return /^\d{4}-\d\d-\d\dT/.test(text) ? formatInstant(text, locale) : text
+	if (name === 'during') return period(text) ?? ''
+	if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatInstant(text, locale)
+	return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text, locale) : text
 }
 
 /** A search as its address says it, without the signs of addresses. */

@@ -87,6 +87,8 @@ function valueWords(name: string, value: unknown, row: OwnRow, locale: Locale): 
 	if (name === 'question') return searchWords(String(value))
 	if (typeof value === 'boolean') return value ? m.membership_types_yes() : m.membership_types_no()
 	if (Array.isArray(value)) return value.map((one) => valueWords('', one, row, locale)).join(', ')
+	// A file in a field of the office.
+	if (typeof value === 'object' && value !== null && 'fileName' in value) return String(value.fileName)
 	if (typeof value === 'object' && value !== null)
 		return inLanguage(value as Localized, locale)?.text ?? Object.values(value).filter(Boolean).join(', ')
 	const text = String(value)

@@ -1,4 +1,5 @@
 /** Rows that hang on a party in one line of words, for the history. Runs on the server alone. */
+import { scopeKey } from '#domain/fields/field.visibility.ts'
 import type { ProfilePart } from '#domain/parties/proposals/proposal.schema.ts'
 import type { DocumentKind } from '#domain/documents/document.schema.ts'
 import { natureOf } from '../../documents/document-view.ts'
@@ -11,6 +12,7 @@ import type { Role } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { formatDay } from '#ui/format.ts'
 import { roleName } from '../../../../(account)/role-words.ts'
+import { storedText } from '../../../../(public)/field-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { reasonWords } from '../../memberships/rule-words.ts'
 import { permissionWords } from '../../settings/roles/standing-words.ts'
@@ -100,8 +102,11 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return line(text('body')?.slice(0, 80))
 		case 'profile_proposal': {
 			const values = Object.entries((row.after ?? {}) as Row).filter(([field]) => !field.startsWith('scope-'))
-			const said = values.map(([, value]) => String(value ?? '–').slice(0, 80))
-			return line(partLabel(row.part as ProfilePart, []), ...said, text('reason'))
+			const said = values.map(([field, value]) => {
+				const own = names.fields.find(({ key }) => scopeKey(key) === field)
+				return String((own ? storedText(own, value, names.party) : value) ?? '–').slice(0, 80)
+			})
+			return line(partLabel(row.part as ProfilePart, names.fields), ...said, text('reason'))
 		}
 		case 'network_district': {
 			const district = districtBy(text('district_code') ?? '')

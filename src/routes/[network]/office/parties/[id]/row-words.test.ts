@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import type { Names } from '#domain/parties/history/party-history.queries.ts'
+import { rowWords } from './row-words.ts'
+
+const about = {
+	id: 1, hint: {}, organisations: true, persons: false, scope: 'office', required: false, memberEdits: true, retiredOn: null,
+} as const // prettier-ignore
+const fields: CustomField[] = [
+	{ ...about, key: 'vertrag', label: { de: 'Vertrag' }, type: 'file', settings: {} },
+	{
+		...about,
+		key: 'stufe',
+		label: { de: 'Stufe' },
+		type: 'choice',
+		settings: { multiple: false, choices: [{ key: 'gold', label: { de: 'Goldene' } }] },
+	},
+]
+const names: Names = { competence: {}, tag: {}, party: {}, type: {}, fields }
+const file = { hash: 'ab'.repeat(32), size: 12, mediaType: 'application/pdf', fileName: 'Vertrag 2026.pdf' }
+
+it.each([
+	['vertrag', file, 'Vertrag, Vertrag 2026.pdf'],
+	['vertrag', null, 'Vertrag, –'],
+	['stufe', 'gold', 'Stufe, Goldene'],
+])('a proposal for an own field is told by label and value: %s', (key, value, text) => {
+	const row = { part: `custom.${key}`, before: {}, after: { [`custom.${key}`]: value }, reason: null }
+	expect(rowWords('profile_proposal', row, names, 1)).toBe(text)
+})

@@ -54,3 +54,15 @@ export function rounded(value: number): number {
 	const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0
 	return Number(value.toFixed(digits))
 }
+
+/** Shows on the console which sort of question takes how long. */
+export function printBySort(asked: readonly { sort: string }[], times: readonly number[]): void {
+	const bySort = Map.groupBy(
+		asked.map(({ sort }, index) => ({ sort, time: times[index]! })),
+		({ sort }) => sort,
+	)
+	for (const [sort, of] of bySort) {
+		const own = of.map(({ time }) => time)
+		console.error(`  ${sort.padEnd(14)} p50 ${rounded(percentile(own, 0.5))}  p95 ${rounded(percentile(own, 0.95))}`)
+	}
+}

@@ -8,7 +8,7 @@ import { withAlliance } from '../data/alliance-database.ts'
 import { askedQuestions, type Asked } from '../data/questions.ts'
 import { timeStatements } from '../data/recorded-statements.ts'
 import { inProcessIndex } from '../floors/in-process-index.ts'
-import { percentile, rounded, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
+import { printBySort, rounded, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
 const questions = 600
 const parallelClients = 4
@@ -71,15 +71,4 @@ async function indexing({ db }: Instance, { today }: Context): Promise<number[]>
 		db.transaction().execute((tx) => indexDocuments(tx, { identities: [identity] }, today))
 	await timeEach(identities.slice(0, 30), index)
 	return timeEach(identities.slice(30), index)
-}
-
-function printBySort(asked: Asked[], times: number[]): void {
-	const bySort = Map.groupBy(
-		asked.map(({ sort }, index) => ({ sort, time: times[index]! })),
-		({ sort }) => sort,
-	)
-	for (const [sort, of] of bySort) {
-		const own = of.map(({ time }) => time)
-		console.error(`  ${sort.padEnd(14)} p50 ${rounded(percentile(own, 0.5))}  p95 ${rounded(percentile(own, 0.95))}`)
-	}
 }

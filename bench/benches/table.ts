@@ -11,7 +11,7 @@ import { seed } from '../data/alliance-database.ts'
 import { keptInstance } from '../data/kept-instance.ts'
 import { loadOneNetwork } from '../data/one-network.ts'
 import { timeStatements } from '../data/recorded-statements.ts'
-import { spread, timeEach, timeParallel, type Figures } from '../measure.ts'
+import { printBySort, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
 const organisations = 100_000
 const questions = 300
@@ -38,15 +38,16 @@ async function measure(instance: Instance): Promise<Figures> {
 		memberOf: [network],
 	}
 	const ctx: Context = { viewer, db, locale: 'de', today: dayIn() }
-	const ask = async (address: string) => {
+	const ask = async ({ address }: Asked) => {
 		const question = readTableQuestion(new URLSearchParams(address))
 		await Promise.all([countRows(ctx, network, question), tableRows(ctx, network, question)])
 	}
 	const names = await namesOf(instance)
-	await timeEach(addresses(names, 2).slice(0, 60), ask)
-	const asked = addresses(names, 1)
+	await timeEach(askedTables(names, 2).slice(0, 60), ask)
+	const asked = askedTables(names, 1)
 	const times = await timeEach(asked, ask)
-	const parallel = await timeParallel(4, addresses(names, 3), ask)
+	printBySort(asked, times)
+	const parallel = await timeParallel(4, askedTables(names, 3), ask)
 	const alone = await timeStatements(instance.pool, asked, ask)
 	return {
 		...spread(times),
@@ -74,19 +75,25 @@ async function namesOf({ pool }: Instance): Promise<string[]> {
 	return rows.map((row) => row.name)
 }
 
+type Asked = { sort: string; address: string }
+
 /** As offices ask: the first page, by column, a few pages further, part of a name, filters. */
-function addresses(names: readonly string[], part: number): string[] {
+function askedTables(names: readonly string[], part: number): Asked[] {
 	const random = new Random(seed * 100 + part)
 	const sorts = ['name', 'place', 'since', 'size', 'claims', 'changed']
-	const makers = [
-		() => `sort=${random.pick(sorts)}&page=${random.int(1, 40)}`,
-		() => `sort=-${random.pick(sorts)}`,
-		() => `q=${encodeURIComponent(random.pick(names).slice(0, random.int(4, 9)))}`,
-		() => `q=${encodeURIComponent(random.pick(names))}`,
-		() => `size=${random.pick(['1-9', '10-49', '50-249'])}&sort=${random.pick(sorts)}`,
-		() => `status=${random.pick(['active', 'notice-given', 'ended'])}&kind=${random.pick(['organisation', 'person'])}`,
-		() => `only=${random.pick(['without-claims', 'unlisted', 'unconfirmed'])}&page=${random.int(1, 5)}`,
-		() => `kind=person&sort=name&page=${random.int(1, 200)}`,
-	]
-	return Array.from({ length: questions }, () => random.pick(makers)())
+	const makers: Record<string, () => string> = {
+		'far page': () => `sort=${random.pick(sorts)}&page=${random.int(1, 40)}`,
+		descending: () => `sort=-${random.pick(sorts)}`,
+		'part of name': () => `q=${encodeURIComponent(random.pick(names).slice(0, random.int(4, 9)))}`,
+		name: () => `q=${encodeURIComponent(random.pick(names))}`,
+		size: () => `size=${random.pick(['1-9', '10-49', '50-249'])}&sort=${random.pick(sorts)}`,
+		status: () =>
+			`status=${random.pick(['active', 'notice-given', 'ended'])}&kind=${random.pick(['organisation', 'person'])}`,
+		narrowed: () => `only=${random.pick(['without-claims', 'unlisted', 'unconfirmed'])}&page=${random.int(1, 5)}`,
+		people: () => `kind=person&sort=name&page=${random.int(1, 200)}`,
+	}
+	return Array.from({ length: questions }, () => {
+		const sort = random.pick(Object.keys(makers))
+		return { sort, address: makers[sort]!() }
+	})
 }

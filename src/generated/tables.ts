@@ -770,6 +770,16 @@ export interface KeptList {
   slugs: string[];
 }
 
+export interface LikenessCount {
+  count: number;
+  /**
+   * As in party_likeness.keys; null for all parties of the kind.
+   */
+  key: number | null;
+  kind: string;
+  network_id: number;
+}
+
 export interface Listing {
   during: Generated<string>;
   id: Generated<number>;
@@ -1577,6 +1587,7 @@ export interface DB {
   invitation: Invitation;
   journal: Journal;
   kept_list: KeptList;
+  likeness_count: LikenessCount;
   listing: Listing;
   mail_request: MailRequest;
   mail_text: MailText;

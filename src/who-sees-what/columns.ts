@@ -54,6 +54,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	duplicate_denial: 'office',
 	party_merge: 'office',
 	party_likeness: 'derived: office',
+	likeness_count: 'derived: office',
 	saved_view: 'office',
 	segment: 'office',
 	kept_list: 'office',

@@ -13,6 +13,7 @@ export const withoutRowSecurity: Exceptions = {
 export const withoutRevisions: Exceptions = {
 	party_overview: derived,
 	party_likeness: derived,
+	likeness_count: derived,
 	duplicate_pair: derived,
 	import: protocol,
 	import_problem: protocol,

@@ -8,7 +8,7 @@ import { keysOf } from './likeness/block-keys.ts'
 import { judge } from './likeness/judge.ts'
 import { traitsOf, type Recorded } from './likeness/traits.ts'
 import { candidatesFor } from './scan/candidates.ts'
-import { someFrequencies } from './scan/frequencies.ts'
+import { withFrequencies } from './scan/frequencies.ts'
 import { readTraits } from './scan/likeness-rows.ts'
 
 export type ProbableDuplicate = {
@@ -47,12 +47,12 @@ export async function probableDuplicates(
 		const candidates = await candidatesFor(db, networkId, traits.kind, keysOf(traits))
 		if (candidates.length === 0) return []
 		const known = await readTraits(db, networkId, candidates)
-		const keys = [traits, ...known.values()].flatMap(keysOf)
-		const frequencies = await someFrequencies(db, networkId, traits.kind, keys)
-		const found = [...known].flatMap(([id, theirs]) => {
-			const judgement = judge(traits, theirs, frequencies, shownFrom)
-			return judgement ? [{ id, ...judgement }] : []
-		})
+		const found = await withFrequencies(db, networkId, traits.kind, (frequencies) =>
+			[...known].flatMap(([id, theirs]) => {
+				const judgement = judge(traits, theirs, frequencies, shownFrom)
+				return judgement ? [{ id, ...judgement }] : []
+			}),
+		)
 		const shown = found.toSorted((a, b) => b.probability - a.probability || a.id - b.id).slice(0, mostShown)
 		const { rows } = await sql<{ id: number; name: string; place: string | null }>`
 			select p.id, p.name, o.place from party p join party_overview o on o.id = p.id

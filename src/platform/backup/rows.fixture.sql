@@ -77,6 +77,7 @@ insert into import_mapping (network_id, headers_hash, mapping) values (2, 'hash'
 insert into duplicate_pair (network_id, party_id, other_id, probability, reasons) values (2, 10, 12, 0.1, '["name"]');
 insert into duplicate_denial (network_id, party_id, other_id, author_name) values (2, 10, 12, 'Jana Roth');
 insert into party_likeness (id, network_id, kind, keys, traits) values (10, 2, 'organisation', '{1,-2}', '{"kind": "organisation"}');
+insert into likeness_count (network_id, kind, key, count) values (2, 'organisation', null, 60), (2, 'organisation', -2, 41);
 insert into party_merge (network_id, party_id, merged_id, merged_name, merged_slug) values (2, 10, 99, 'Tannenberg alt', 'tannenberg-alt');
 insert into saved_view (network_id, account_id, name, query) values (2, 'account-1', 'Meine Sicht', 'q=cloud&sort=name');
 

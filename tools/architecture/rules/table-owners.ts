@@ -45,7 +45,7 @@ const owners: Record<string, readonly string[]> = {
 		'interaction_competence',
 		'task',
 	],
-	duplicates: ['party_likeness', 'duplicate_pair', 'duplicate_denial'],
+	duplicates: ['party_likeness', 'likeness_count', 'duplicate_pair', 'duplicate_denial'],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
 	atlas: [
 		'search_document',

@@ -7,7 +7,7 @@ import type { Frequencies } from '../likeness/evidence.ts'
 import { judge } from '../likeness/judge.ts'
 import type { Traits } from '../likeness/traits.ts'
 import { allCandidates, candidatesFor, type Candidates } from './candidates.ts'
-import { allFrequencies, someFrequencies } from './frequencies.ts'
+import { allFrequencies, withFrequencies } from './frequencies.ts'
 import { readTraits, renewLikeness } from './likeness-rows.ts'
 import { keptTraits, leastKept, manyFresh } from './limits.ts'
 
@@ -90,9 +90,8 @@ async function findFew(
 		if (candidates.every(({ others }) => others.length === 0)) continue
 		const others = await readTraits(db, networkId, [...new Set(candidates.flatMap((one) => one.others))])
 		const known = new Map([...own, ...others])
-		const keys = [...known.values()].filter((traits) => traits.kind === kind).flatMap(keysOf)
-		const frequencies = await someFrequencies(db, networkId, kind, keys)
-		await keep(db, networkId, kind, judged(candidates, known, frequencies), importId)
+		const found = await withFrequencies(db, networkId, kind, (frequencies) => judged(candidates, known, frequencies))
+		await keep(db, networkId, kind, found, importId)
 	}
 }
 

@@ -8,5 +8,3 @@ export const keptTraits = 20_000
 export const leastKept = 0.1
 /** From so many new parties on, reading all keys is quicker than looking each of them up. */
 export const manyFresh = 300
-/** A value that more have than this is not counted further: it proves nothing anyway. */
-export const mostCounted = 500

@@ -95,6 +95,7 @@ export const notExported: Readonly<Record<string, string>> = {
 	party_merge: 'leads on from addresses of this instance, which end with it',
 	party_overview: derived,
 	party_likeness: derived,
+	likeness_count: derived,
 	duplicate_pair: derived,
 }
 

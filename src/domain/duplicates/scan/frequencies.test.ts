@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import '../on-party-changed.ts'
+import { editParty } from '../../parties/record/edit-party.ts'
+import { officeFixture } from '../../parties/parties.fixture.ts'
+import { scanNetwork } from './scan-network.ts'
+
+const { db, network, owner, office, organisation } = await officeFixture()
+
+const pairs = async () =>
+	(
+		await sql<{ probability: number; reasons: string[] }>`
+			select probability, reasons from duplicate_pair where network_id = ${network} order by party_id, other_id`.execute(
+			owner,
+		)
+	).rows
+const counts = async () =>
+	(
+		await sql<{ key: number | null; count: number }>`
+			select key, count from likeness_count where network_id = ${network} and kind = 'organisation' order by key nulls first`.execute(
+			owner,
+		)
+	).rows
+
+it('a change is judged like a scan: what many share is as frequent as it was counted', async () => {
+	for (let number = 0; number < 60; number++)
+		await organisation(`Werkstatt ${'abcdefghijklmno'[number % 15]}${number}x`)
+	const address = { street: 'Spitalgasse 3', postcode: '72574', place: 'Bad Urach' }
+	const id = await organisation('Werkstatt Hohenurach', {}, { address })
+	await organisation('Hohenurach Werkstatt', {}, { address })
+	expect(await counts()).toEqual([])
+
+	await scanNetwork(db, network)
+	const [all, ...shared] = await counts()
+	expect(all).toEqual({ key: null, count: 62 })
+	expect(shared.length).toBeGreaterThan(0)
+	for (const { count } of shared) expect(count).toBeGreaterThanOrEqual(60)
+
+	const scanned = await pairs()
+	expect(scanned.length).toBeGreaterThan(0)
+	await editParty(office, network, { kind: 'organisation', partyId: id, version: 1, facts: { founded: 1901 } })
+	expect(await pairs()).toEqual(scanned)
+	// In a far larger network the same names would prove more.
+	await sql`update likeness_count set count = 1000000 where key is null`.execute(owner)
+	await editParty(office, network, { kind: 'organisation', partyId: id, version: 2, facts: { founded: 1902 } })
+	expect(await pairs()).not.toEqual(scanned)
+})

@@ -13,7 +13,8 @@ export default defineConfig({
 					// Loading the domain anew for each file took half of the time. Nothing may depend on being loaded alone.
 					isolate: false,
 					globalSetup: ['src/platform/testing/database-server.ts'],
-					setupFiles: ['src/platform/testing/after-each-file.ts'],
+					// All reactions first, in their order, as in the program: no test depends on which ones another one has loaded.
+					setupFiles: ['src/reactions.ts', 'src/platform/testing/after-each-file.ts'],
 					testTimeout: 20_000,
 					hookTimeout: 60_000,
 				},

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { asPartOf, command, commands, type CommandContext } from './command.ts'
 import { visitor, type Context, type Viewer } from './context.ts'
@@ -13,6 +13,12 @@ const office: Viewer = {
 	account: { id: 'account-7', name: 'Jana Roth', mail: 'jana.roth@north.example' },
 	roles: [{ role: 'office', networkId: 1 }],
 }
+
+// Other files list the commands of the program.
+afterAll(() => {
+	const registry = commands as Map<string, unknown>
+	for (const name of commands.keys()) if (name.startsWith('command-test.')) registry.delete(name)
+})
 
 const addTag = command({
 	name: 'command-test.add-tag',

@@ -9,7 +9,6 @@ import { partyRecord } from '../parties/record/party-record.queries.ts'
 import { writeEntry } from '../profiles/write-entry.ts'
 import { completenessOf } from './completeness.ts'
 import { profileBySlug, type Profile } from './profile.queries.ts'
-import './search/on-party-changed.ts'
 
 const { db, network, office, organisation, competence, owner } = await officeFixture()
 const competences = await Promise.all(Array.from({ length: 9 }, (_, at) => competence(`k${at}`, `Können ${at}`)))
@@ -52,7 +51,7 @@ describe('completeness', () => {
 			expect(now).toBe(await qualityOf(id))
 			points.push(now)
 		}
-		expect(points).toEqual([0, 3, 12, 15, 18, 18, 28])
+		expect(points).toEqual([0, 3, 12, 15, 18, 18, 34])
 	})
 
 	it('says what is missing, and ends at a hundred', async () => {

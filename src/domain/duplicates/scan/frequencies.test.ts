@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import '../on-party-changed.ts'
 import { editParty } from '../../parties/record/edit-party.ts'
 import { officeFixture } from '../../parties/parties.fixture.ts'
-import { withFrequencies } from './frequencies.ts'
+import { allFrequencies, withFrequencies } from './frequencies.ts'
 import { scanNetwork } from './scan-network.ts'
 
 const { db, network, owner, office, organisation } = await officeFixture()
@@ -53,4 +53,15 @@ it('a change is judged like a scan: what many share is as frequent as it was cou
 	// Nobody has looked through the network yet: then as many are counted as matter.
 	await sql`delete from likeness_count`.execute(owner)
 	expect(await seen()).toEqual({ parties: 62, many: 41, none: 0 })
+})
+
+it('two may count at once', async () => {
+	const counting = () =>
+		db.transaction().execute(async (tx) => {
+			await sql`select set_config('flechtwerk.network', ${String(network)}, true)`.execute(tx)
+			await allFrequencies(tx, network, 'organisation')
+			await sql`select pg_sleep(0.2)`.execute(tx)
+		})
+	await Promise.all([counting(), counting(), counting()])
+	expect((await counts())[0]).toEqual({ key: null, count: 62 })
 })

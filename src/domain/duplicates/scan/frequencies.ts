@@ -21,15 +21,16 @@ export async function allFrequencies(
 		select key, count(*)::int as count
 		from (select unnest(l.keys) as key from party_likeness l where l.network_id = ${networkId} and l.kind = ${kind}) k
 		group by key having count(*) > 1 order by count(*) desc limit ${mostKeys}`.execute(db)
+	// A night and an import may count at once: the later one waits for the other and has the last word.
 	await sql`delete from likeness_count where network_id = ${networkId} and kind = ${kind}`.execute(db)
 	const parties = await partiesOf(db, networkId, kind)
 	const many = [{ key: null, count: parties }, ...rows].filter(({ count }) => count > blockLimit)
 	await sql`
 		insert into likeness_count (network_id, kind, key, count)
 		select ${networkId}, ${kind}, key, count
-		from unnest(${many.map(({ key }) => key)}::int[], ${many.map(({ count }) => count)}::int[]) as many (key, count)`.execute(
-		db,
-	)
+		from unnest(${many.map(({ key }) => key)}::int[], ${many.map(({ count }) => count)}::int[]) as many (key, count)
+		order by key
+		on conflict (network_id, kind, key) do update set count = excluded.count`.execute(db)
 	return frequencies(parties, rows)
 }
 

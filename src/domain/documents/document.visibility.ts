@@ -17,3 +17,7 @@ export function documentVisibleTo(viewer: Viewer, today: string, alias = 'docume
 			and (exists (select from subject s where s.id = ${column('subject_id')} and s.kind = 'network')
 				or exists (select from party p where p.id = ${column('subject_id')} and ${visibleTo(viewer, today, 'p')}))))`
 }
+
+/** The `DocumentScope` of a row, as `keptScope` keeps it. */
+export const scopeOf = (alias: string): RawBuilder<unknown> =>
+	sql`case when ${sql.ref(`${alias}.opened`)} then 'own' else ${sql.ref(`${alias}.scope`)}::text end`

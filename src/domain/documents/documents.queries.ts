@@ -3,7 +3,7 @@ import type { Context, Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { levelSql } from '../access/levels.ts'
 import type { DocumentKind, DocumentScope } from './document.schema.ts'
-import { documentVisibleTo } from './document.visibility.ts'
+import { documentVisibleTo, scopeOf } from './document.visibility.ts'
 
 export type DocumentVersion = {
 	number: number
@@ -37,7 +37,7 @@ const version = (
 export async function documentsOf(ctx: Context, ...subjectIds: readonly number[]): Promise<ShownDocument[]> {
 	if (subjectIds.length === 0) return []
 	const { rows } = await sql<ShownDocument>`
-		select d.id, d.subject_id as "subjectId", d.title, d.kind, d.dated_on as "datedOn", case when d.opened then 'own' else d.scope::text end as scope,
+		select d.id, d.subject_id as "subjectId", d.title, d.kind, d.dated_on as "datedOn", ${scopeOf('d')} as scope,
 			(select json_agg(${version(ctx.viewer)} order by v.number desc) from document_version v where v.document_id = d.id) as versions
 		from document d where d.subject_id = any(${[...subjectIds]}::bigint[]) and ${documentVisibleTo(ctx.viewer, ctx.today, 'd')}
 		order by coalesce(d.dated_on, (d.created_at at time zone 'Europe/Berlin')::date) desc, d.id desc`.execute(ctx.db)

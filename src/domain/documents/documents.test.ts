@@ -141,7 +141,7 @@ describe('who may', () => {
 		await expect(addDocument(neighbour, other, { subjectId: id, title: 'x', content })).rejects.toMatchObject(notFound)
 		await expect(replaceDocument(neighbour, other, { documentId, content })).rejects.toMatchObject(notFound)
 		await expect(removeDocument(neighbour, other, { documentId })).rejects.toMatchObject(notFound)
-		expect(await documentVersion(office, documentId, 1)).toBeDefined()
+		expect(await documentVersion(office, documentId, 1)).toMatchObject({ mediaType: 'application/pdf' })
 	})
 
 	it('see documents: by scope, and only where they see the record', async () => {
@@ -163,7 +163,7 @@ describe('who may', () => {
 		expect(await Promise.all([office, board, member({}), allied, neighbour, nobody].map(count))).toEqual([
 			4, 4, 3, 2, 1, 1,
 		])
-		expect(await documentVersion(nobody, seen.public, 1)).toBeDefined()
+		expect(await documentVersion(nobody, seen.public, 1)).toMatchObject({ mediaType: 'application/pdf' })
 		// Who put it there is nobody's business outside of the office.
 		const authors = await Promise.all(
 			[board, member({}), nobody].map(async (ctx) => (await documentsOf(ctx, id))[0]!.versions[0]!.author),
@@ -185,7 +185,7 @@ describe('who may', () => {
 		const strangers = [member({}), member({ represents: [id + 1] }), neighbour, nobody]
 		for (const ctx of [office, board, own, itself]) {
 			expect(await documentsOf(ctx, id)).toMatchObject([{ title: 'Vertrag Rechnung', scope: 'own' }])
-			expect(await documentVersion(ctx, documentId, 1)).toBeDefined()
+			expect(await documentVersion(ctx, documentId, 1)).toMatchObject({ mediaType: 'application/pdf' })
 		}
 		for (const ctx of strangers) {
 			expect(await documentsOf(ctx, id)).toEqual([])

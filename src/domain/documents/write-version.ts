@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
-import type { DocumentKind, DocumentScope, KeptContent } from './document.schema.ts'
+import type { KeptContent } from './document.schema.ts'
+import { scopeOf } from './document.visibility.ts'
+import type { ShownDocument } from './documents.queries.ts'
 
 /** Writes the next version of a document, in the name of whoever acts; returns its number. */
 export async function writeVersion(
@@ -18,13 +20,7 @@ export async function writeVersion(
 	return rows[0]!.number
 }
 
-export type LockedDocument = {
-	id: number
-	subjectId: number
-	title: string
-	kind: DocumentKind
-	datedOn: string | null
-	scope: DocumentScope
+export type LockedDocument = Pick<ShownDocument, 'id' | 'subjectId' | 'title' | 'kind' | 'datedOn' | 'scope'> & {
 	/** The day on which it was added. */
 	addedOn: string
 }
@@ -35,7 +31,7 @@ export type LockedDocument = {
  */
 export async function lockDocument(ctx: CommandContext, id: number): Promise<LockedDocument> {
 	const { rows } = await sql<LockedDocument>`
-		select id, subject_id as "subjectId", title, kind, dated_on as "datedOn", case when opened then 'own' else scope::text end as scope,
+		select id, subject_id as "subjectId", title, kind, dated_on as "datedOn", ${scopeOf('document')} as scope,
 			to_char(created_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "addedOn" from document
 		where id = ${id} and network_id = ${ctx.networkId} for update`.execute(ctx.db)
 	if (!rows[0]) throw new Refusal('not-found', 'documents.not-found')

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
 import { Refusal } from '#platform/errors.ts'
 import type { Context } from '#platform/context.ts'
+import { bytesOf, localFiles } from '#platform/files.ts'
 import { findPlace } from '../../atlas/geo/find-place.ts'
 import { importWorld, officeOf } from '../import.fixture.ts'
 import { runImport } from '../run-import.ts'
@@ -136,6 +137,44 @@ it('knows no tables but those that are exported', async () => {
 	)
 	expect(await world.rows('select from role_grant')).toEqual([])
 	await undoImport(ctx, world.networkId, { importId })
+})
+
+it('names no bytes that it does not bring, though they lie there', async () => {
+	const files = localFiles(world.folder)
+	const { hash } = await files.put(bytesOf(Buffer.from('Vertrag eines anderen Netzwerks')), 1_000, async () => {})
+	const file = (fileName: string) => ({ hash, size: 31, mediaType: 'text/plain', fileName })
+	const tables: Tables = {
+		subject: [subject],
+		party: [{ ...party, custom: { vertrag: file('a.txt'), anlagen: [file('b.txt')] } }],
+		document: [{ id: 3, subject_id: 7, title: 'Vertrag', kind: 'contract', scope: 'office', version: 1 }],
+		document_version: [
+			{
+				...{ id: 4, document_id: 3, subject_id: 7, number: 1 },
+				hash,
+				size: 31,
+				media_type: 'text/plain',
+				file_name: 'a.txt',
+			},
+		],
+		picture: [{ id: 5, subject_id: 7, kind: 'logo', width: 9, height: 9, hashes: [hash, hash, hash] }],
+	}
+	const namedIn = async (content: Buffer): Promise<string[]> => {
+		const { importId } = await runImport(ctx, world.networkId, {
+			...{ file: world.file(content), findPlace, watch, files, options: { publish: true } },
+		})
+		const named = await world.rows<{ hash: string }>(`
+			select unnest(hashes) as hash from picture union all select hash from document_version union all
+			select custom -> 'vertrag' ->> 'hash' from party union all select custom -> 'anlagen' -> 0 ->> 'hash' from party`)
+		await undoImport(ctx, world.networkId, { importId })
+		return named.map((row) => row.hash)
+	}
+	const guessed = await namedIn(await archive(tables))
+	expect(guessed).toHaveLength(6)
+	expect(guessed).not.toContain(hash)
+	const brought = await archive(tables, {}, { [`files/${hash}`]: 'Vertrag eines anderen Netzwerks' })
+	expect(await namedIn(brought)).toEqual(Array(6).fill(hash))
+	const other = await archive(tables, {}, { [`files/${hash}`]: 'Etwas anderes' })
+	await expect(namedIn(other)).rejects.toMatchObject({ code: 'imports.whole-damaged' })
 })
 
 it('any values in any columns', async () => {

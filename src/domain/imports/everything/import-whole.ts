@@ -9,6 +9,7 @@ import { Tree } from '../../segments/segment.schema.ts'
 import { exportCatalogue, type ExportedTable } from './catalogue.ts'
 import { fromCell, type Value } from './cells.ts'
 import type { WholeFile } from './read-whole.ts'
+import { withFilesBrought } from './files-brought.ts'
 import { fillLater, insertRows, prepareNumbers } from './whole-rows.ts'
 
 const portion = 1_000
@@ -16,6 +17,8 @@ const portion = 1_000
 export type WholeOptions = {
 	/** Whoever was known outside of the office is known again. */
 	publish: boolean
+	/** The hashes of the files that come along. */
+	brought: ReadonlySet<string>
 }
 export type WholeOutcome = { rows: number; created: number; unchanged: number; tables: Record<string, number> }
 
@@ -54,7 +57,7 @@ export async function importWhole(
 		}
 		for await (const { cells } of whole.rows(table.name)) {
 			read++
-			batch.push(valuesOf(known, given.columns, cells))
+			batch.push(withFilesBrought(valuesOf(known, given.columns, cells), options.brought))
 			if (batch.length >= portion) await write()
 		}
 		await write()

@@ -10,18 +10,22 @@ import { mostBytes } from '../../documents/document.schema.ts'
 const named = /^files\/([0-9a-f]{64})$/
 
 /**
- * Keeps them. What is in the archive and no row names is swept away at night.
+ * Keeps them and says which they are, by their hash: also those that lie there already, since whoever brings bytes may have them. What is in the
+ * archive and no row names is swept away at night.
  * @throws Refusal `imports.whole-damaged` for a file that is not the one its name says, `documents.…` for one that may not be kept
  */
-export async function keepFiles(files: FileStore, path: string): Promise<void> {
+export async function keepFiles(files: FileStore, path: string): Promise<Set<string>> {
 	const archive = await openArchive(path, defaultLimits)
+	const brought = new Set<string>()
 	try {
 		for (const name of archive.names) {
 			const hash = named.exec(name)?.[1]
-			if (!hash || (await files.has(hash))) continue
+			if (!hash) continue
 			const kept = await files.put(archive.read(name), mostBytes, (stored) => looked(stored))
 			if (kept.hash !== hash) throw new Refusal('invalid', 'imports.whole-damaged', { table: 'files' })
+			brought.add(hash)
 		}
+		return brought
 	} finally {
 		archive.close()
 	}

@@ -15,18 +15,19 @@ import { wholeFormat, type WholeFile } from './read-whole.ts'
 export async function performWhole(ctx: CommandContext, input: Performance, whole: WholeFile): Promise<Performed> {
 	await takeTurn(ctx)
 	const importId = input.importId ?? (await insertImport(ctx, input))
-	const { rows, created, unchanged, tables } = await importWhole(ctx, whole, input.options, (done) =>
+	const brought = input.files ? await filesOf(input.files, input.file) : new Set<string>()
+	const { rows, created, unchanged, tables } = await importWhole(ctx, whole, { ...input.options, brought }, (done) =>
 		input.watch.progress(done),
 	)
-	if (input.files) await filesOf(input.files, input.file)
 	// Pairs come along as they were judged there.
 	const outcome = { ...noOutcome(), rows, created, unchanged, tables, duplicates: 0, ...(await kindsOf(ctx)) }
 	return { importId, format: wholeFormat, outcome, rowOf: () => null }
 }
 
-async function filesOf(files: FileStore, file: Performance['file']): Promise<void> {
+/** The files that come along; a workbook holds none. */
+async function filesOf(files: FileStore, file: Performance['file']): Promise<Set<string>> {
 	const opened = await openTables(file)
-	if (opened.format === 'bundle') await keepFiles(files, file.path)
+	return opened.format === 'bundle' ? keepFiles(files, file.path) : new Set()
 }
 
 async function kindsOf(ctx: CommandContext): Promise<{ organisations: number; persons: number }> {

@@ -1,7 +1,7 @@
 /** Sign-in links for the people of the demonstration, as its start screen shows them. */
 import { sql } from 'kysely'
 import { boot, type Instance } from '#boot.ts'
-import { signInLinkFor } from '#domain/access/account-mails.ts'
+import { signInLinkFor } from '#domain/access/mails/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
 import { readConfiguration } from '#platform/configuration.ts'
 import { demonstrationPeople } from '../src/demonstration/people.ts'

@@ -1,6 +1,6 @@
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks'
 import { instance } from '#boot.ts'
-import { keepSending } from '#domain/access/account-mails.ts'
+import { keepSending } from '#domain/access/mails/account-mails.ts'
 import { dayIn } from '#platform/context.ts'
 import { databaseTrouble } from '#platform/database-trouble.ts'
 import { Refusal, type RefusalKind } from '#platform/errors.ts'

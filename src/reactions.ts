@@ -1,6 +1,6 @@
 /** All that happens because something else happened: loaded once, wherever commands run. */
-import '#domain/access/on-network-created.ts'
-import '#domain/access/on-role-undone.ts'
+import '#domain/access/roles/on-network-created.ts'
+import '#domain/access/roles/on-role-undone.ts'
 import '#domain/competences/confirmations/confirmation-mails.ts'
 import '#domain/competences/freshness/freshness-mails.ts'
 import '#domain/alerts/alert-mails.ts'

@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { instance } from '#boot.ts'
-import { sessionIn, type SignedIn } from '#domain/access/sessions.ts'
+import { sessionIn, type SignedIn } from '#domain/access/sign-in/sessions.ts'
 import { visitor, type Viewer } from '#platform/context.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
 

@@ -4,8 +4,8 @@
  */
 import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { isFreshSignIn } from '#domain/access/fresh.ts'
-import { parkForm } from '#domain/access/parked-form.ts'
+import { isFreshSignIn } from '#domain/access/sign-in/fresh.ts'
+import { parkForm } from '#domain/access/sign-in/parked-form.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { signedInFor } from './session.server.ts'
 

@@ -1,6 +1,6 @@
 /** `bin/flechtwerk demo`: the demonstration alliance, loaded once, with a sign-in link for each role on one screen. */
 import { dataFolderOf, type Instance } from '#boot.ts'
-import { signInLinkFor } from '#domain/access/account-mails.ts'
+import { signInLinkFor } from '#domain/access/mails/account-mails.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { paths } from '#platform/paths.ts'

@@ -1,7 +1,7 @@
 /** What two offices did lately, done by their own commands: the history has something to tell, and to take back. */
 import type pg from 'pg'
 import type { Instance } from '#boot.ts'
-import '#domain/access/editable-mails.ts'
+import '#domain/access/mails/editable-mails.ts'
 import { writeMailText } from '#domain/networks/mail-texts/write-mail-text.ts'
 import { stampOf } from '#domain/networks/settings/stored-network.ts'
 import { noteParty } from '#domain/parties/notes/note-party.ts'

@@ -8,7 +8,7 @@ import type { Context, Viewer } from '#platform/context.ts'
 import { visitor } from '#platform/context.ts'
 import type { MailHost } from '#platform/mail.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
-import { sendAccountMails } from './account-mails.ts'
+import { sendAccountMails } from './mails/account-mails.ts'
 import { ensureAccount, type Account } from './accounts.ts'
 import type { AccessHost } from './auth.ts'
 

@@ -8,7 +8,7 @@ import { APIError } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { MailHost } from '#platform/mail.ts'
-import { passwordLength } from './password.rules.ts'
+import { passwordLength } from './sign-in/password.rules.ts'
 import { secretOf } from './secret.ts'
 
 /** What accounts need of an instance. */

@@ -6,8 +6,8 @@ import type { NewNetwork } from '#domain/networks/network.schema.ts'
 import { hasNetwork, type Network } from '#domain/networks/network.queries.ts'
 import type { Context } from '#platform/context.ts'
 import { authOf, type AccessHost } from './auth.ts'
-import { nameOperator } from './name-operator.ts'
-import './on-network-created.ts'
+import { nameOperator } from './roles/name-operator.ts'
+import './roles/on-network-created.ts'
 
 /**
  * The token of the set-up page: the same at every start until there is a network, then null for good. It is derived

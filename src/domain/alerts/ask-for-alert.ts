@@ -7,7 +7,7 @@ import { mailKey } from '#platform/mail/address.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import type { AccessHost } from '../access/auth.ts'
 import { anybody } from '../access/permissions.ts'
-import { countAttempt } from '../access/rate-limit.ts'
+import { countAttempt } from '../access/sign-in/rate-limit.ts'
 import { AlertInput } from './alert.schema.ts'
 
 /**

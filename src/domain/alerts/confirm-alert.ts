@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
-import { lookAtToken, takeToken } from '../access/links.ts'
+import { lookAtToken, takeToken } from '../access/sign-in/links.ts'
 import { anybody } from '../access/permissions.ts'
 
 /** What the token of a confirmation stands for. */

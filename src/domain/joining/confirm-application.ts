@@ -1,7 +1,7 @@
 import { command } from '#platform/command.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
-import { lookAtToken, takeToken } from '../access/links.ts'
+import { lookAtToken, takeToken } from '../access/sign-in/links.ts'
 import { anybody } from '../access/permissions.ts'
 import { holdApplication, putStep } from './internal/application-rows.ts'
 import { WithStatusLink } from './joining.schema.ts'

@@ -1,6 +1,6 @@
 /** Two networks that take applications, with office, board and admin, for tests. */
 import { accessInstance } from '../access/access.fixture.ts'
-import { grantRole } from '../access/grant-role.ts'
+import { grantRole } from '../access/roles/grant-role.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
 import type { Context } from '#platform/context.ts'
 import { visitor } from '#platform/context.ts'

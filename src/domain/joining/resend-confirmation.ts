@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { AccessHost } from '../access/auth.ts'
-import { countAttempt } from '../access/rate-limit.ts'
+import { countAttempt } from '../access/sign-in/rate-limit.ts'
 import { statusBehind } from './status.queries.ts'
 import { askToConfirm } from './submit-application.ts'
 

@@ -4,7 +4,7 @@ import type { CommandContext } from '#platform/command.ts'
 import type { Permission } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
 import { requestMail } from '#platform/mail/requests.ts'
-import { rolesOf } from '../access/network-roles.queries.ts'
+import { rolesOf } from '../access/roles/network-roles.queries.ts'
 import { applicationFormOf } from './application-form.queries.ts'
 
 type Reader = { mail: string; locale: Locale }

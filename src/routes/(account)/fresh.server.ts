@@ -1,6 +1,6 @@
 /** What matters (consents, who stands for an organisation) asks for a sign-in of today, not for a browser that was left open. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { isFreshSignIn } from '#domain/access/fresh.ts'
+import { isFreshSignIn } from '#domain/access/sign-in/fresh.ts'
 import { Refusal } from '#platform/errors.ts'
 import { signedInFor } from '../../session.server.ts'
 

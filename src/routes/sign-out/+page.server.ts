@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Actions } from './$types'
 import { instance } from '#boot.ts'
-import { signOut } from '#domain/access/sign-in.ts'
+import { signOut } from '#domain/access/sign-in/sign-in.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { ownPath } from '../(account)/forms.server.ts'
 import { accountHeaders, giveCookies } from '../../session.server.ts'

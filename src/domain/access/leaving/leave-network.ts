@@ -3,7 +3,7 @@ import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { LeaveNetwork } from '../access.schema.ts'
 import { may } from '../permissions.ts'
-import { managingGrants } from '../role-guards.ts'
+import { managingGrants } from '../roles/role-guards.ts'
 
 /**
  * Takes an account out of a network, as a part of its deletion: its roles end as of today and stay in the past, the link to

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Context, Role } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
-import { rolesOf } from '../network-roles.queries.ts'
+import { rolesOf } from '../roles/network-roles.queries.ts'
 
 export type Leaving = {
 	/** Networks in which roles end; `last` when nobody else could give roles there. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
-import { prolongToken } from '../../access/links.ts'
+import { prolongToken } from '../../access/sign-in/links.ts'
 import { anybody } from '../../access/permissions.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
 import { freshFromToday } from '../keep-fresh.ts'

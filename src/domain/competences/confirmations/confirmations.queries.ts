@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
-import { lookAtToken } from '../../access/links.ts'
+import { lookAtToken } from '../../access/sign-in/links.ts'
 import { keepsProfile } from '../../parties/profile/keeps-profile.ts'
 
 export type RequestState = 'open' | 'expired' | 'withdrawn' | 'confirmed' | 'declined' | 'revoked'

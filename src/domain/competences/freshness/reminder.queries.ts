@@ -5,7 +5,7 @@ import { dayIn } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import type { Localized } from '#platform/localized.ts'
 import { inNetwork } from '../../access/in-network.ts'
-import { lookAtToken } from '../../access/links.ts'
+import { lookAtToken } from '../../access/sign-in/links.ts'
 import { daysClaimsDue } from './freshness.rules.ts'
 
 export type RemindedClaim = {

@@ -6,7 +6,7 @@ import type { Database, DatabaseTransaction } from '#platform/database.server.ts
 import { Refusal } from '#platform/errors.ts'
 import { ownDomainOf } from '#platform/mail/free-mail.ts'
 import { accountById } from '../../access/accounts.ts'
-import { lookAtToken } from '../../access/links.ts'
+import { lookAtToken } from '../../access/sign-in/links.ts'
 import { may } from '../../access/permissions.ts'
 import { detailVisibleTo, visibleTo } from '../../parties/party.visibility.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { acceptInvitation } from '../../access/accept-invitation.ts'
+import { acceptInvitation } from '../../access/invitations/accept-invitation.ts'
 import { endMembership } from '../../membership/end-membership.ts'
 import { startMembership } from '../../membership/start-membership.ts'
 import { startFunction } from '../../parties/details/start-function.ts'
@@ -10,7 +10,7 @@ import { answerColleague } from './answer-colleague.ts'
 import { askColleague } from './ask-colleague.ts'
 import { askableOrganisations, openRequests, requestBehind, speaksFor } from './colleagues.queries.ts'
 import { inviteColleague } from './invite-colleague.ts'
-import { linkPerson } from '../../access/link-person.ts'
+import { linkPerson } from '../../access/invitations/link-person.ts'
 import type { Scope } from '#platform/context.ts'
 
 const instance = await joiningInstance()

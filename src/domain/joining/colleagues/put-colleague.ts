@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { asPartOf, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
-import { linkPerson } from '../../access/link-person.ts'
+import { linkPerson } from '../../access/invitations/link-person.ts'
 import { startFunction } from '../../parties/details/start-function.ts'
 import { createParty } from '../../parties/record/create-party.ts'
 

@@ -1,7 +1,7 @@
 /** An action of the account page: who acts, and back to the part of the page it was about. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance, type Instance } from '#boot.ts'
-import type { SignedIn } from '#domain/access/sessions.ts'
+import type { SignedIn } from '#domain/access/sign-in/sessions.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { accountHeaders, signedInFor } from '../../../session.server.ts'
 import { askToSignIn } from '../landing.server.ts'

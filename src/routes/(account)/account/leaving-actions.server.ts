@@ -1,10 +1,10 @@
 /** Giving up the role of the operator, and the account itself. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { deleteAccount } from '#domain/access/leaving/delete-account.ts'
 import { endOperator } from '#domain/access/leaving/end-operator.ts'
-import { confirmPassword } from '#domain/access/passwords.ts'
-import { signOut } from '#domain/access/sign-in.ts'
+import { confirmPassword } from '#domain/access/sign-in/passwords.ts'
+import { signOut } from '#domain/access/sign-in/sign-in.ts'
 import { allNetworks } from '#domain/networks/network.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { giveCookies } from '../../../session.server.ts'

@@ -1,6 +1,6 @@
 /** Making and removing keys. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { addPasskey, removePasskey } from '#domain/access/passkeys.ts'
+import { addPasskey, removePasskey } from '#domain/access/sign-in/passkeys.ts'
 import { refused, typed } from '../forms.server.ts'
 import { actingIn, back } from './acting.server.ts'
 

@@ -1,9 +1,9 @@
 /** Name, mail address, password. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { describeAccount } from '#domain/access/accounts.ts'
-import { requestConfirmation } from '#domain/access/mail-confirmation.ts'
-import { changePassword, confirmPassword } from '#domain/access/passwords.ts'
+import { requestConfirmation } from '#domain/access/sign-in/mail-confirmation.ts'
+import { changePassword, confirmPassword } from '#domain/access/sign-in/passwords.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { isMailAddress, mailKey } from '#platform/mail/address.ts'
 import { giveCookies } from '../../../session.server.ts'

@@ -1,6 +1,6 @@
 /** Ending sessions on other devices. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { endOtherSessions, endSession } from '#domain/access/sessions.ts'
+import { endOtherSessions, endSession } from '#domain/access/sign-in/sessions.ts'
 import { typed } from '../forms.server.ts'
 import { actingIn, back } from './acting.server.ts'
 

@@ -1,7 +1,7 @@
 /** The second factor: begin, confirm, new recovery codes, end. */
 import type { RequestEvent } from '@sveltejs/kit'
-import { sendSoon } from '#domain/access/account-mails.ts'
-import { beginTwoFactor, confirmTwoFactor, endTwoFactor, newRecoveryCodes } from '#domain/access/two-factor.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
+import { beginTwoFactor, confirmTwoFactor, endTwoFactor, newRecoveryCodes } from '#domain/access/sign-in/two-factor.ts'
 import { giveCookies } from '../../../session.server.ts'
 import { refused, typed, type FormError } from '../forms.server.ts'
 import { actingIn, back } from './acting.server.ts'

@@ -1,8 +1,8 @@
 /** Asking a member to be known as working there. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { askColleague } from '#domain/joining/colleagues/ask-colleague.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'

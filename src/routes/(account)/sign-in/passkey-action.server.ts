@@ -1,7 +1,7 @@
 /** Signing in with a key: the script of the page has put the browser's answer into the form. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { signInWithPasskey } from '#domain/access/passkeys.ts'
+import { signInWithPasskey } from '#domain/access/sign-in/passkeys.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { accountHeaders, giveCookies } from '../../../session.server.ts'
 import { incomplete, refused, typed } from '../forms.server.ts'

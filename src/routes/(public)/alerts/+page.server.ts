@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { confirmDays } from '#domain/alerts/alert.schema.ts'
 import { takeAlertForm } from '#domain/alerts/ask-for-alert.ts'
 import { Refusal } from '#platform/errors.ts'

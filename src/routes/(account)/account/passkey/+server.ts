@@ -2,7 +2,7 @@
 import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 import { instance } from '#boot.ts'
-import { askForNewPasskey } from '#domain/access/passkeys.ts'
+import { askForNewPasskey } from '#domain/access/sign-in/passkeys.ts'
 import { Refusal } from '#platform/errors.ts'
 import { accountHeaders, giveCookies, signedInFor } from '../../../../session.server.ts'
 import { refusalWords } from '../../forms.server.ts'

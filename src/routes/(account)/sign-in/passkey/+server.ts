@@ -2,7 +2,7 @@
 import { json } from '@sveltejs/kit'
 import type { RequestHandler } from './$types'
 import { instance } from '#boot.ts'
-import { askForPasskey } from '#domain/access/passkeys.ts'
+import { askForPasskey } from '#domain/access/sign-in/passkeys.ts'
 import { accountHeaders, giveCookies } from '../../../../session.server.ts'
 
 export const GET: RequestHandler = async (event) => {

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { applicationFormOf } from '#domain/joining/application-form.queries.ts'
 import { needsOf, type ApplicantKind } from '#domain/joining/form-fields.ts'
 import { makeFormToken } from '#domain/joining/form-token.ts'

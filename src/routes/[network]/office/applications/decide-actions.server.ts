@@ -1,7 +1,7 @@
 /** Deciding applications, one or several: each is its own change, so that one that cannot be decided holds up no other. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { approveApplication } from '#domain/joining/approve-application.ts'
 import { declineApplication } from '#domain/joining/decline-application.ts'
 import { m } from '#generated/paraglide/messages.js'

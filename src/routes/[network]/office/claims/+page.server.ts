@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { membersAtOnce } from '#domain/competences/freshness/freshness.rules.ts'
 import { remindMembers } from '#domain/competences/freshness/remind-members.ts'
 import { setWeeklyMail } from '#domain/competences/freshness/set-weekly-mail.ts'

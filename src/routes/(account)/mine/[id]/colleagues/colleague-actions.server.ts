@@ -1,8 +1,8 @@
 /** What the main contact of a member does about colleagues. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { answerColleague } from '#domain/joining/colleagues/answer-colleague.ts'
 import { inviteColleague } from '#domain/joining/colleagues/invite-colleague.ts'
 import { m } from '#generated/paraglide/messages.js'

@@ -1,6 +1,6 @@
 import type { PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { parkedForm } from '#domain/access/parked-form.ts'
+import { parkedForm } from '#domain/access/sign-in/parked-form.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { isFresh } from '../../../fresh.server.ts'

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { signInLinkMail, signInWithLink } from '#domain/access/sign-in.ts'
+import { signInLinkMail, signInWithLink } from '#domain/access/sign-in/sign-in.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
 import { accountHeaders, giveCookies } from '../../../../../session.server.ts'

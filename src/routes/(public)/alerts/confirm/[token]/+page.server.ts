@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { alertToConfirm, confirmAlert } from '#domain/alerts/confirm-alert.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'

@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { endByLink } from '#domain/alerts/end-alert.ts'
 import { alertBehind } from '#domain/alerts/stop-token.ts'
 import { keepPrivate, refused } from '../../../../(account)/forms.server.ts'

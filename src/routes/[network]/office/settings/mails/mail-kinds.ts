@@ -1,5 +1,5 @@
 /** The mails that a network may word itself: loads them all, and says what each is. */
-import '#domain/access/editable-mails.ts'
+import '#domain/access/mails/editable-mails.ts'
 import '#domain/joining/editable-mails.ts'
 import '#domain/competences/confirmations/editable-mails.ts'
 import '#domain/competences/freshness/editable-mails.ts'

@@ -1,5 +1,5 @@
 /** The changes that somebody may make, by what they are about, in words. */
-import { mayCarryOut, type Standing } from '#domain/access/what-roles-may.ts'
+import { mayCarryOut, type Standing } from '#domain/access/roles/what-roles-may.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { commands } from '#platform/command.ts'
 import type { Permission } from '#platform/context.ts'

@@ -1,9 +1,9 @@
 /** The form with which a network says what a role may do. */
 import type { RequestEvent } from '@sveltejs/kit'
 import type { NetworkRole } from '#domain/access/access.schema.ts'
-import type { NetworkRoleSetting } from '#domain/access/network-roles.queries.ts'
+import type { NetworkRoleSetting } from '#domain/access/roles/network-roles.queries.ts'
 import { keptPermissions, may, networkPermissions, type NetworkPermission } from '#domain/access/permissions.ts'
-import { setRole } from '#domain/access/set-role.ts'
+import { setRole } from '#domain/access/roles/set-role.ts'
 import { m } from '#generated/paraglide/messages.js'
 import type { Viewer } from '#platform/context.ts'
 import { typed } from '../../../../(account)/forms.server.ts'

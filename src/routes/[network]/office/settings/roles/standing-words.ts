@@ -1,6 +1,6 @@
 /** Roles and permissions in words. */
 import { m } from '#generated/paraglide/messages.js'
-import type { Standing } from '#domain/access/what-roles-may.ts'
+import type { Standing } from '#domain/access/roles/what-roles-may.ts'
 import type { OwnRole, Permission } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { roleName } from '../../../../(account)/role-words.ts'

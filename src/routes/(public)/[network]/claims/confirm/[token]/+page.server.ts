@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { instance } from '#boot.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { answerRequest } from '#domain/competences/confirmations/answer-request.ts'
 import { requestBehind } from '#domain/competences/confirmations/confirmations.queries.ts'
 import { revokeConfirmation } from '#domain/competences/confirmations/revoke-confirmation.ts'

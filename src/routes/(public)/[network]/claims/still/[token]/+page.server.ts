@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { instance } from '#boot.ts'
-import { countAttempt, forgiveAttempt } from '#domain/access/rate-limit.ts'
+import { countAttempt, forgiveAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { answerReminder } from '#domain/competences/freshness/answer-reminder.ts'
 import { reminderBehind, type RemindedClaim } from '#domain/competences/freshness/reminder.queries.ts'
 import { stopReminders } from '#domain/competences/freshness/stop-reminders.ts'

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { applicationToConfirm, confirmApplication } from '#domain/joining/confirm-application.ts'
 import { statusToken } from '#domain/joining/form-token.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import { resendConfirmation } from '#domain/joining/resend-confirmation.ts'
 import { statusBehind } from '#domain/joining/status.queries.ts'
 import { withdrawApplication } from '#domain/joining/withdraw-application.ts'

@@ -1,9 +1,9 @@
 /** Inviting a person to act with an account of their own: what the page shows, and the action. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
-import { linkPerson } from '#domain/access/link-person.ts'
-import { countAttempt } from '#domain/access/rate-limit.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
+import { linkPerson } from '#domain/access/invitations/link-person.ts'
+import { countAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { isMailAddress, mailKey } from '#platform/mail/address.ts'

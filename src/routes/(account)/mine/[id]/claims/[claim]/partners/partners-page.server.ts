@@ -1,7 +1,7 @@
 /** Asking partners to confirm a claim: what the page shows, and its two forms. For members and for the office. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { sendSoon } from '#domain/access/account-mails.ts'
+import { sendSoon } from '#domain/access/mails/account-mails.ts'
 import type { Claim } from '#domain/competences/claims.queries.ts'
 import { askPartnerAsOftenAsAllowed } from '#domain/competences/confirmations/ask-partner.ts'
 import { requestsOf, type ConfirmationRequest } from '#domain/competences/confirmations/confirmations.queries.ts'

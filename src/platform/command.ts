@@ -83,14 +83,14 @@ async function carryOut<Schema extends z.ZodType, Result>(
 	const journalId = await allocateJournalId(ctx.db)
 	await actFor(ctx.db, ctx.networkId, journalId)
 	const inside: CommandContext = { ...ctx, journalId }
-	const before = mailsAskedFor(ctx.db)
+	const before = mailsAskedFor(ctx.db).length
 	const outcome = await definition.run(inside, input)
-	const mails = mailsAskedFor(ctx.db) - before
+	const mails = mailsAskedFor(ctx.db).slice(before)
 	await writeJournal(inside, {
 		action: definition.name,
 		subject: outcome.subject ?? null,
-		// Whoever sends mails says so: what is out cannot be taken back.
-		facts: { ...outcome.facts, ...(mails > 0 && { mails }) },
+		// Whoever sends mails says so, and when the first goes out: what is out cannot be taken back.
+		facts: { ...outcome.facts, ...(mails.length > 0 && { mails: mails.length, mailsAfter: Math.min(...mails) }) },
 	})
 	for (const reaction of reactionsTo(definition.name)) await reaction(inside, outcome)
 	return outcome.result

@@ -17,10 +17,10 @@ export type Composer<Host extends MailHost> = (host: Host, request: MailRequest)
 /** Minutes until the next attempt, after the first, second … failure. Then the request is given up. */
 const patience = [1, 5, 20, 60, 240]
 
-const asked = new WeakMap<object, number>()
+const asked = new WeakMap<object, number[]>()
 
-/** How many mails have been asked for in a transaction that go out at once: those cannot be called back. */
-export const mailsAskedFor = (db: DatabaseTransaction): number => asked.get(db) ?? 0
+/** The mails that have been asked for in a transaction, each with the minutes until it goes out: from then on it cannot be called back. */
+export const mailsAskedFor = (db: DatabaseTransaction): readonly number[] => asked.get(db) ?? []
 
 /** Asks for a mail. It is sent by `sendRequested`, after the transaction, not before so many minutes have passed. */
 export async function requestMail(
@@ -28,7 +28,7 @@ export async function requestMail(
 	request: MailRequest,
 	minutes = 0,
 ): Promise<void> {
-	if (minutes === 0) asked.set(db, (asked.get(db) ?? 0) + 1)
+	asked.set(db, [...(asked.get(db) ?? []), minutes])
 	await db
 		.insertInto('mail_request')
 		.values({

@@ -14,7 +14,7 @@ import { decisionsOf, proposalsOf, waitingProposals } from './proposal.queries.t
 import { setApproval } from './set-approval.ts'
 import { withdrawProposal } from './withdraw-proposal.ts'
 
-const { db, network, other, office, board, neighbour, nobody, organisation, context } = await officeFixture()
+const { db, owner, network, other, office, board, neighbour, nobody, organisation, context } = await officeFixture()
 
 /** Somebody who represents organisations. */
 const contactOf = (id: number, more: Partial<Viewer> = {}) =>
@@ -188,6 +188,22 @@ describe('the office', () => {
 		expect(await waiting(id)).toHaveLength(1)
 		await withdrawProposal(contactOf(id), network, which)
 		expect(await waiting(id)).toEqual([])
+	})
+
+	it('takes nothing back of which the mail is out', async () => {
+		const id = await organisation('Spät', { summary: { de: 'Alt' } })
+		await correct(contactOf(id), id, { facts: { summary: { de: 'Neu' } } })
+		const [proposal] = await waiting(id)
+		const { journalId } = await declineProposal(office, network, {
+			...{ partyId: id, proposalId: proposal!.id, reason: 'Das ist Werbung.' },
+		})
+		const decidedAgo = (time: string) =>
+			sql`update journal set at = now() - ${time}::interval where id = ${journalId}`.execute(owner)
+		await decidedAgo('10 minutes')
+		await expect(undoChange(office, network, { journalId })).rejects.toMatchObject({ code: 'parties.undo-mail-sent' })
+		await decidedAgo('9 minutes')
+		await undoChange(office, network, { journalId })
+		expect(await waiting(id)).toHaveLength(1)
 	})
 
 	it('overwrites nothing that it has not seen', async () => {

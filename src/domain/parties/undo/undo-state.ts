@@ -33,7 +33,8 @@ export type UndoEntry = {
 export async function undoEntries({ db }: Context, networkId: number, ids: readonly number[]): Promise<UndoEntry[]> {
 	const { rows } = await sql<UndoEntry>`
 		select j.id, j.action, j.subject_id as subject, is_undone(j.id) as undone, j.at < now() - make_interval(days => ${undoDays}) as old,
-			coalesce((j.facts ->> 'mails')::int, 0) > 0 as mailed,
+			coalesce((j.facts ->> 'mails')::int, 0) > 0
+				and j.at <= now() - make_interval(mins => coalesce((j.facts ->> 'mailsAfter')::int, 0)) as mailed,
 			case when j.action ~ '^imports\\.' then '{}' else
 				array(select distinct r.table_name from revision r where r.journal_id = j.id order by 1) end as tables
 		from journal j where j.id = any(${[...ids]}::bigint[]) and j.network_id = ${networkId}`.execute(db)
@@ -41,8 +42,9 @@ export async function undoEntries({ db }: Context, networkId: number, ids: reado
 }
 
 /**
- * Why this viewer cannot take the entry back; null when they can. Mails that are out stay out: a command that sends some
- * says so in its facts (`mails`). Pass `lookedAt: false` where what happened since is looked at later.
+ * Why this viewer cannot take the entry back; null when they can. Mails that are out stay out: a command that sends some says so in
+ * its facts (`mails`, and the minutes until the first is out in `mailsAfter`). Pass `lookedAt: false` where what happened since is
+ * looked at later.
  */
 export async function refusalOfUndo(
 	ctx: Context,

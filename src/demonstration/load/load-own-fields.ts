@@ -63,7 +63,20 @@ const segments: Record<string, Tree> = {
 				match: 'all',
 				conditions: [
 					{ of: 'status', any: ['active'] },
-					{ of: 'no-contact', months: 12 },
+					{ of: 'no-contact', months: 12, any: [] },
+				],
+			},
+		],
+	},
+	'Ein Jahr bei keinem Treffen': {
+		kind: 'organisation',
+		match: 'all',
+		groups: [
+			{
+				match: 'all',
+				conditions: [
+					{ of: 'status', any: ['active'] },
+					{ of: 'no-contact', months: 12, any: ['meeting', 'visit'] },
 				],
 			},
 		],

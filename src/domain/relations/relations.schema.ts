@@ -15,6 +15,10 @@ export type RelationshipKind = (typeof relationshipKinds)[number]
 export const interactionKinds = ['call', 'visit', 'mail', 'meeting', 'note'] as const
 export type InteractionKind = (typeof interactionKinds)[number]
 
+/** Those in which the office and a party were in touch: all but notes. Meetings and visits are what people take part in. */
+export const contactKinds = ['call', 'visit', 'mail', 'meeting'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
 export const repeatRules = ['weekly', 'monthly', 'quarterly', 'yearly'] as const
 export type RepeatRule = (typeof repeatRules)[number]
 

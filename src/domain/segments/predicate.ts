@@ -64,9 +64,9 @@ function conditionOf(condition: Condition, { networkId, today, kind, fields }: A
 		case 'field':
 			return customCondition(condition, fields)
 		case 'contact':
-			return contactedSince(id, networkId, monthsBefore(today, condition.months))
+			return contactedSince(id, networkId, monthsBefore(today, condition.months), condition.any)
 		case 'no-contact':
-			return sql<boolean>`(not ${contactedSince(id, networkId, monthsBefore(today, condition.months))})`
+			return sql<boolean>`(not ${contactedSince(id, networkId, monthsBefore(today, condition.months), condition.any)})`
 		case 'listed':
 			return party.listedOn(today)
 		case 'unlisted':

@@ -1,6 +1,7 @@
 /** A segment as data: groups of conditions, two levels deep. Forms, addresses and the database hold the same shape. */
 import { z } from 'zod'
 import { functionKinds, isoDay, organisationKinds, sizeClasses } from '../parties/party.schema.ts'
+import { contactKinds } from '../relations/relations.schema.ts'
 import { membershipStates, partyKinds } from '../parties/table/table-question.ts'
 
 export const mostGroups = 8
@@ -17,6 +18,8 @@ const range = <Shape extends z.ZodType>(end: Shape) => ({
 	from: end.nullable().default(null),
 	to: end.nullable().default(null),
 })
+/** Kinds of contact; none means any. */
+const someContacts = z.array(z.enum(contactKinds)).max(contactKinds.length).default([])
 const number = z.coerce.number().int().min(0).max(10_000_000)
 
 /** What a party shall be, do or have. `no-contact`, `unlisted` and the like are conditions of their own: they read as one says them. */
@@ -43,8 +46,8 @@ export const Condition = z.discriminatedUnion('of', [
 		values: z.array(z.string().max(100)).max(mostValues).default([]),
 		...range(z.string().max(40)),
 	}),
-	z.object({ of: z.literal('contact'), months }),
-	z.object({ of: z.literal('no-contact'), months }),
+	z.object({ of: z.literal('contact'), months, any: someContacts }),
+	z.object({ of: z.literal('no-contact'), months, any: someContacts }),
 	z.object({ of: z.literal('listed') }),
 	z.object({ of: z.literal('unlisted') }),
 	z.object({ of: z.literal('unconfirmed'), months }),

@@ -5,6 +5,7 @@ import { defineField } from '../fields/define-field.ts'
 import { officeFixture, today } from '../parties/parties.fixture.ts'
 import { countRows, fittingParties } from '../parties/party-table.queries.ts'
 import { tagParty } from '../parties/tags/tag-party.ts'
+import type { ContactKind } from '../relations/relations.schema.ts'
 import { askedTable } from './asked-table.ts'
 import { changeSegment } from './change-segment.ts'
 import { monthsBefore } from './months-before.ts'
@@ -53,6 +54,7 @@ type Facts = {
 	leistung: number | null
 	/** Day of the last contact. */
 	contact: string | null
+	contactKind: 'call' | 'meeting'
 	listed: boolean
 	confirmed: string | null
 	mail: boolean
@@ -86,6 +88,7 @@ const facts = Array.from({ length: 36 }, (_, at): Facts => ({
 	stufe: pick(at >> 1, 'gold', null, 'silber'),
 	leistung: pick(at, null, 5, 40.5),
 	contact: pick(at, null, '2026-03-01', '2025-03-12', '2025-03-11', '2020-01-01'),
+	contactKind: pick(at >> 1, 'call', 'meeting'),
 	listed: pick(at, true, true, false),
 	confirmed: pick(at >> 1, null, '2026-01-01', '2024-01-01'),
 	mail: pick(at, false, true),
@@ -129,9 +132,9 @@ for (const given of facts) {
 		await write(sql`
 			with s as (insert into subject (network_id, kind) values (${network}, 'interaction') returning id),
 				i as (insert into interaction (id, network_id, kind, happened_on, body, moment)
-					select id, ${network}, 'call', ${given.contact}::date, 'Anruf', ${given.contact}::timestamptz from s returning id, moment)
+					select id, ${network}, ${given.contactKind}, ${given.contact}::date, 'Anruf', ${given.contact}::timestamptz from s returning id, moment)
 			insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment)
-			select ${network}, id, ${id}, 'call', ${given.contact}::date, moment from i`)
+			select ${network}, id, ${id}, ${given.contactKind}, ${given.contact}::date, moment from i`)
 	}
 }
 const [tag] = (await write(sql`select id from tag where network_id = ${network}`)) as { id: number }[]
@@ -189,9 +192,9 @@ function holds(condition: Condition, it: Facts): boolean {
 				value === '-' ? it.stufe === null : value === '*' ? it.stufe !== null : it.stufe === value,
 			)
 		case 'contact':
-			return it.contact !== null && it.contact >= monthsBefore(today, condition.months)
+			return contacted(condition, it)
 		case 'no-contact':
-			return it.contact === null || it.contact < monthsBefore(today, condition.months)
+			return !contacted(condition, it)
 		case 'listed':
 			return it.listed
 		case 'unlisted':
@@ -204,6 +207,9 @@ function holds(condition: Condition, it: Facts): boolean {
 			return !it.mail
 	}
 }
+
+const contacted = ({ months: count, any }: { months: number; any: ContactKind[] }, it: Facts): boolean =>
+	it.contact !== null && it.contact >= monthsBefore(today, count) && (any.length === 0 || any.includes(it.contactKind))
 
 function fits({ match, groups }: Tree, it: Facts): boolean {
 	const asked = groups.filter(({ conditions }) => conditions.length > 0)
@@ -260,8 +266,11 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
 			...range('5', '20', '40.5'),
 		})
 		.filter(({ from, to }) => from !== null || to !== null),
-	fc.record({ of: fc.constant('contact' as const), months }),
-	fc.record({ of: fc.constant('no-contact' as const), months }),
+	fc.record({
+		of: fc.constantFrom('contact' as const, 'no-contact' as const),
+		months,
+		any: fc.constantFrom<ContactKind[]>([], ['meeting'], ['meeting', 'visit'], ['call', 'mail']),
+	}),
 	fc.record({ of: fc.constantFrom('listed' as const, 'unlisted' as const) }),
 	fc.record({ of: fc.constant('unconfirmed' as const), months }),
 	fc.record({ of: fc.constantFrom('mail' as const, 'no-mail' as const) }),

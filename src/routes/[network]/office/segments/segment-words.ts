@@ -2,6 +2,7 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
+import type { ContactKind } from '#domain/relations/relations.schema.ts'
 import type { Condition, Group, Tree } from '#domain/segments/segment.schema.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
@@ -10,6 +11,7 @@ import { functionWords, kindWords, sizeWords } from '../../../(public)/words.ts'
 import { stateWords } from '../parties/column-words.ts'
 import { filterWords } from '../parties/own-filters.ts'
 import { levelWords } from '../parties/[id]/detail-words.ts'
+import { interactionWords } from '../relation-words.ts'
 import type { Known } from './known.server.ts'
 
 /** "A, B oder C" */
@@ -66,9 +68,9 @@ export function conditionWords(condition: Condition, known: Known): string {
 				: m.fields_filter_gone()
 		}
 		case 'contact':
-			return m.segments_says_contact({ months: condition.months })
+			return withKinds(m.segments_says_contact({ months: condition.months }), condition.any)
 		case 'no-contact':
-			return m.segments_says_no_contact({ months: condition.months })
+			return withKinds(m.segments_says_no_contact({ months: condition.months }), condition.any)
 		case 'unconfirmed':
 			return m.segments_says_unconfirmed({ months: condition.months })
 		case 'listed':
@@ -81,6 +83,12 @@ export function conditionWords(condition: Condition, known: Known): string {
 			return m.segments_says_no_mail()
 	}
 }
+
+/** "mit Kontakt in den letzten 12 Monaten (Besuch oder Treffen)" */
+const withKinds = (text: string, kinds: readonly ContactKind[]): string =>
+	kinds.length === 0
+		? text
+		: m.segments_says_of_kinds({ text, kinds: orList(kinds.map((kind) => interactionWords[kind]())) })
 
 type End = string | number
 function rangeWords({ from, to }: { from: End | null; to: End | null }, words: (end: End) => string): string {

@@ -4,6 +4,7 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import { functionKinds, organisationKinds, sizeClasses } from '#domain/parties/party.schema.ts'
 import { empty, filled } from '#domain/parties/table/custom-conditions.ts'
 import { membershipStates } from '#domain/parties/table/table-question.ts'
+import { contactKinds } from '#domain/relations/relations.schema.ts'
 import { Condition, ofOrganisations, type ConditionKind, type Tree } from '#domain/segments/segment.schema.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { inLanguage } from '#platform/localized.ts'
@@ -11,6 +12,7 @@ import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
 import { stateWords } from '../../parties/column-words.ts'
 import { levelWords } from '../../parties/[id]/detail-words.ts'
+import { interactionWords } from '../../relation-words.ts'
 import type { Known } from '../known.server.ts'
 import { districtWords } from '../segment-words.ts'
 
@@ -113,7 +115,13 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 		case 'place':
 			return [typed('text', 'words', label)]
 		case 'contact':
-		case 'no-contact':
+		case 'no-contact': {
+			const options = among(contactKinds, interactionWords)
+			return [
+				typed('number', 'months', m.segments_months()),
+				{ as: 'checks', name: 'any', label: m.segments_contact_kinds(), options, values: get('any') },
+			]
+		}
 		case 'unconfirmed':
 			return [typed('number', 'months', m.segments_months())]
 		case 'competence':

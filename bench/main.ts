@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { conceptsBench } from './benches/concepts.ts'
 import { duplicatesBench } from './benches/duplicates.ts'
 import { importBench, undoBench } from './benches/import.ts'
 import { pageBench } from './benches/page.ts'
@@ -24,6 +25,7 @@ const benches: Record<string, Bench> = {
 	import: { run: importBench },
 	'undo-50k': { run: undoBench },
 	duplicates: { run: duplicatesBench },
+	concepts: { run: conceptsBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-100k': { run: tableBench },
 	'segments-100k': { run: segmentsBench },

@@ -83,7 +83,8 @@ function filters(random: Random, { districts, fields, slugs }: Words): Partial<A
 }
 
 /** One letter missing, doubled, wrong or swapped with its neighbour, inside of the longest word. */
-function mistyped(random: Random, text: string): string {
+/** The text with one error of a finger in its longest word, which has three letters at least. */
+export function mistyped(random: Random, text: string): string {
 	const longest = text.split(/[^\p{L}]+/u).toSorted((a, b) => b.length - a.length)[0]!
 	const at = random.int(1, longest.length - 2)
 	const wrong = random.pick([

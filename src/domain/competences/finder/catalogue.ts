@@ -1,7 +1,7 @@
 /** The concepts of one scheme, made findable in memory. */
 import { setImmediate } from 'node:timers/promises'
 import type { Localized } from '#platform/localized.ts'
-import { FeatureIndex, type Likeness, type Text } from './feature-index.ts'
+import { FeatureIndex, type Text } from './feature-index.ts'
 import { foldLabel, piecesOf, Vocabulary } from './label-words.ts'
 import { learnTranslations, type LabelPair, type Translations } from './translations.ts'
 
@@ -11,6 +11,9 @@ export type FindableConcept = {
 	labels: Localized
 	alternatives: { de: readonly string[]; en: readonly string[] }
 }
+
+/** A concept here that one of the bridge leads to, and by which label. */
+export type LedTo = { owner: number; likeness: number; text: number }
 
 /** One label of one concept. */
 export type Label = { owner: number; text: string; folded: string; locale: 'de' | 'en'; preferred: boolean }
@@ -27,7 +30,7 @@ export type Catalogue<Concept extends FindableConcept = FindableConcept> = {
 	/** The catalogue whose labels explain words that this one does not know. */
 	bridge: Catalogue | null
 	/** Concepts here that are like a concept of the bridge, as far as anybody asked. */
-	acrossBridge: Map<number, ReadonlyMap<number, Likeness>>
+	acrossBridge: Map<number, readonly LedTo[]>
 }
 
 /** An alternative label says a little less than the preferred one. */

@@ -1,13 +1,14 @@
 /** Which of many texts are most like a given one: the cosine of their features weighted by rarity (tf-idf), from inverted lists. */
+import { Likenesses } from './likenesses.ts'
 
 /** A text to be found, and whose it is. `weight` lowers what it can reach at most. */
 export type Text = { owner: number; features: readonly string[]; weight: number }
 
-/** The most similar text of an owner. */
-export type Likeness = { likeness: number; text: number }
-
 export class FeatureIndex {
 	readonly #numbers = new Map<string, number>()
+	/** How many owners there are. */
+	readonly #count: number
+	/** Whose each text is. */
 	readonly #owners: Int32Array
 	readonly #rarity: Float32Array
 	/** The weight of what no text holds. */
@@ -19,7 +20,8 @@ export class FeatureIndex {
 
 	/** `owners` is how many there are. */
 	constructor(texts: readonly Text[], owners: number) {
-		const numbered = texts.map(({ features }) => this.#count(features))
+		this.#count = owners
+		const numbered = texts.map(({ features }) => this.#numbered(features))
 		this.#owners = Int32Array.from(texts, ({ owner }) => owner)
 		this.#rarity = this.#raritiesOf(texts, numbered, owners)
 		this.#unknown = Math.log(1 + owners)
@@ -40,8 +42,8 @@ export class FeatureIndex {
 		}
 	}
 
-	/** The owners of texts that share features with what is asked, each with its most similar text: 1 is the same. */
-	mostLike(asked: ReadonlyMap<string, number>): Map<number, Likeness> {
+	/** How like each owner is to what is asked: as much as the most similar of its texts. */
+	mostLike(asked: ReadonlyMap<string, number>): Likenesses {
 		const weights: [feature: number, weight: number][] = []
 		let square = 0
 		for (const [name, times] of asked) {
@@ -52,25 +54,18 @@ export class FeatureIndex {
 			if (feature !== undefined) weights.push([feature, weight])
 		}
 		const sums = new Float32Array(this.#owners.length)
-		const touched: number[] = []
 		for (const [feature, weight] of weights) {
 			const scaled = weight / Math.sqrt(square)
-			for (let at = this.#starts[feature]!; at < this.#starts[feature + 1]!; at++) {
-				const text = this.#texts[at]!
-				if (sums[text] === 0) touched.push(text)
-				sums[text]! += scaled * this.#weights[at]!
-			}
+			const end = this.#starts[feature + 1]!
+			for (let at = this.#starts[feature]!; at < end; at++) sums[this.#texts[at]!]! += scaled * this.#weights[at]!
 		}
-		const best = new Map<number, Likeness>()
-		for (const text of touched) {
-			const owner = this.#owners[text]!
-			if (sums[text]! > (best.get(owner)?.likeness ?? 0)) best.set(owner, { likeness: sums[text]!, text })
-		}
+		const best = new Likenesses(this.#count)
+		for (let text = 0; text < sums.length; text++) best.raise(this.#owners[text]!, sums[text]!, text)
 		return best
 	}
 
 	/** Features by number, each with how often it occurs. */
-	#count(features: readonly string[]): Map<number, number> {
+	#numbered(features: readonly string[]): Map<number, number> {
 		const counts = new Map<number, number>()
 		for (const name of features) {
 			let number = this.#numbers.get(name)

@@ -35,7 +35,7 @@ export const certificates: readonly Line[] = [
 	['Personenzertifikat', 'personal certificate'],
 	['Zertifikate von {~a:2-6} Mitarbeitenden', 'certificates of {~a:2-6} employees'],
 	['Überwachungsaudit {=y:2024-2025}', 'surveillance audit {=y:2024-2025}'],
-	['Stufe 2 von 3', 'level 2 of 3'],
+	['mit mündlicher Prüfung', 'with an oral exam'],
 	['Kopie bei der Geschäftsstelle', 'copy held by the office'],
 	['rezertifiziert', 'recertified'],
 	['Geltungsbereich Entwicklung und Betrieb', 'scope: development and operations'],

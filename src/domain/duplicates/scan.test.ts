@@ -48,6 +48,24 @@ describe('looking for duplicates', () => {
 		])
 	})
 
+	it('makes what a record is compared by anew only when that changes', async () => {
+		const id = await organisation('Ermstal Pumpen GmbH', { founded: 1990 })
+		const writtenBy = async () =>
+			(await sql<{ writer: string }>`select xmin::text as writer from party_likeness where id = ${id}`.execute(owner))
+				.rows
+		const edit = (version: number, facts: object) =>
+			editParty(office, network, { kind: 'organisation', partyId: id, version, facts })
+		const made = await writtenBy()
+		expect(made).toHaveLength(1)
+		await edit(1, { founded: 1991, employees: 5, summary: { de: 'Pumpen' } })
+		expect(await writtenBy()).toEqual(made)
+		await edit(2, { name: 'Hohenurach Cloud AG' })
+		expect(await writtenBy()).not.toEqual(made)
+		expect((await names()).filter((pair) => pair.includes('Hohenurach Cloud AG'))).not.toEqual([])
+		await edit(3, { name: 'Ermstal Pumpen GmbH' })
+		expect(await names()).toHaveLength(2)
+	})
+
 	it('finds the same by night, and what was written past all commands', async () => {
 		await write(
 			sql`update party set name = 'Albwasser', name_key = 'albwasser' where name = 'Albwasser Leittechnik GmbH'`,

@@ -46,6 +46,57 @@ journey('Selin Aydemir offers an internship, and a pupil finds it and writes', a
 	expect(await pupil.getByRole('main').innerText()).not.toContain('Ferienpraktikum am Webstuhl')
 })
 
+journey(
+	'Selin Aydemir announces something: it stands on the front page and in the feed, and goes when she says so',
+	async ({ people }) => {
+		const page = await people.person('member', phone)
+		await page.goto(paths.mine())
+		await page.getByRole('heading', { name: firm }).getByRole('link').click()
+		await page.getByRole('link', { name: 'Einträge bearbeiten' }).click()
+		await page.getByRole('link', { name: 'Neuigkeit', exact: true }).click()
+		const seen = await people.person('member', { width: 390 })
+		await seen.goto(page.url())
+		await expectReadable(seen)
+		await page.getByLabel('Titel auf Deutsch').fill('Der Webkeller macht auf')
+		await page.getByLabel('Text auf Deutsch').fill('Jeden Freitag ab vier.')
+		await page.getByLabel('Zu sehen bis').fill('2020-01-01')
+		await page.getByRole('button', { name: 'Eintrag speichern' }).click()
+		expect(await page.getByRole('group', { name: 'Zusammenfassung der Fehler' }).innerText()).toContain(
+			'Prüfen Sie beide Tage',
+		)
+		await page.getByLabel('Zu sehen bis').fill('')
+		await page.getByRole('button', { name: 'Eintrag speichern' }).click()
+		expect(await page.getByRole('status').first().innerText()).toContain('gespeichert')
+
+		const visitor = await people.visitor(phone)
+		await visitor.goto(paths.network('albtrauf-digital'))
+		await seen.goto(visitor.url())
+		await expectReadable(seen)
+		const news = visitor.getByRole('region', { name: 'Neuigkeiten der Mitglieder' })
+		expect(await news.getByRole('listitem').count()).toBe(3)
+		expect(await news.getByRole('listitem').first().innerText()).toContain('Der Webkeller macht auf')
+		const feedAt = (await news.getByRole('link', { name: 'Neuigkeiten als Atom-Feed' }).getAttribute('href'))!
+		const feed = async () => (await visitor.request.get(feedAt)).text()
+		expect(await feed()).toContain(`<title>${firm.replace('&', '&amp;')}: Der Webkeller macht auf</title>`)
+		await news.getByRole('link', { name: 'Der Webkeller macht auf' }).click()
+		expect(visitor.url()).toContain(`${paths.organisation(slug)}#entry-`)
+		const part = visitor.getByRole('region', { name: 'Neuigkeiten' })
+		expect(await part.innerText()).toContain('Jeden Freitag ab vier.')
+		expect(await part.innerText()).not.toContain('Feierabendtreff')
+		await seen.goto(visitor.url())
+		await expectReadable(seen)
+
+		await page.getByRole('link', { name: /^Ändern\s?: Der Webkeller/ }).click()
+		await page.getByText('Eintrag entfernen').click()
+		await page.getByRole('button', { name: 'Entfernen' }).click()
+		await page.getByRole('status').first().waitFor()
+		expect(await feed()).not.toContain('Webkeller')
+		await visitor.goto(paths.network('albtrauf-digital'))
+		expect(await visitor.getByRole('main').innerText()).not.toContain('Webkeller')
+	},
+	120_000,
+)
+
 journey('what is passed on of a profile: sheet, code, and a box that other sites may frame', async ({ people }) => {
 	const page = await people.visitor()
 	for (const [path, type] of [

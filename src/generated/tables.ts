@@ -1201,11 +1201,15 @@ export interface ProfileEntry {
   network_id: number;
   party_id: number;
   place: string | null;
+  /**
+   * The day of an announcement: it is not shown before.
+   */
+  posted_on: string | null;
   scope: Generated<Scope>;
   starts_on: string | null;
   title: Json;
   /**
-   * The last day on which it is shown: until when a certificate is valid, an offer stands. Offers always end.
+   * The last day on which it is shown: until when a certificate is valid, an offer or an announcement stands. Those always end.
    */
   valid_until: string | null;
   year: number | null;

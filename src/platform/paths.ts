@@ -46,6 +46,8 @@ export const paths = {
 	alertConfirm: (token: string) => `/alerts/confirm/${token}`,
 	alertStop: (token: string) => `/alerts/stop/${token}`,
 	searchFeed: (values: Query = {}) => `/feeds/search${query(values)}`,
+	/** What members of a network, named by `in`, or of the alliance announce, as Atom. */
+	announcementsFeed: (values: Query = {}) => `/feeds/announcements${query(values)}`,
 	/** Organisations side by side, or on a list to pass on: the address carries them. */
 	compare: (slugs: readonly string[] = [], values: Query = {}) => `/compare${query({ o: slugs, ...values })}`,
 	list: (slugs: readonly string[] = [], values: Query = {}) => `/list${query({ o: slugs, ...values })}`,

@@ -43,6 +43,9 @@ Karo & Faden: document, for the office             |    -   |   -   |    -   |  
 Karo & Faden: document, for those it concerns      |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: entry, public                        |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Karo & Faden: entry, for members                   |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: announcement, public                  |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: announcement, for members             |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: announcement of tomorrow              |    -   |   -   |    -   |    -   |   -   |    -   |   -   |    -    |    -
 Karo & Faden: entry, expired                       |    -   |   -   |    -   |    -   |   -   |    -   |   -   |    -    |    -
 Karo & Faden: markets, narrowed to alliance        |    -   |   -   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Albtrauf Digital: statute, public                  |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja

@@ -19,6 +19,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /alerts                                        | ja        | ja    | ja     | ja      | ja    | ja    | /alerts?q=Cloud
 /alerts/confirm/[token]                        | ja        | ja    | ja     | ja      | ja    | ja    | /alerts/confirm/irgendwas
 /alerts/stop/[token]                           | ja        | ja    | ja     | ja      | ja    | ja    | /alerts/stop/irgendwas
+/feeds/announcements                           | ja        | ja    | ja     | ja      | ja    | ja    | /feeds/announcements?in=albtrauf-digital
 /feeds/search                                  | ja        | ja    | ja     | ja      | ja    | ja    | /feeds/search?q=Cloud
 /compare                                       | ja        | ja    | ja     | ja      | ja    | ja    | /compare?o=hohentwiel
 /list                                          | ja        | ja    | ja     | ja      | ja    | ja    | /list?o=hohentwiel

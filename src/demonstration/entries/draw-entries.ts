@@ -8,6 +8,7 @@ import { dayOf, ordinalOf } from '../days.ts'
 import { Random } from '../random.ts'
 import { hashOf } from '../text.ts'
 import type { Bilingual, Day, DemoOrganisation, Localized, Scope } from '../types.ts'
+import { drawAnnouncements } from './draw-announcements.ts'
 import { fixedEntries } from './fixed-entries.ts'
 import { offerBodies, offerTitles } from './offer-lines.ts'
 import { deeds, problems, referenceTitles, results } from './reference-lines.ts'
@@ -23,6 +24,8 @@ export type DemoEntry = {
 	/** Offers are where the organisation is. */
 	link?: string
 	mail?: string
+	/** Of an announcement. */
+	postedOn?: Day
 	validUntil?: Day
 	scope?: Scope
 	competences?: readonly string[]
@@ -31,13 +34,14 @@ export type DemoPosition = { activeIn: string[]; partnersIn: string[]; valueChai
 
 type Source = { org: DemoOrganisation; labelOf(slug: string): Bilingual | undefined; today: Day; random: Random }
 
-/** The entries of an organisation: none for two in five. */
+/** The entries of an organisation: none but announcements for two in five. */
 export function drawEntries(org: DemoOrganisation, labelOf: Source['labelOf'], today: Day): DemoEntry[] {
 	const fixed = fixedEntries(today)[org.slug]
 	if (fixed) return fixed
 	const source = { org, labelOf, today, random: new Random(hashOf(`entries ${org.slug}`)) }
-	if (source.random.chance(0.4)) return []
-	return [...references(source), ...offers(source), ...certificates(source)]
+	const announcements = drawAnnouncements(org, labelOf, today)
+	if (source.random.chance(0.4)) return announcements
+	return [...references(source), ...offers(source), ...certificates(source), ...announcements]
 }
 
 const inBoth = ({ org }: Source, { de, en }: Bilingual): Localized => (org.english ? { de, en } : { de })

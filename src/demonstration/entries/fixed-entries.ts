@@ -67,6 +67,18 @@ export function fixedEntries(today: Day): Readonly<Record<string, DemoEntry[]>> 
 				validUntil: inDays(120),
 				competences: ['battery-testing'],
 			},
+			{
+				kind: 'announcement',
+				title: { de: 'Prüfzentrum öffnet für Gäste', en: 'Test centre open to guests' },
+				body: {
+					de: 'An zwei Nachmittagen im Monat laufen eigene Packs auf unseren Prüfständen, mit jemandem von uns daneben.',
+					en: 'On two afternoons a month guests run their own packs on our benches, with one of us beside them.',
+				},
+				postedOn: inDays(-9),
+				validUntil: inDays(356),
+				link: 'https://hohentwiel.example/gaeste',
+				competences: ['battery-testing'],
+			},
 		],
 		'karo-faden-datenwerk': [
 			{
@@ -113,6 +125,38 @@ export function fixedEntries(today: Day): Readonly<Record<string, DemoEntry[]>> 
 				title: { de: 'Bachelorarbeit: Wie gut sagt Schwingung den Verschleiß voraus?' },
 				validUntil: inDays(-20),
 				competences: ['python'],
+			},
+			{
+				kind: 'announcement',
+				title: { de: 'Unser Werkzeug für Webdaten ist jetzt offen', en: 'Our tool for loom data is open source now' },
+				body: {
+					de: 'Was wir für neun Webstühle geschrieben haben, darf jede Weberei benutzen und verändern. Eine Anleitung liegt dabei.',
+					en: 'What we wrote for nine looms any weaving mill may use and change. A guide comes with it.',
+				},
+				postedOn: inDays(-4),
+				validUntil: inDays(361),
+				link: 'https://karofaden.example/offen',
+				competences: ['python'],
+			},
+			{
+				kind: 'announcement',
+				title: { de: 'Zehn Jahre Karo & Faden', en: 'Ten years of Karo & Faden' },
+				body: {
+					de: 'Aus sechs Leuten mit einer Idee sind vierzehn mit einem Betrieb geworden. Am letzten Freitag im Monat steht die Tür offen.',
+					en: 'Six people with an idea have become fourteen with a business. On the last Friday of the month the door is open.',
+				},
+				postedOn: inDays(-70),
+				validUntil: inDays(295),
+			},
+			{
+				kind: 'announcement',
+				title: { de: 'Feierabendtreff: Was die Maschine schon weiß', en: 'After work: what the machine already knows' },
+				body: {
+					de: 'Eine Stunde, ein Beispiel, danach Gespräche. Ohne Anmeldung, bei uns im Haus.',
+					en: 'One hour, one example, then time to talk. No registration, at our place.',
+				},
+				postedOn: inDays(12),
+				validUntil: inDays(60),
 			},
 		],
 	}

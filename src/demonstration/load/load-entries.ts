@@ -1,5 +1,6 @@
 /** Writes what organisations show on their profiles beyond facts and claims. */
 import type { Client } from 'pg'
+import { isOffer } from '#domain/profiles/profile-entry.schema.ts'
 import type { Bilingual, DemoOrganisation } from '../types.ts'
 import { drawEntries, drawPosition } from '../entries/draw-entries.ts'
 import type { LoadContext } from './load-organisations.ts'
@@ -22,12 +23,17 @@ export async function loadEntries(client: Client, ctx: LoadContext, organisation
 	const tables = emptyTables()
 	for (const { at, entries } of drawn) {
 		for (const entry of entries) {
-			const isOffer = entry.kind !== 'reference' && entry.kind !== 'certificate'
 			tables.profile_entry.add(
 				...[id, at.networkId, at.id, entry.kind, JSON.stringify(entry.title), JSON.stringify(entry.body ?? {})],
 				...[entry.client ?? null, entry.year ?? null, entry.issuer ?? null, entry.startsOn ?? null],
-				...(isOffer ? [at.org.address.town, at.org.address.district] : [null, null]),
-				...[entry.link ?? null, entry.mail ?? null, entry.validUntil ?? null, entry.scope ?? 'public'],
+				...(isOffer(entry.kind) ? [at.org.address.town, at.org.address.district] : [null, null]),
+				...[
+					entry.link ?? null,
+					entry.mail ?? null,
+					entry.postedOn ?? null,
+					entry.validUntil ?? null,
+					entry.scope ?? 'public',
+				],
 			)
 			for (const slug of entry.competences ?? []) {
 				const competence = ctx.competences.get(slug)
@@ -55,7 +61,7 @@ async function labelsOfCompetences(client: Client): Promise<Map<string, Bilingua
 const emptyTables = () => ({
 	profile_entry: new TableBatch('profile_entry', {
 		id: 'bigint', network_id: 'bigint', party_id: 'bigint', kind: 'text', title: 'jsonb', body: 'jsonb', client: 'text', year: 'smallint', issuer: 'text',
-		starts_on: 'date', place: 'text', district_code: 'text', link: 'text', mail: 'text', valid_until: 'date', scope: 'scope',
+		starts_on: 'date', place: 'text', district_code: 'text', link: 'text', mail: 'text', posted_on: 'date', valid_until: 'date', scope: 'scope',
 	}), // prettier-ignore
 	profile_entry_competence: new TableBatch('profile_entry_competence', {
 		network_id: 'bigint',

@@ -62,6 +62,8 @@ describe('completeness', () => {
 		})
 		await listParty(office, network, { partyId: id, scope: 'public' })
 		await writeEntry(office, network, { partyId: id, entry: { kind: 'reference', title: { de: 'Umbau' } } })
+		// Nobody has to announce anything, and who does offers nothing yet.
+		await writeEntry(office, network, { partyId: id, entry: { kind: 'announcement', title: { de: 'Umzug' } } })
 		const before = completenessOf(await asEverybody(id), today)
 		expect(before).toMatchObject({ points: 50, hints: ['address', 'contact', 'web', 'logo', 'offer', 'markets'] })
 		expect(before.parts.filter((part) => part.points < part.most).map(({ part }) => part)).toEqual([

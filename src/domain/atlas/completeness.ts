@@ -2,6 +2,7 @@
  * How complete a profile is, and what is missing. There is one notion of it: the quality by which search orders hits of equal fit
  * (`qualityParts` in search/ranking.ts). What helps people beyond it is named without points, since it moves nobody up.
  */
+import { isOffer } from '../profiles/profile-entry.schema.ts'
 import { qualityParts } from './search/ranking.ts'
 import type { Profile } from './profile.queries.ts'
 
@@ -68,7 +69,7 @@ const isMissing: Record<Hint, (profile: Seen) => boolean> = {
 	web: ({ channels }) => !channels.some(({ kind }) => kind === 'web'),
 	logo: ({ logo }) => logo === null,
 	reference: ({ entries }) => !entries.some(({ kind }) => kind === 'reference'),
-	offer: ({ entries }) => !entries.some(({ kind }) => kind !== 'reference' && kind !== 'certificate'),
+	offer: ({ entries }) => !entries.some(({ kind }) => isOffer(kind)),
 	languages: ({ languages }) => !languages?.length,
 	markets: ({ position }) => position === null,
 }

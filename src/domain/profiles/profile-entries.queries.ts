@@ -20,7 +20,7 @@ export type ProfileEntry = {
 	district: string | null
 	link: string | null
 	mail: string | null
-	/** The day on which it was written. */
+	/** The day of an announcement; of all else that on which it was written. */
 	postedOn: string
 	validUntil: string | null
 	scope: Scope
@@ -30,16 +30,18 @@ export type ProfileEntry = {
 /** The columns of an entry `e`, in the shape of `ProfileEntry`. */
 export const entryColumns: RawBuilder<ProfileEntry> = sql<ProfileEntry>`
 	e.id, e.kind, e.title, e.body, e.client, e.year, e.issuer, e.starts_on as "startsOn", e.place, e.district_code as district, e.link, e.mail,
-	to_char(e.created_at at time zone 'Europe/Berlin', 'YYYY-MM-DD') as "postedOn", e.valid_until as "validUntil", e.scope,
+	coalesce(to_char(e.posted_on, 'YYYY-MM-DD'), to_char(e.created_at at time zone 'Europe/Berlin', 'YYYY-MM-DD')) as "postedOn", e.valid_until as "validUntil", e.scope,
 	(select coalesce(json_agg(json_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) order by k.labels ->> 'de', k.id), '[]')
 		from profile_entry_competence ec join competence k on k.id = ec.competence_id where ec.entry_id = e.id) as competences`
 
-/** What these records of one organisation show to the viewer today: the newest references first, offers that end soon first. */
+const inOrder = sql`order by e.kind, e.year desc nulls last, e.posted_on desc, e.valid_until, e.id desc`
+
+/** What these records of one organisation show to the viewer today: the newest references and announcements first, offers that end soon first. */
 export async function entriesOf({ db, viewer, today }: Context, parties: readonly number[]): Promise<ProfileEntry[]> {
 	const { rows } = await sql<ProfileEntry>`
 		select ${entryColumns} from profile_entry e
 		where e.party_id = any(${[...parties]}::bigint[]) and ${entryVisibleTo(viewer, today, 'e')}
-		order by e.kind, e.year desc nulls last, e.valid_until, e.id desc`.execute(db)
+		${inOrder}`.execute(db)
 	return rows
 }
 
@@ -49,6 +51,6 @@ export async function ownEntries(ctx: Context, party: { id: number; networkId: n
 	const { rows } = await sql<ProfileEntry>`
 		select ${entryColumns} from profile_entry e
 		where e.network_id = ${party.networkId} and e.party_id = ${party.id} and ${keptEntryVisibleTo(viewer, 'e')}
-		order by e.kind, e.year desc nulls last, e.valid_until, e.id desc`.execute(ctx.db)
+		${inOrder}`.execute(ctx.db)
 	return rows
 }

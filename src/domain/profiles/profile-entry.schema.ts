@@ -7,7 +7,7 @@ import { isoDay, partyId } from '../parties/party.schema.ts'
 /** What is offered to those who learn or look for work. */
 export const offerKinds = ['apprenticeship', 'internship', 'thesis', 'job', 'training'] as const
 export type OfferKind = (typeof offerKinds)[number]
-export const entryKinds = ['reference', 'certificate', ...offerKinds] as const
+export const entryKinds = ['reference', 'announcement', 'certificate', ...offerKinds] as const
 export type EntryKind = (typeof entryKinds)[number]
 /** Whether a kind of entry is an offer, with a start, a place and an end. */
 export const isOffer = (kind: EntryKind): kind is OfferKind => offerKinds.some((offer) => offer === kind)
@@ -18,6 +18,9 @@ export const anchorOf = (id: number): string => `entry-${id}`
 /** An offer stands so many days at most, and so many when it is made or renewed without saying how long. */
 export const longestOffer = 366
 export const usualOffer = 90
+/** An announcement is shown for so many years at most, and so many when nobody says until when. */
+export const longestAnnouncement = 3
+export const usualAnnouncement = 1
 /** So many entries has a profile at most, expired ones included. */
 export const mostEntries = 60
 
@@ -64,6 +67,7 @@ export const EntryInput = z
 		district_code: given(z.string().regex(/^[A-Z]{2}[A-Z0-9]{3}$/)),
 		link: given(link),
 		mail: given(z.string().trim().refine(isMail, 'mail')),
+		posted_on: given(isoDay),
 		valid_until: given(isoDay),
 		competences: z.array(z.coerce.number().int().positive()).max(12).default([]),
 		scope: z.enum(scopes).default('public'),
@@ -73,6 +77,7 @@ export const EntryInput = z
 		...entry,
 		...(kind !== 'reference' && { client: null, year: null }),
 		...(kind !== 'certificate' && { issuer: null }),
+		...(kind !== 'announcement' && { posted_on: null }),
 		...(kind === 'reference' && { valid_until: null }),
 		...(!isOffer(kind) && { starts_on: null, place: null, district_code: null, mail: null }),
 	}))

@@ -5,13 +5,15 @@ import { nearTo } from '../parties/party.visibility.ts'
 import { keepsProfile } from '../parties/profile/keeps-profile.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
 import { refuseIfChanged } from '../parties/record/since-version.ts'
-import { isOffer, longestOffer, mostEntries, usualOffer, WriteEntry, type EntryInput } from './profile-entry.schema.ts'
+import { daysOf } from './entry-days.ts'
+import { mostEntries, WriteEntry, type EntryInput } from './profile-entry.schema.ts'
 import { keptEntryVisibleTo } from './profile-entry.visibility.ts'
 
 /**
- * Adds an entry to a profile, or changes one. An offer without a last day stands for 90 days. The kind of an entry stays.
+ * Adds an entry to a profile, or changes one. An offer without a last day stands for 90 days, an announcement for a year from its day,
+ * which is today unless it says another. The kind of an entry stays.
  * @throws Refusal `parties.not-found`, `profiles.entry-not-found`, `profiles.too-many-entries`, `profiles.ends-wrong`,
- *   `profiles.saved-already` when the same form was sent before, `competences.not-found`, `parties.changed-meanwhile`
+ *   `profiles.announcement-days-wrong`, `profiles.saved-already` when the same form was sent before, `competences.not-found`, `parties.changed-meanwhile`
  */
 export const writeEntry = command({
 	name: 'profiles.write-entry',
@@ -21,7 +23,7 @@ export const writeEntry = command({
 		const party = await changeParty(ctx, partyId)
 		if (entryId !== null) await refuseIfChanged(ctx, party, version, { table: 'profile_entry', rowId: entryId })
 		else await refuseAnother(ctx, partyId, formKey)
-		const row = { ...entry, valid_until: await endOf(ctx, entry) }
+		const row = { ...entry, ...(await daysOf(ctx, entry)) }
 		const written = entryId === null ? await add(ctx, partyId, formKey, row) : await change(ctx, partyId, entryId, row)
 		await putCompetences(ctx, partyId, written, competences)
 		const facts = { entry: written, kind: entry.kind }
@@ -40,16 +42,6 @@ async function refuseAnother(ctx: CommandContext, party: number, formKey: string
 	)
 	if (rows[0]!.sent) throw new Refusal('conflict', 'profiles.saved-already')
 	if (rows[0]!.count >= mostEntries) throw new Refusal('invalid', 'profiles.too-many-entries', { most: mostEntries })
-}
-
-/** @throws Refusal `profiles.ends-wrong` for an offer that is over already, or stands too long */
-async function endOf(ctx: CommandContext, { kind, valid_until: end }: EntryRow): Promise<string | null> {
-	if (!isOffer(kind)) return end
-	const { rows } = await sql<{ end: string; fits: boolean }>`
-		select "end", "end" between ${ctx.today}::date and ${ctx.today}::date + ${longestOffer}::int as fits
-		from (select coalesce(${end}::date, ${ctx.today}::date + ${usualOffer}::int) as "end") given`.execute(ctx.db)
-	if (!rows[0]!.fits) throw new Refusal('invalid', 'profiles.ends-wrong', { most: longestOffer })
-	return rows[0]!.end
 }
 
 async function add(ctx: CommandContext, party: number, formKey: string | null, row: EntryRow): Promise<number> {

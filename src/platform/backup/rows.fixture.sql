@@ -132,5 +132,6 @@ insert into seeing_as (network_id, account_id, person_id, started_at, ended_at) 
 insert into auth.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up) values ('passkey-1', 'account-1', 'key', 'credential', 9007199254740991, 'singleDevice', true);
 insert into profile_entry (id, network_id, party_id, kind, title, body, starts_on, place, mail, valid_until, form_key) overriding system value values
 	(5, 2, 10, 'job', '{"de": "Fachkraft (m/w/d)"}', '{"de": "Zeile eins\nZeile zwei"}', '2026-09-01', 'Überlingen', 'jobs@tannenberg.example', '2026-12-31', '00000000-0000-4000-8000-000000000002');
+insert into profile_entry (id, network_id, party_id, kind, title, posted_on, valid_until) overriding system value values (6, 2, 10, 'announcement', '{"de": "Wir ziehen um"}', '2026-03-01', '2027-03-01');
 insert into profile_entry_competence (network_id, party_id, entry_id, competence_id) values (2, 10, 5, 1);
 insert into market_position (network_id, party_id, active_in, partners_in, value_chain) values (2, 10, '{home,DE,001}', '{FR}', '{development}');

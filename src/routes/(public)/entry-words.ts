@@ -12,6 +12,7 @@ import type { IconName } from '#ui/mark/icons.ts'
 
 export const entryKindWords: Record<EntryKind, () => string> = {
 	reference: m.profiles_kind_reference,
+	announcement: m.profiles_kind_announcement,
 	certificate: m.profiles_kind_certificate,
 	training: m.profiles_kind_training,
 	apprenticeship: m.profiles_kind_apprenticeship,
@@ -73,6 +74,7 @@ export type ShownOffer = ReturnType<typeof offerView>
 
 /** One line: when, for whom, where, until when. */
 function metaOf(entry: ProfileEntry): string {
+	if (entry.kind === 'announcement') return formatDay(entry.postedOn, getLocale())
 	const language = getLocale()
 	const day = entry.validUntil && formatDay(entry.validUntil, language)
 	const parts =

@@ -6,13 +6,18 @@ import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { subjectsOfNetwork } from '#domain/documents/subject.ts'
+import { latestAnnouncements } from '#domain/profiles/announcements.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatCount } from '#ui/format.ts'
 import { documentLines } from '../[network]/office/documents/document-view.ts'
+import { announcementLine } from './announcement-line.ts'
 import { atlasHref } from './atlas-view.ts'
 import { mapView } from './map-view.ts'
 import { siteOf } from './site.server.ts'
+
+/** The front page shows so many announcements; the feed has more. */
+const mostAnnouncements = 3
 
 export async function homePage({ locals, params }: RequestEvent<{ network?: string }>) {
 	const { ctx, locale } = locals
@@ -22,6 +27,11 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 	const question = readQuestion(new URLSearchParams())
 	const answer = await searchAtlas(ctx, searchPool, question, within)
 	const href = atlasHref(question, within?.slug ?? null)
+	const announcements = await latestAnnouncements(
+		ctx,
+		site.networks.map(({ id }) => id),
+		mostAnnouncements,
+	)
 	const mission = inLanguage(site.owner.mission, locale)
 	return {
 		publicUrl: configuration.publicUrl,
@@ -54,6 +64,8 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 			exact: answer.exact,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
+		announcements: announcements.map(announcementLine),
+		announcementsFeed: inLocale(paths.announcementsFeed({ in: within?.slug }), locale),
 		documents: within ? documentLines(await documentsOf(ctx, ...(await subjectsOfNetwork(ctx.db, within.id)))) : [],
 		contact: site.owner.mail,
 		join: site.isAlliance ? null : inLocale(paths.join(site.owner.slug), locale),

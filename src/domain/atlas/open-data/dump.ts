@@ -85,7 +85,7 @@ export function claimsTable(ctx: Context, data: Offered, publicUrl: string): Tab
 	return tableOf(columns, claims())
 }
 
-/** One line per entry of a profile: references, certificates, and what is offered to those who learn or look for work. */
+/** One line per entry of a profile: references, announcements, certificates, and what is offered to those who learn or look for work. */
 export function entriesTable(ctx: Context, data: Offered, publicUrl: string): Table {
 	const columns: Column<{ slug: string; entry: PublishedOrganisation['entries'][number] }>[] = [
 		['uri', ({ slug, entry }) => entryUri(slug, entry.id, publicUrl)],

@@ -59,6 +59,13 @@ beforeAll(async () => {
 	await add('Kurs', 'training', { starts_on: '2026-04-01', place: 'Singen', competences: [python] })
 	await add('ISO 27001', 'certificate', { issuer: 'Prüfverein', valid_until: '2026-05-01' })
 	await add('Umbau', 'reference', { year: '2024', client: 'Rheinau AG', competences: [python] })
+	await add('Umzug', 'announcement', {
+		body: { de: 'Ab Mai am Hafen.' },
+		posted_on: '2026-03-01',
+		valid_until: '2026-06-01',
+		competences: [python],
+	})
+	await add('Demnächst', 'announcement', { posted_on: '2026-03-13' })
 	await add('Interne Stelle', 'job', { scope: 'members' })
 	await setMarketPosition(office, network, {
 		partyId: karo,
@@ -152,22 +159,32 @@ describe('the entries of a profile', () => {
 			],
 			subjectOf: [
 				{ '@type': 'Article', headline: 'Umbau', temporalCoverage: '2024', mentions: { name: 'Rheinau AG' } },
+				{
+					'@type': 'NewsArticle',
+					'@id': uri('Umzug'),
+					headline: 'Umzug',
+					articleBody: 'Ab Mai am Hafen.',
+					datePublished: '2026-03-01',
+					expires: '2026-06-01',
+					author: { '@id': `${site}/o/${slug}` },
+					about: [{ '@id': 'urn:test:python' }],
+				},
 			],
 		})
 	})
 
 	it('are those of the public alone, without addresses of people, and gone once they expire', async () => {
 		const text = await dump()
-		for (const secret of ['Interne Stelle', 'frau.geheim']) expect(text).not.toContain(secret)
+		for (const secret of ['Interne Stelle', 'frau.geheim', 'Demnächst']) expect(text).not.toContain(secret)
 		expect(await dump(office)).toBe(text)
 		expect(JSON.stringify(await pageOf())).not.toContain('frau.geheim')
 		expect(JSON.stringify(await pageOf(office))).toContain('Interne Stelle')
 		const then = await dump(later)
-		for (const over of ['Stelle', 'Ausbildung', 'Kurs', 'ISO 27001', 'JobPosting', 'Course', 'Certification'])
+		for (const over of ['Stelle', 'Ausbildung', 'Kurs', 'ISO 27001', 'JobPosting', 'Course', 'Certification', 'Umzug'])
 			expect(then).not.toContain(over)
-		expect(then).toContain('Umbau')
-		expect(await countPublished(nobody, [network])).toMatchObject({ entries: 7 })
-		expect(await countPublished(later, [network])).toMatchObject({ entries: 1 })
+		for (const there of ['Umbau', 'Demnächst']) expect(then).toContain(there)
+		expect(await countPublished(nobody, [network])).toMatchObject({ entries: 8 })
+		expect(await countPublished(later, [network])).toMatchObject({ entries: 2 })
 	})
 
 	it('are a table, too, and markets stand in that of the organisations', async () => {
@@ -175,9 +192,12 @@ describe('the entries of a profile', () => {
 		const csv = { delimiter: ',', bom: false } as const
 		const [header, ...lines] = (await read(writeCsv(entriesTable(nobody, data, site), csv))).trimEnd().split('\r\n')
 		expect(header).toMatch(/^uri,organisation,kind,title_de,/)
-		expect(lines).toHaveLength(7)
+		expect(lines).toHaveLength(8)
 		expect(lines.find((line) => line.includes(',job,'))).toBe(
 			`${uri('Stelle')},${site}/o/${slug},job,Stelle,Job,Kommen Sie.,Come.,,,,2026-05-01,Radolfzell,DE138,https://karo.example/stelle,${await postedOn()},2026-06-10,urn:test:python`,
+		)
+		expect(lines.find((line) => line.includes(',announcement,'))).toBe(
+			`${uri('Umzug')},${site}/o/${slug},announcement,Umzug,,Ab Mai am Hafen.,,,,,,,,,2026-03-01,2026-06-01,urn:test:python`,
 		)
 		expect(await read(writeCsv(organisationsTable(nobody, data, site), csv))).toContain(
 			',de|en,home|FR|001,EU,research,',
@@ -195,6 +215,10 @@ describe('the shapes', () => {
 		['Course', 'provider'],
 		['CourseInstance', 'startDate'],
 		['Article', 'headline'],
+		['NewsArticle', 'headline'],
+		['NewsArticle', 'datePublished'],
+		['NewsArticle', 'expires'],
+		['NewsArticle', 'author'],
 		['Demand', 'areaServed'],
 		['Country', 'identifier'],
 		['Offer', 'validThrough'],

@@ -1,5 +1,5 @@
 /**
- * Entries of a profile in the words of schema.org: references, certificates, training, and places for those who learn or work.
+ * Entries of a profile in the words of schema.org: references, announcements, certificates, training, and places for those who learn or work.
  * Without the mail addresses of offers: behind them are people, who are in no data set.
  */
 import { paths } from '#platform/paths.ts'
@@ -39,7 +39,7 @@ export function entriesOfNode(entries: readonly PublishedEntry[], told: Told) {
 	const all = (kind: EntryKind, node: (entry: PublishedEntry, told: Told) => object) =>
 		entries.filter((entry) => entry.kind === kind).map((entry) => node(entry, told))
 	return {
-		subjectOf: all('reference', articleNode),
+		subjectOf: [...all('reference', articleNode), ...all('announcement', newsNode)],
 		hasCertification: all('certificate', certificationNode),
 		makesOffer: all('training', courseOffer),
 	}
@@ -90,6 +90,18 @@ function articleNode(entry: PublishedEntry, told: Told) {
 		articleBody: told.say(entry.body),
 		temporalCoverage: entry.year === null ? undefined : String(entry.year),
 		mentions: entry.client === null ? undefined : { '@type': 'Organization', name: entry.client },
+		about: termsOf(entry.competences, told),
+	})
+}
+
+function newsNode(entry: PublishedEntry, told: Told) {
+	return dense({
+		...common('NewsArticle', entry, told),
+		headline: told.say(entry.title),
+		articleBody: told.say(entry.body),
+		datePublished: entry.postedOn,
+		expires: entry.validUntil,
+		author: organisationOf(told),
 		about: termsOf(entry.competences, told),
 	})
 }

@@ -78,7 +78,7 @@ async function pieceAfter(
 				order by level desc, competence ->> 'slug'`)} as claims,
 			${listed(sql`
 				select ${entryColumns} from profile_entry e where e.party_id = any(o.parties) and ${entryVisibleTo(visitor, today, 'e')}
-				order by e.kind, e.valid_until, e.id`)} as entries,
+				order by e.kind, e.posted_on desc, e.valid_until, e.id`)} as entries,
 			(select row_to_json(x) from (
 				select ${positionColumns} from market_position mp where mp.party_id = any(o.parties) and ${positionVisibleTo(visitor, 'mp')}
 				order by array_position(o.parties, mp.party_id) limit 1) x) as position,

@@ -8,6 +8,7 @@ export const schemaOrgContext = {
 	logo: { '@id': 'http://schema.org/logo', '@type': '@id' },
 	license: { '@id': 'http://schema.org/license', '@type': '@id' },
 	foundingDate: { '@id': 'http://schema.org/foundingDate', '@type': 'Date' },
+	datePublished: { '@id': 'http://schema.org/datePublished', '@type': 'Date' },
 	datePosted: { '@id': 'http://schema.org/datePosted', '@type': 'Date' },
 	startDate: { '@id': 'http://schema.org/startDate', '@type': 'Date' },
 	expires: { '@id': 'http://schema.org/expires', '@type': 'Date' },

@@ -26,8 +26,8 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	opt_out: { de: 'Abmeldungen und Widersprüche', en: 'Opt-outs' },
 	claim: { de: 'Kompetenznachweise', en: 'Claims of competences' },
 	profile_entry: {
-		de: 'Einträge im Profil: Referenzen, Zertifikate, Angebote',
-		en: 'Entries of profiles: references, certificates, offers',
+		de: 'Einträge im Profil: Referenzen, Neuigkeiten, Zertifikate, Angebote',
+		en: 'Entries of profiles: references, announcements, certificates, offers',
 	},
 	profile_entry_competence: { de: 'Kompetenzen dieser Einträge', en: 'Competences of these entries' },
 	market_position: { de: 'Märkte und Wertschöpfung', en: 'Markets and value chain' },

@@ -128,6 +128,7 @@ export const meanings: Readonly<Record<string, Words>> = {
 	issuer: w('ausgestellt von', 'issued by'),
 	starts_on: w('Beginn', 'start'),
 	link: w('Link', 'link'),
+	posted_on: w('Tag einer Neuigkeit', 'day of an announcement'),
 	valid_until: w('gezeigt bis', 'shown until'),
 	active_in: w('tätig in', 'active in'),
 	partners_in: w('sucht Partner in', 'seeks partners in'),

@@ -10,6 +10,7 @@ import { areaName, entryView, offerView, stepWords } from '../../entry-words.ts'
 export function entriesView({ entries }: Pick<Profile, 'entries'>) {
 	return {
 		references: entries.filter(({ kind }) => kind === 'reference').map(entryView),
+		announcements: entries.filter(({ kind }) => kind === 'announcement').map(entryView),
 		certificates: entries.filter(({ kind }) => kind === 'certificate').map(entryView),
 		offers: entries.filter(({ kind }) => isOffer(kind)).map(offerView),
 	}

@@ -17,10 +17,19 @@ export function keptEntryView(entry: ProfileEntry, partyId: number, today: strin
 		kind,
 		title,
 		titleLang,
-		meta: isOver ? m.profiles_mine_expired({ day: formatDay(entry.validUntil ?? today, language) }) : meta,
+		meta: metaOf(entry, meta, today),
 		isOver,
 		canRenew: isOffer(entry.kind),
 		scope: entry.scope === 'public' ? undefined : scopeWords[entry.scope](),
 		href: inLocale(paths.mineEntry(partyId, entry.id), language),
 	}
+}
+
+/** Those who keep an announcement also see from when until when it stands. */
+function metaOf({ kind, postedOn, validUntil }: ProfileEntry, meta: string, today: string): string {
+	const words = (day: string) => ({ day: formatDay(day, getLocale()) })
+	if (validUntil !== null && validUntil < today) return m.profiles_mine_expired(words(validUntil))
+	if (kind !== 'announcement' || validUntil === null) return meta
+	const appears = postedOn > today ? m.profiles_mine_waiting(words(postedOn)) : meta
+	return [appears, m.profiles_mine_shown_until(words(validUntil))].join(' · ')
 }

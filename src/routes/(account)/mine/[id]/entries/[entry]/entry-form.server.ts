@@ -9,7 +9,7 @@ import { refusalWords, typed, type FormError } from '../../../../forms.server.ts
 
 const names = [
 	...(['kind', 'formKey', 'title-de', 'title-en', 'body-de', 'body-en', 'client', 'year', 'issuer'] as const),
-	...(['starts-on', 'place', 'district', 'link', 'mail', 'valid-until', 'scope', 'competences'] as const),
+	...(['starts-on', 'place', 'district', 'link', 'mail', 'posted-on', 'valid-until', 'scope', 'competences'] as const),
 ] as const
 /** By control; several competences are divided by spaces. */
 export type EntryValues = Record<(typeof names)[number], string>
@@ -41,6 +41,7 @@ export function entryIn(form: FormData): Omit<z.input<typeof WriteEntry>, 'party
 			district_code: values.district,
 			link: values.link,
 			mail: values.mail,
+			posted_on: values['posted-on'],
 			valid_until: values['valid-until'],
 			competences: values.competences.split(' ').filter(Boolean),
 			scope: values.scope as Scope,
@@ -54,12 +55,14 @@ export function refusedEntry(error: unknown, values: EntryValues) {
 	const errors: FormError[] =
 		error.code === 'common.invalid-input'
 			? wrongFields(error)
-			: [{ field: error.code === 'profiles.ends-wrong' ? 'valid-until' : undefined, message: refusalWords(error) }]
+			: [{ field: wrongDays.has(error.code) ? 'valid-until' : undefined, message: refusalWords(error) }]
 	return fail(error.kind === 'conflict' ? 409 : error.kind === 'not-found' ? 404 : 422, { values, errors })
 }
 
+const wrongDays: ReadonlySet<string> = new Set(['profiles.ends-wrong', 'profiles.announcement-days-wrong'])
 const controls: Readonly<Record<string, string>> = {
 	starts_on: 'starts-on',
+	posted_on: 'posted-on',
 	valid_until: 'valid-until',
 	district_code: 'district',
 }
@@ -70,6 +73,7 @@ const wrong: Readonly<Record<string, () => string>> = {
 	mail: m.profiles_wrong_mail,
 	year: m.profiles_wrong_year,
 	starts_on: m.profiles_wrong_day,
+	posted_on: m.profiles_wrong_day,
 	valid_until: m.profiles_wrong_day,
 	'title.de': () => m.profiles_wrong_long({ max: '160' }),
 	'title.en': () => m.profiles_wrong_long({ max: '160' }),

@@ -29,7 +29,7 @@ export async function entryPage({ locals: { ctx, locale }, params, url }: Event,
 	return {
 		kind,
 		isKnown: known !== undefined,
-		values: known ? valuesOf(known) : { ...emptyValues(kind), formKey: crypto.randomUUID() },
+		values: known ? valuesOf(known) : newValues(kind, ctx.today),
 		competences: [...new Map(competences.map((one) => [one.value, one])).values()].toSorted((a, b) =>
 			a.label.localeCompare(b.label, locale),
 		),
@@ -40,6 +40,10 @@ export async function entryPage({ locals: { ctx, locale }, params, url }: Event,
 		removeAction: `${inLocale(paths.mineEntries(id), locale)}?/remove`,
 		entry: known?.id ?? null,
 	}
+}
+
+function newValues(kind: EntryKind, today: string): EntryValues {
+	return { ...emptyValues(kind), formKey: crypto.randomUUID(), 'posted-on': kind === 'announcement' ? today : '' }
 }
 
 function emptyValues(kind: EntryKind): EntryValues {
@@ -61,6 +65,7 @@ function emptyValues(kind: EntryKind): EntryValues {
 			district: '',
 			link: '',
 			mail: '',
+			'posted-on': '',
 			'valid-until': '',
 			scope: 'public',
 			competences: '',
@@ -83,6 +88,7 @@ function valuesOf(entry: ProfileEntry): EntryValues {
 		district: entry.district ?? '',
 		link: entry.link ?? '',
 		mail: entry.mail ?? '',
+		'posted-on': entry.kind === 'announcement' ? entry.postedOn : '',
 		'valid-until': entry.validUntil ?? '',
 		scope: entry.scope,
 		competences: entry.competences.map(({ id }) => id).join(' '),

@@ -6,9 +6,11 @@ import { webAddress } from '#domain/atlas/machine-readable.ts'
 import type { Profile } from '#domain/atlas/profile.queries.ts'
 import type { Sheet, SheetItem, SheetSection, SheetText } from '#platform/pdf/draw-sheet.ts'
 import { inLanguage, type Localized } from '#platform/localized.ts'
+import type { SeenField } from '#domain/parties/party.visibility.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatList } from '#ui/format.ts'
 import { qrPath } from '../../../../(account)/account/qr.ts'
+import { fieldFact } from '../../../field-words.ts'
 import { basisWords, functionWords, kindWords, sizeWords } from '../../../words.ts'
 import { entriesView, marketFacts } from '../entries-view.ts'
 import type { ShownEntry } from '../../../entry-words.ts'
@@ -29,7 +31,7 @@ export function sheetOf(profile: Profile, { logo, today, publicUrl }: Around): S
 		summary: spoken(profile.summary),
 		logo: logo && { bytes: logo, alt: m.documents_logo_of({ name: profile.name }) },
 		sections: sectionsOf(profile),
-		facts: factsOf(profile),
+		facts: factsOf(profile, publicUrl),
 		code: {
 			...qrPath(publicUrl + paths.organisation(profile.slug)),
 			alt: m.profiles_sheet_code_alt(),
@@ -84,7 +86,7 @@ function whereOf({ addresses: [address] }: Profile): string | null {
 	return [...new Set(parts)].join(', ') || null
 }
 
-function factsOf(profile: Profile): Sheet['facts'] {
+function factsOf(profile: Profile, publicUrl: string): Sheet['facts'] {
 	const language = getLocale()
 	const channel = (kind: string) => profile.channels.find((one) => one.kind === kind)?.value
 	const web = webAddress(channel('web'))
@@ -109,6 +111,7 @@ function factsOf(profile: Profile): Sheet['facts'] {
 		...fact(m.atlas_profile_phone(), channel('phone')),
 		...fact(m.atlas_profile_size(), profile.size && sizeWords[profile.size]()),
 		...fact(m.atlas_profile_founded(), profile.founded?.toString()),
+		...profile.fields.flatMap((field) => fieldFacts(field, publicUrl)),
 		...fact(
 			m.atlas_profile_languages(),
 			profile.languages?.length
@@ -121,4 +124,12 @@ function factsOf(profile: Profile): Sheet['facts'] {
 		...marketFacts(profile).map(({ term, text }) => ({ term, text: [text].flat().join(', ') })),
 		...fact(m.profiles_sheet_networks(), profile.networks.map(({ name }) => name).join('\n')),
 	]
+}
+
+/** A field of the office as on the page of the profile; on paper an address says where it is. */
+function fieldFacts(field: SeenField, publicUrl: string): Sheet['facts'] {
+	const { term, text, href } = fieldFact(field, ({ slug, kind }) =>
+		kind === 'organisation' ? inLocale(paths.organisation(slug), getLocale()) : undefined,
+	)
+	return [{ term, text: [text].flat().join('\n'), href: href && new URL(href, publicUrl).href }]
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths } from '#platform/paths.ts'
 import { expectReadable, journey, type People } from './journey.ts'
+import { mailWithLink } from './mail-in-page.ts'
 
 const network = 'albtrauf-digital'
 const firm = 'Karo & Faden Datenwerk eG'
@@ -14,17 +15,6 @@ async function selin(people: People): Promise<Page> {
 	await page.goto(paths.mine())
 	await page.getByRole('heading', { name: firm }).getByRole('link').click()
 	return page
-}
-
-/** The path behind the link of the newest mail that has one of this kind. */
-async function linkInMail(page: Page, kind: RegExp): Promise<string> {
-	for (let attempt = 0; attempt < 20; attempt++) {
-		await page.goto(paths.mails())
-		const [, path] = kind.exec(await page.getByRole('main').innerText()) ?? []
-		if (path) return path
-		await page.waitForTimeout(500)
-	}
-	throw new Error(`No mail has a link like ${kind.source}`)
 }
 
 journey('a partner confirms a claim by the link of a mail, and takes it back', async ({ people }) => {
@@ -40,7 +30,7 @@ journey('a partner confirms a claim by the link of a mail, and takes it back', a
 	expect(await status(page)).toContain('unterwegs')
 
 	const partner = await people.visitor({ width: 390 })
-	await partner.goto(await linkInMail(partner, new RegExp(`(/${network}/claims/confirm/\\S+)`)))
+	await partner.goto((await mailWithLink(partner, new RegExp(`(/${network}/claims/confirm/\\S+)`))).path)
 	await expectReadable(partner)
 	expect(await partner.getByRole('main').innerText()).toContain('nicht behalten')
 	await partner.getByLabel('Ihr Name und Ihre Funktion').fill('Ina Rau, Leiterin')
@@ -57,15 +47,23 @@ journey('the office reminds a member of what goes stale, who answers without an 
 	const office = await people.person('office')
 	await office.goto(paths.staleClaims(network))
 	await expectReadable(office)
+	// On a phone everything stands below each other: nothing is as wide as to be scrolled in a frame.
+	await office.setViewportSize({ width: 390, height: 844 })
+	expect(
+		await office.evaluate(
+			() => [...document.querySelectorAll('main *')].filter((one) => one.scrollWidth > innerWidth).length,
+		),
+	).toBe(0)
+	await office.setViewportSize({ width: 1440, height: 900 })
 	await office
-		.getByRole('table')
+		.getByRole('list', { name: 'Was veraltet' })
 		.getByRole('button', { name: /^Erinnern/ })
 		.first()
 		.click()
 	await office.getByText('Eine Mail ist unterwegs.').waitFor()
 
 	const member = await people.visitor({ width: 390 })
-	await member.goto(await linkInMail(member, new RegExp(`(/${network}/claims/still/\\S+)`)))
+	await member.goto((await mailWithLink(member, new RegExp(`(/${network}/claims/still/\\S+)`))).path)
 	await expectReadable(member)
 	const open = () => member.getByRole('button', { name: /^Stimmt noch/ }).count()
 	const before = await open()

@@ -1,24 +1,13 @@
 /** From the public form to the account of a new member, each step by whoever it belongs to. */
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { paths } from '#platform/paths.ts'
 import { expectReadable, journey } from './journey.ts'
+import { mailWithLink } from './mail-in-page.ts'
 
 const network = 'albtrauf-digital'
 const firm = 'Moosgrund Pegelwerk GmbH'
 /** The pages of applicants and members have no scripts; that axe can look at them, the window may run some. */
 const phone = { width: 390 } as const
-
-/** The path behind the link of the newest mail that has one of this kind. */
-async function linkInMail(page: Page, kind: RegExp): Promise<string> {
-	for (let attempt = 0; attempt < 20; attempt++) {
-		await page.goto(paths.mails())
-		const [, path] = kind.exec(await page.getByRole('main').innerText()) ?? []
-		if (path) return path
-		await page.waitForTimeout(500)
-	}
-	throw new Error(`No mail has a link like ${kind.source}`)
-}
 
 journey(
 	'a firm applies on a phone, the office checks, the board approves, and its contact has an account',
@@ -51,7 +40,7 @@ journey(
 		expect(await applicant.getByRole('main').innerText()).toContain('Wartet auf Ihre Bestätigung')
 
 		const mails = await people.visitor()
-		await applicant.goto(await linkInMail(mails, new RegExp(`(/${network}/join/confirm/\\S+)`)))
+		await applicant.goto((await mailWithLink(mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path)
 		await expectReadable(applicant)
 		await applicant.getByRole('button', { name: 'Antrag bestätigen' }).click()
 		await applicant.getByText('Bei der Geschäftsstelle', { exact: true }).waitFor()
@@ -81,7 +70,7 @@ journey(
 
 		await applicant.goto(status)
 		expect(await applicant.getByRole('main').innerText()).toContain('Angenommen')
-		await applicant.goto(await linkInMail(mails, /(\/sign-in\/invitation\/\S+)/))
+		await applicant.goto((await mailWithLink(mails, /(\/sign-in\/invitation\/\S+)/)).path)
 		await applicant.getByLabel('Vor- und Nachname').fill('Ruth Kegel')
 		await applicant.getByLabel('Neues Kennwort').fill('Kiesel Tau Lampe 7')
 		await applicant.getByRole('button', { name: 'Konto anlegen und annehmen' }).click()

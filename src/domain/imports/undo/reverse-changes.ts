@@ -94,17 +94,25 @@ async function isSubject(ctx: CommandContext, table: string): Promise<boolean> {
 	return rows.length > 0
 }
 
-async function columnsOf(ctx: CommandContext, table: string, except: readonly string[]): Promise<string[]> {
+/** The columns that the table had when the entry was written: later ones stay as they are, or as they usually begin. */
+async function columnsThen(
+	ctx: CommandContext,
+	journalId: number,
+	table: string,
+	except: readonly string[],
+): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
-		select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> all(${except}::text[])`.execute(
-		ctx.db,
-	)
+		with past as materialized (
+			select before from revision where journal_id = ${journalId} and table_name = ${table} and before is not null limit 1
+		)
+		select attname as name from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> all(${except}::text[])
+			and coalesce((select before ? attname::text from past), true)`.execute(ctx.db)
 	return rows.map((row) => row.name)
 }
 
 /** Sets changed rows back, and puts removed ones in again under their own numbers. Returns their subjects. */
 async function restoreRows(ctx: CommandContext, journalId: number, table: string, chosen: Chosen): Promise<number[]> {
-	const columns = await columnsOf(ctx, table, ['id'])
+	const columns = await columnsThen(ctx, journalId, table, ['id'])
 	const before = sql`(select (jsonb_populate_record(null::${sql.table(table)}, r.before)).* from ${firstRevisions(journalId, table, chosen)} r where r.before is not null)`
 	await sql`
 		update ${sql.table(table)} t set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`b.${column}`)}`))}
@@ -121,7 +129,7 @@ async function restoreRows(ctx: CommandContext, journalId: number, table: string
 
 /** Parties go on counting their versions: who has an older one open is told. */
 async function restoreParties(ctx: CommandContext, journalId: number, chosen: Chosen): Promise<number[]> {
-	const columns = await columnsOf(ctx, 'party', ['id', 'version', 'changed_at'])
+	const columns = await columnsThen(ctx, journalId, 'party', ['id', 'version', 'changed_at'])
 	const { rows } = await sql<{ id: number }>`
 		update party p set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`b.${column}`)}`))}, version = p.version + 1, changed_at = now()
 		from (select (jsonb_populate_record(null::party, r.before)).* from ${firstRevisions(journalId, 'party', chosen)} r where r.before is not null) b

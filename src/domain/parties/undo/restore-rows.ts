@@ -82,7 +82,7 @@ async function removeUnused(
 }
 
 async function putBack(ctx: CommandContext, journalId: number, table: string): Promise<void> {
-	const columns = sql.join((await columnsOf(ctx, table)).map((column) => sql.ref(column)))
+	const columns = sql.join((await columnsThen(ctx, journalId, table)).map((column) => sql.ref(column)))
 	await sql`
 		insert into ${sql.table(table)} (id, ${columns}) overriding system value
 		select id, ${columns} from (select (jsonb_populate_record(null::${sql.table(table)}, r.before)).* from ${first(journalId, table)} r
@@ -91,7 +91,7 @@ async function putBack(ctx: CommandContext, journalId: number, table: string): P
 }
 
 async function setBack(ctx: CommandContext, journalId: number, table: string): Promise<void> {
-	const columns = await columnsOf(ctx, table)
+	const columns = await columnsThen(ctx, journalId, table)
 	await sql`
 		update ${sql.table(table)} t set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`b.${column}`)}`))}
 		from (select (jsonb_populate_record(null::${sql.table(table)}, r.before)).* from ${first(journalId, table)} r
@@ -99,12 +99,16 @@ async function setBack(ctx: CommandContext, journalId: number, table: string): P
 		where t.id = b.id`.execute(ctx.db)
 }
 
-async function columnsOf(ctx: CommandContext, table: string): Promise<string[]> {
+/** The columns that the table had when the entry was written: later ones stay as they are, or as they usually begin. */
+async function columnsThen(ctx: CommandContext, journalId: number, table: string): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`
+		with past as materialized (
+			select before from revision where journal_id = ${journalId} and table_name = ${table} and before is not null limit 1
+		)
 		select attname as name from pg_attribute
-		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'id' order by attnum`.execute(
-		ctx.db,
-	)
+		where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname <> 'id'
+			and coalesce((select before ? attname::text from past), true)
+		order by attnum`.execute(ctx.db)
 	return rows.map((row) => row.name)
 }
 

@@ -460,7 +460,7 @@ export interface CustomField {
   hint: Generated<Json>;
   id: Generated<number>;
   /**
-   * Under it the values stand in party.custom; never changes.
+   * Under it the values stand in party.custom and membership.custom; never changes.
    */
   key: string;
   label: Json;
@@ -468,6 +468,10 @@ export interface CustomField {
    * Those who represent an organisation may correct its value themselves.
    */
   member_edits: Generated<boolean>;
+  /**
+   * Memberships have this field.
+   */
+  memberships: Generated<boolean>;
   network_id: number;
   /**
    * Organisations have this field.
@@ -487,7 +491,7 @@ export interface CustomField {
    */
   retired_on: string | null;
   /**
-   * How widely values are shown; a record may narrow it under "custom.<key>" in party.scopes. Of persons never wider than their consent.
+   * How widely values are shown; a record may narrow it under "custom.<key>" in party.scopes, for its memberships, too. Of persons never wider than their consent.
    */
   scope: Generated<Scope>;
   /**
@@ -826,6 +830,10 @@ export interface MarketPosition {
 }
 
 export interface Membership {
+  /**
+   * Values of the fields that the office has defined for memberships, by their key; a file by its hash, size, media type and name.
+   */
+  custom: Generated<Json>;
   during: string;
   id: Generated<number>;
   network_id: number;

@@ -64,6 +64,8 @@ export const paths = {
 	documentFile: (id: number, version: number) => `/files/documents/${id}/${version}`,
 	/** The file in a field that an office has defined, to be saved. */
 	fieldFile: (party: number, key: string) => `/files/fields/${party}/${key}`,
+	/** The file in such a field of a membership. */
+	membershipFile: (membership: number, key: string) => `/files/memberships/${membership}/${key}`,
 	/** A file that somebody proposes for such a field. */
 	proposedFile: (proposal: number) => `/files/proposals/${proposal}`,
 	/** A logo or portrait; `mark` changes with it. */

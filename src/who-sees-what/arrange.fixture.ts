@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import { writeAs } from '#platform/testing/test-database.ts'
+import { fillMembership } from './membership-fields.fixture.ts'
 
 /** Puts the facts of the matrix into the state that its lines name. */
 export async function arrange(db: Database, network: number, today: string): Promise<void> {
@@ -51,6 +52,7 @@ export async function arrange(db: Database, network: number, today: string): Pro
 			'q-office', 'Feld der Geschäftsstelle', 'q-file', ${sampleFile('für-mitglieder.pdf')}::jsonb, 'q-secret', ${sampleFile('geheim.pdf')}::jsonb, 'q-person', (select id from party where family_name = 'Hauff' and network_id = ${network})) where id = ${karo}`.execute(
 			tx,
 		)
+		await fillMembership(tx, { network, karo, today })
 		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz')`.execute(tx)
 		await sql`insert into opt_out (network_id, party_id, kind, source) values (${network}, ${karo}, 'bulk-mail', 'Test')`.execute(
 			tx,

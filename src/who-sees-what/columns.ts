@@ -23,7 +23,10 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	profile_entry_competence: 'matrix: entry',
 	market_position: 'matrix: markets',
 	listing: 'matrix: listed',
-	membership: 'matrix: known',
+	membership: {
+		id: 'matrix: known', network_id: 'matrix: known', party_id: 'matrix: known', type_id: 'office', number: 'office', during: 'matrix: known',
+		custom: 'matrix: field of the membership',
+	}, // prettier-ignore
 	membership_type: 'office',
 	membership_notice: 'office',
 	membership_suspension: 'office',

@@ -32,6 +32,11 @@ Karo & Faden: own field, for the office            |    -   |   -   |    -   |  
 Karo & Faden: file in a field, narrowed to members |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
 Karo & Faden: file in a field, for the office      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
 Karo & Faden: own field that names Emil Hauff      |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: field of the membership, public      |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
+Karo & Faden: field of the membership, for members |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: field of the membership, for office  |    -   |   -   |    -   |    -   |   -   |    -   |   -   |   ja    |   ja
+Karo & Faden: file of the membership, for members  |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja
+Karo & Faden: field of a membership that is over   |    -   |   -   |    -   |    -   |   -   |    -   |   -   |    -    |    -
 Selin Aydemir, agreed to be public: name, function |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Selin Aydemir: mail address, public                |   ja   |  ja   |   ja   |   ja   |  ja   |   ja   |  ja   |   ja    |   ja
 Selin Aydemir: telephone, for members              |    -   |   -   |    -   |    -   |   -   |    -   |  ja   |   ja    |   ja

@@ -113,6 +113,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/settings/logo                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/logo
 /files/documents/[id]/[version]                | -         | -     | -      | -       | -     | -     | /files/documents/999999/1
 /files/fields/[party]/[key]                    | -         | -     | -      | -       | -     | -     | /files/fields/999999/partnervereinbarung
+/files/memberships/[membership]/[key]          | -         | -     | -      | -       | -     | -     | /files/memberships/999999/satzung
 /files/proposals/[id]                          | -         | -     | -      | -       | -     | -     | /files/proposals/999999
 /files/pictures/[id]/[size]                    | -         | -     | -      | -       | -     | -     | /files/pictures/999999/small
 /[network]/office/lists                        | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/lists

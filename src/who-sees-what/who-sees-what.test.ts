@@ -30,6 +30,7 @@ import { loadAlliance } from '../demonstration/load/load-alliance.ts'
 import { arrange } from './arrange.fixture.ts'
 import { columnCoverage } from './columns.ts'
 import { matrix, readMatrix } from './matrix.ts'
+import { membershipChecks } from './membership-fields.fixture.ts'
 import { countsOf, foundByName, profileText } from './surfaces.ts'
 
 const { people, expectations } = readMatrix(matrix)
@@ -185,6 +186,7 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: file in a field, narrowed to members': inField('q-file', 'für-mitglieder.pdf'),
 	'Karo & Faden: file in a field, for the office': inField('q-secret', 'geheim.pdf'),
 	'Karo & Faden: own field that names Emil Hauff': onProfile('q-person'),
+	...membershipChecks(onProfile, () => instance.db),
 	'Selin Aydemir, agreed to be public: name, function': onProfile('"name":"Selin Aydemir"'),
 	'Selin Aydemir: mail address, public': onProfile('aydemir@karofaden.example'),
 	'Selin Aydemir: telephone, for members': onProfile(/"people":\[\{"name":"Selin Aydemir".*?\+49 171 3920041.*?\]\}/),

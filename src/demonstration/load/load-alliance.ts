@@ -19,6 +19,7 @@ import { loadLists } from './load-lists.ts'
 import { loadNetwork } from './load-networks.ts'
 import { loadFiles } from './load-files.ts'
 import { loadBatch, type LoadContext } from './load-organisations.ts'
+import { loadMembershipFields } from './load-membership-fields.ts'
 import { loadOwnFields } from './load-own-fields.ts'
 import { loadOwnFiles } from './load-own-files.ts'
 import { loadProposals } from './load-proposals.ts'
@@ -76,6 +77,7 @@ export async function loadAlliance(
 		await loadRelations(client, { seed: options.seed, today })
 		await loadOwnFields(client, today)
 		await loadOwnFiles(client, instance.dataFolder)
+		await loadMembershipFields(client)
 		await loadProposals(client)
 		await loadEvidence(client, today)
 		await client.query('vacuum analyze')

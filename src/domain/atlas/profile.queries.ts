@@ -7,6 +7,7 @@ import { documentsOf, type ShownDocument } from '../documents/documents.queries.
 import { logoAmong, portraitSql, type ShownPicture } from '../documents/pictures/pictures.queries.ts'
 import { basisOn, certificateOn, type Certificate } from '../competences/claim-basis.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { membershipFieldsSql } from '../membership/membership.visibility.ts'
 import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
 import { positionOf, type MarketPosition } from '../profiles/market-position.ts'
@@ -42,7 +43,7 @@ export type Profile = {
 	summary: Localized | null
 	description: Localized | null
 	confirmedOn: string | null
-	/** What the office of the leading record asks for beyond the built-in facts. */
+	/** What the office of the leading record asks for beyond the built-in facts: of the record, then of its membership. */
 	fields: SeenField[]
 	networks: { slug: string; name: string; since: string | null }[]
 	/** Everybody may know of it today. */
@@ -82,7 +83,7 @@ export async function profileBySlug(ctx: Context, slug: string): Promise<Profile
 			${columnSql(viewer, 'employees', 'own')} as employees, ${columnSql(viewer, 'founded', 'own')} as founded,
 			${columnSql(viewer, 'languages', 'own')} as languages, ${columnSql(viewer, 'summary', 'own')} as summary,
 			${columnSql(viewer, 'description', 'own')} as description, ${columnSql(viewer, 'confirmed_on', 'own')} as "confirmedOn",
-			${customSql(viewer, today, 'own')} as fields,
+			${customSql(viewer, today, 'own')}::jsonb || ${membershipFieldsSql(viewer, today, 'own')}::jsonb as fields,
 			exists (select from own o join listing l on l.party_id = o.id where l.scope = 'public' and l.during @> ${today}::date) as "isPublic",
 			(select array_agg(o.id order by o.rank) from own o) as parties,
 			(select json_agg(json_build_object('slug', n.slug, 'name', n.name, 'since',

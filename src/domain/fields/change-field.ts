@@ -18,12 +18,13 @@ export const changeField = command({
 	async run(ctx, given) {
 		const before = await holdField(ctx, given.fieldId)
 		if (before.type !== given.type) throw new Refusal('not-found', 'fields.not-found')
-		const { label, hint, organisations, persons, scope, required, memberEdits } = given
+		const { label, hint, organisations, persons, memberships, scope, required, memberEdits } = given
 		const after = {
 			label,
 			hint,
 			organisations,
 			persons,
+			memberships,
 			scope,
 			required,
 			memberEdits,
@@ -35,8 +36,8 @@ export const changeField = command({
 		if (changed.length === 0) throw new Refusal('invalid', 'fields.nothing-changed')
 		await sql`
 			update custom_field set label = ${JSON.stringify(label)}::jsonb, hint = ${JSON.stringify(hint)}::jsonb,
-				settings = ${JSON.stringify(after.settings)}::jsonb, organisations = ${organisations}, persons = ${persons}, scope = ${scope}::scope,
-				required = ${required}, member_edits = ${memberEdits}
+				settings = ${JSON.stringify(after.settings)}::jsonb, organisations = ${organisations}, persons = ${persons},
+				memberships = ${memberships}, scope = ${scope}::scope, required = ${required}, member_edits = ${memberEdits}
 			where id = ${before.id}`.execute(ctx.db)
 		return { facts: { field: before.key, changed }, result: { key: before.key, journalId: ctx.journalId } }
 	},

@@ -17,9 +17,9 @@ export const defineField = command({
 	async run(ctx, given) {
 		const key = await freeKey(ctx, given.label.de ?? given.label.en ?? '')
 		const { rows } = await sql<{ id: number }>`
-			insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, scope, required, member_edits, position)
+			insert into custom_field (network_id, key, label, hint, type, settings, organisations, persons, memberships, scope, required, member_edits, position)
 			select ${ctx.networkId}, ${key}, ${JSON.stringify(given.label)}::jsonb, ${JSON.stringify(given.hint)}::jsonb, ${given.type},
-				${JSON.stringify(keptSettings(given))}::jsonb, ${given.organisations}, ${given.persons}, ${given.scope}::scope, ${given.required}, ${given.memberEdits},
+				${JSON.stringify(keptSettings(given))}::jsonb, ${given.organisations}, ${given.persons}, ${given.memberships}, ${given.scope}::scope, ${given.required}, ${given.memberEdits},
 				coalesce(max(position) + 1, 0)
 			from custom_field where network_id = ${ctx.networkId} returning id`.execute(ctx.db)
 		return { facts: { field: key, type: given.type }, result: { id: rows[0]!.id, key, journalId: ctx.journalId } }
@@ -34,9 +34,9 @@ async function freeKey(ctx: CommandContext, label: string): Promise<string> {
 	const taken = new Set(rows.map(({ key }) => key))
 	// A definition may have been taken back after records said something in it.
 	const inUse = async (key: string) => {
-		const found = await sql`select from party where network_id = ${ctx.networkId} and custom ? ${key} limit 1`.execute(
-			ctx.db,
-		)
+		const found = await sql`
+			select from party where network_id = ${ctx.networkId} and custom ? ${key}
+			union all select from membership where network_id = ${ctx.networkId} and custom ? ${key} limit 1`.execute(ctx.db)
 		return found.rows.length > 0
 	}
 	const slug = slugify(label, 'feld').slice(0, 30).replace(/-+$/, '')

@@ -30,6 +30,7 @@ type Common = {
 	hint: Localized
 	organisations: boolean
 	persons: boolean
+	memberships: boolean
 	scope: Scope
 	required: boolean
 	/** Those who represent an organisation may correct it themselves. */
@@ -40,6 +41,9 @@ type Common = {
 /** A field as its office has defined it. */
 export type CustomField = { [Type in FieldType]: Common & { type: Type; settings: TypeSettings[Type] } }[FieldType]
 export type CustomFieldOf<Type extends FieldType> = Extract<CustomField, { type: Type }>
+
+/** What has fields: records of two kinds, and memberships. */
+export type FieldBearer = 'organisation' | 'person' | 'membership'
 
 /** What a record says in its own fields: by key, without empty ones. */
 export type CustomValues = Readonly<Record<string, CustomValue>>
@@ -93,11 +97,15 @@ const about = z
 		hint: localized(300).default({}),
 		organisations: z.boolean(),
 		persons: z.boolean(),
+		memberships: z.boolean().default(false),
 		scope: z.enum(scopes),
 		required: z.boolean(),
 		memberEdits: z.boolean().default(false),
 	})
-	.refine(({ organisations, persons }) => organisations || persons, { path: ['organisations'], message: 'nobody' })
+	.refine(({ organisations, persons, memberships }) => organisations || persons || memberships, {
+		path: ['organisations'],
+		message: 'nobody',
+	})
 	// What one does not see one cannot correct.
 	.refine(({ organisations, scope, memberEdits }) => !memberEdits || (organisations && scope !== 'office'), {
 		path: ['memberEdits'],

@@ -8,7 +8,7 @@ export const scopeKey = (key: string): string => `custom.${key}`
 
 /**
  * Whether a viewer sees what a record says in a field: `field` is the alias of `custom_field`, `record` that of a row with
- * `network_id` and `scopes`. Of persons the owner of the record adds their consent (party.visibility.ts).
+ * `network_id` and `scopes`: for what a membership says, that of its member. Of persons the owner of the record adds their consent (party.visibility.ts).
  */
 export function fieldVisibleTo(viewer: Viewer, field: string, record: string): RawBuilder<boolean> {
 	const [own, row] = [(name: string) => sql.ref(`${field}.${name}`), (name: string) => sql.ref(`${record}.${name}`)]

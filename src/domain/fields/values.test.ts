@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CustomField } from './field.schema.ts'
 import { keptSettings } from './kept-settings.ts'
-import { customPatch, readNumber, valueSchema } from './values.ts'
+import { customPatch, readNumber, valueSchema, withPatch } from './values.ts'
 
 const about = {
-	id: 1, label: { de: 'Feld' }, hint: {}, organisations: true, persons: false, scope: 'office', required: false, memberEdits: false, retiredOn: null,
+	id: 1, label: { de: 'Feld' }, hint: {}, organisations: true, persons: false, memberships: false, scope: 'office', required: false, memberEdits: false, retiredOn: null,
 } as const // prettier-ignore
 const choices = [
 	{ key: 'gold', label: { de: 'Gold' } },
@@ -67,6 +67,15 @@ describe('a value', () => {
 		expect(patch.safeParse({ number: null }).error?.issues[0]?.path).toEqual(['number'])
 		expect(patch.safeParse({ nothing: 1 }).success).toBe(false)
 		expect(patch.safeParse(JSON.parse('{"__proto__": 1}')).success).toBe(false)
+	})
+})
+
+it('lays a patch over what is there, without empty ones', () => {
+	expect(
+		withPatch({ line: 'alt', number: 3 }, { line: 'neu', number: null, day: undefined, link: 'https://a.example' }),
+	).toEqual({
+		line: 'neu',
+		link: 'https://a.example',
 	})
 })
 

@@ -1,6 +1,6 @@
 /** What may stand in a field: one Zod schema per definition, for forms, imports and commands alike. */
 import { z } from 'zod'
-import type { CustomField, CustomValue } from './field.schema.ts'
+import type { CustomField, CustomValue, CustomValues } from './field.schema.ts'
 import { isKeptFile, type KeptFile } from './kept-file.ts'
 
 export const longestLine = 500
@@ -71,6 +71,12 @@ export function valueSchema(field: CustomField): z.ZodType<CustomValue> {
 
 /** By key: a value, or null for none. */
 export type CustomPatch = Record<string, CustomValue | null | undefined>
+
+/** Values with a patch laid over them, without empty ones. */
+export const withPatch = (now: CustomValues, patch: CustomPatch): CustomValues =>
+	Object.fromEntries(
+		Object.entries({ ...now, ...patch }).filter((entry): entry is [string, CustomValue] => (entry[1] ?? null) !== null),
+	)
 
 const isEmpty = (value: unknown): boolean =>
 	value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

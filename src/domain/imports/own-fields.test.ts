@@ -26,6 +26,15 @@ await defineField(ctx, networkId, {
 	...about, organisations: false, persons: true, label: { de: 'Ehrenamt' }, type: 'text', settings: { long: false },
 }) // prettier-ignore
 
+const ofMembership = { ...about, organisations: false, memberships: true, required: false } as const
+await defineField(ctx, networkId, {
+	...ofMembership,
+	label: { de: 'Förderklasse' },
+	type: 'choice',
+	settings: { multiple: false, choices },
+})
+await defineField(ctx, networkId, { ...ofMembership, label: { de: 'Beschluss' }, type: 'date', settings: {} })
+
 const customOf = async (name: string) =>
 	(await rows<{ custom: unknown }>(`select custom from party where name = '${name}'`))[0]?.custom
 
@@ -69,5 +78,22 @@ describe('an import into fields of the office', () => {
 		await retireField(ctx, networkId, { fieldId: field!.id })
 		await run(lines('Firma;kW', 'Steinlach;8'), { mapping })
 		expect(await customOf('Steinlach')).toEqual({})
+	})
+
+	it('gives new memberships theirs, and makes none where nothing else speaks of one', async () => {
+		const memberships = () =>
+			rows<{ name: string; number: string | null; custom: unknown }>(
+				`select p.name, m.number, m.custom from membership m join party p on p.id = m.party_id where p.name like 'Kocher%' order by p.name, m.during`,
+			)
+		const first = lines(
+			'Nr;Firma;Mitglied seit;Förderklasse;Beschluss',
+			'k1;Kocher Nord;1.4.2020;Golden;3.2.2020',
+			'k2;Kocher Süd;;Silber;',
+		)
+		const told = await run(first, { options: { asMembers: false } })
+		expect(told.problems.map(({ problem }) => problem.code)).toEqual(['membership-missing'])
+		expect(await memberships()).toEqual([
+			{ name: 'Kocher Nord', number: null, custom: { foerderklasse: 'gold', beschluss: '2020-02-03' } },
+		])
 	})
 })

@@ -6,8 +6,8 @@ import { closeMembership, holdMembership, insertMembership, refuseEnded, typeFor
 import { ChangeType } from './membership.schema.ts'
 
 /**
- * Goes on as another kind of member from a day on: the membership ends, the next one begins on the same day with the same number.
- * A suspension goes on, too.
+ * Goes on as another kind of member from a day on: the membership ends, the next one begins on the same day with the same number
+ * and fields. A suspension goes on, too.
  * @throws Refusal `membership.not-found`, `membership.ended`, `membership.notice-already-given`, `membership.change-before-begin`,
  *   `membership.same-type`, `membership.type-not-found`, `membership.type-closed`
  */
@@ -24,9 +24,9 @@ export const changeType = command({
 			throw new Refusal('invalid', 'membership.change-before-begin', { from: held.from })
 		const typeId = await typeFor(ctx, type, from)
 		if (typeId === held.typeId) throw new Refusal('invalid', 'membership.same-type')
-		const { partyId, number } = held
+		const { partyId, number, custom } = held
 		await closeMembership(ctx, held, from, { reason: 'type-change' })
-		const next = await insertMembership(ctx, { partyId, typeId, number, from })
+		const next = await insertMembership(ctx, { partyId, typeId, number, custom, from })
 		await sql`update membership_end set successor_id = ${next} where membership_id = ${membershipId}`.execute(ctx.db)
 		await carrySuspensions(ctx, membershipId, next, from)
 		return {

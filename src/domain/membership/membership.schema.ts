@@ -1,19 +1,23 @@
 /** The shapes of membership changes. */
 import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
+import { GivenCustom } from '../fields/values.ts'
 import { isoDay, partyId } from '../parties/party.schema.ts'
 
 export const membershipId = z.coerce.number().int().positive()
 
-/** One line of text without surplus spaces; null when there is none. */
-export const line = (longest: number) =>
+const text = (longest: number) =>
 	z
 		.string()
-		.transform((text) => text.replace(/\s+/g, ' ').trim())
+		.transform((given) => given.replace(/\s+/g, ' ').trim())
 		.pipe(z.string().max(longest))
 		.nullable()
+
+/** One line of text without surplus spaces; null when there is none. */
+export const line = (longest: number) =>
+	text(longest)
 		.default(null)
-		.transform((text) => text || null)
+		.transform((given) => given || null)
 
 /** A type of the network, or the label of a new one. */
 const type = z.union([
@@ -30,12 +34,25 @@ export const StartMembership = z
 		partyId,
 		type,
 		number: line(40),
+		/** Fields of the office, by key. */
+		custom: GivenCustom.default({}),
 		from: isoDay,
 		until,
 		/** Also lets the party be known so widely from that day on; null leaves it as it is. */
 		list: z.enum(scopes).exclude(['office']).nullable().default(null),
 	})
 	.refine(({ from, until: end }) => end === null || end > from, ordered)
+
+/** What is known of a membership besides its days and type. What is not named stays. */
+export const EditMembership = z.object({
+	membershipId,
+	number: text(40)
+		.transform((given) => given || null)
+		.optional(),
+	custom: GivenCustom.default({}),
+	/** The version of the member's record that the editor saw. */
+	version: z.coerce.number().int().positive().optional(),
+})
 
 /** Why a membership ends otherwise than by notice, where somebody says so. A change of type and a merger have commands of their own. */
 export const endReasons = ['exclusion', 'insolvency', 'dissolution', 'death', 'agreement', 'other'] as const

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
+import type { CustomValues } from '../fields/field.schema.ts'
 import { asOffice, refuseOutsideOffice } from '../parties/as-office.ts'
+import { customSql, type SeenField } from '../parties/party.visibility.ts'
 import type { EndReason } from './membership.schema.ts'
 import type { Because } from './statute/because.ts'
 
@@ -31,6 +33,9 @@ export type Membership = {
 	/** One vote in the general meeting. */
 	votes: boolean
 	number: string | null
+	/** What it says in fields of the office: as it is kept, for forms, and as it is shown. */
+	custom: CustomValues
+	fields: SeenField[]
 	/** ISO days; `until` is the first day without membership, null when there is no end. */
 	from: string | null
 	until: string | null
@@ -47,9 +52,9 @@ export type MembershipType = { id: number; label: Localized; closedOn: string | 
 
 /** The memberships of a party, newest first, as its office sees them. */
 export async function membershipsOf(ctx: Context, networkId: number, partyId: number): Promise<Membership[]> {
-	return asOffice(ctx, networkId, async ({ db, today }) => {
+	return asOffice(ctx, networkId, async ({ db, viewer, today }) => {
 		const { rows } = await sql<Membership>`
-			select m.id, t.label as type, t.votes, m.number, lower(m.during) as from, upper(m.during) as until,
+			select m.id, t.label as type, t.votes, m.number, m.custom, ${customSql(viewer, today, 'holder', 'm')} as fields, lower(m.during) as from, upper(m.during) as until,
 				membership_status(m, ${today}::date) as status,
 				(select coalesce(json_agg(json_build_object('id', n.id, 'givenOn', n.given_on, 'endsOn', n.ends_on, 'reason', n.reason,
 					'withdrawnOn', n.withdrawn_on, 'because', nullif(n.because, '{}')) order by n.given_on desc, n.id desc), '[]')
@@ -65,7 +70,7 @@ export async function membershipsOf(ctx: Context, networkId: number, partyId: nu
 						from membership_notice n where n.membership_id = m.id and n.withdrawn_on is null and n.ends_on = upper(m.during) limit 1)) as "end",
 				(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name_key), '[]')
 					from membership_end e join party p on p.id = e.party_id where e.successor_id = m.id and e.reason = 'merger') as predecessors
-			from membership m join membership_type t on t.id = m.type_id
+			from membership m join membership_type t on t.id = m.type_id join party holder on holder.id = m.party_id
 			where m.network_id = ${networkId} and m.party_id = ${partyId} order by lower(m.during) desc`.execute(db)
 		return rows
 	})

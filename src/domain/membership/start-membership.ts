@@ -3,6 +3,8 @@ import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { isOverlap } from '../parties/details/overlap.ts'
 import { endListing, openListing } from '../parties/details/listing-follows.ts'
+import { withPatch } from '../fields/values.ts'
+import { checkedCustom } from '../parties/record/custom-values.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
 import { closeMembership, insertMembership, refuseBeforeFounding, typeFor } from './internal/membership-rows.ts'
 import { StartMembership } from './membership.schema.ts'
@@ -10,21 +12,23 @@ import { StartMembership } from './membership.schema.ts'
 /**
  * Makes a party a member from a day on, which may lie ahead or behind, also for a fixed time.
  * @throws Refusal `parties.not-found`, `membership.type-not-found`, `membership.type-closed`, `membership.before-founding`,
- *   `membership.overlaps` when it is a member then already
+ *   `membership.overlaps` when it is a member then already; as `checkedCustom`
  */
 export const startMembership = command({
 	name: 'membership.start',
 	input: StartMembership,
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
-	async run(ctx, { partyId, type, number, from, until, list }) {
-		await changeParty(ctx, partyId)
+	async run(ctx, { partyId, type, number, from, until, list, custom: given }) {
+		const { version } = await changeParty(ctx, partyId)
 		await refuseBeforeFounding(ctx, partyId, from)
 		const typeId = await typeFor(ctx, type, from)
+		const custom = withPatch({}, await checkedCustom(ctx, { of: 'membership' }, given))
 		try {
-			const membershipId = await insertMembership(ctx, { partyId, typeId, number, from, until })
+			const membershipId = await insertMembership(ctx, { partyId, typeId, number, custom, from, until })
 			if (list) await openListing(ctx, partyId, list, from)
 			if (until !== null) {
-				const held = { id: membershipId, partyId, typeId, number, from, until, status: 'active' as const, notice: null }
+				const open = { status: 'active' as const, notice: null, version }
+				const held = { id: membershipId, partyId, typeId, number, custom, from, until, ...open }
 				await closeMembership(ctx, held, until, { reason: 'expiry' })
 				await endListing(ctx, partyId, until)
 			}

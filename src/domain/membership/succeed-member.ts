@@ -30,7 +30,7 @@ export const succeedMember = command({
 		try {
 			const next =
 				(await membershipOn(ctx, successorId, on)) ??
-				(await insertMembership(ctx, { partyId: successorId, typeId: held.typeId, number: null, from: on }))
+				(await insertMembership(ctx, { partyId: successorId, typeId: held.typeId, number: null, custom: {}, from: on }))
 			await closeMembership(ctx, held, on, { reason: 'merger', note, successorId: next })
 			await endListing(ctx, held.partyId, on)
 			await endPayers(ctx, held.partyId, on)

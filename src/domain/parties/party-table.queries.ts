@@ -10,7 +10,7 @@ import { customSql, detailVisibleTo, type SeenField } from './party.visibility.t
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
 import { provenOn } from './table/proven-on.ts'
 import { conditionsOf, orderOf } from './table/table-conditions.ts'
-import { ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
+import { membershipKey, ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
 
 export type TableRow = {
 	id: number
@@ -35,6 +35,8 @@ export type TableRow = {
 	phone: string | null
 	/** What it says in the fields of the office; empty unless one of them is a chosen column. */
 	fields: SeenField[]
+	/** The same of the membership that the row shows. */
+	membershipFields: SeenField[]
 }
 
 /** The rows of one page. */
@@ -89,10 +91,12 @@ export async function rowsAt(
 			array(select t.name from tag t where t.id = any(o.tags) order by lower(t.name)) as tags,
 			o.since, o.listed @> ${today}::date as listed, o.changed_at as "changedAt", m.membership, f.function,
 			${question.columns.some(ownKey) ? customSql(viewer, today, 'p') : sql`'[]'::json`} as fields,
+			coalesce(m.fields, '[]') as "membershipFields",
 			${channel(['mail'])} as mail, ${channel(['phone', 'mobile'])} as phone
 		from page join party_overview o on o.id = page.id join party p on p.id = o.id
 		left join lateral (
-			select json_build_object('type', t.label, 'status', membership_status(ms, ${today}::date)) as membership
+			select json_build_object('type', t.label, 'status', membership_status(ms, ${today}::date)) as membership,
+				${question.columns.some(membershipKey) ? customSql(viewer, today, 'p', 'ms') : sql`null::json`} as fields
 			from membership ms join membership_type t on t.id = ms.type_id where ms.party_id = o.id
 			order by ms.during @> ${today}::date desc, lower(ms.during) > ${today}::date desc, lower(ms.during) desc limit 1
 		) m on true

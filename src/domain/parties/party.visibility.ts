@@ -90,13 +90,15 @@ export function detailVisibleTo(viewer: Viewer, alias: string, personColumn?: st
 		or (${wideEnough} and coalesce(consented_scope(${person}, now()) >= ${level}, false)))`
 }
 
-/** A file in a field, and the record under which it is to be had; its bytes have no other name outside. */
-export type SeenFile = Omit<KeptFile, 'hash'> & { party: number }
+/** A file in a field, and the record or membership under which it is to be had; its bytes have no other name outside. */
+export type SeenFile = Omit<KeptFile, 'hash'> & { party: number; membership?: number }
 export type SeenParty = { id: number; name: string; slug: string; kind: 'organisation' | 'person' }
 
 /** What a record says in a field of its office, as a viewer may see it; who is referred to is named only to those who may know. */
 export type SeenField = Pick<CustomField, 'key' | 'label' | 'type' | 'settings'> & {
 	value: string | number | string[] | SeenParty | SeenFile
+	/** The membership that says it; undefined for the record itself. */
+	membership?: number
 }
 
 /** The choices that a seen value stands for; none for fields of other types. */
@@ -106,23 +108,36 @@ export function chosenOf({ type, settings, value }: SeenField): Choice[] {
 	return (settings as TypeSettings['choice']).choices.filter(({ key }) => keys.includes(key))
 }
 
-/** The fields of the office that a viewer may see of a record, filled ones alone, in their order: a JSON list of `SeenField`. */
-export function customSql(viewer: Viewer, today: string, alias = 'party'): RawBuilder<SeenField[]> {
+/**
+ * The fields of the office that a viewer may see of a record, filled ones alone, in their order: a JSON list of `SeenField`. With
+ * `membership`, the alias of a membership of theirs, what that one says: to those who would see it of the record.
+ */
+export function customSql(
+	viewer: Viewer,
+	today: string,
+	alias = 'party',
+	membership?: string,
+): RawBuilder<SeenField[]> {
 	const column = (name: string) => sql.ref(`${alias}.${name}`)
+	const custom = sql.ref(`${membership ?? alias}.custom`)
+	const said = membership ? sql`jsonb_build_object('membership', ${sql.ref(`${membership}.id`)})` : sql`'{}'::jsonb`
+	const bears = membership
+		? sql`f.memberships`
+		: sql`case ${column('kind')} when 'organisation' then f.organisations else f.persons end`
 	const level = levelSql(viewer, column('network_id'))
 	const agreed = sql`(${level} = 'office' or ${column('kind')} = 'organisation' or ${column('id')} = any(${[...viewer.persons]}::bigint[])
 		or coalesce(consented_scope(${column('id')}, now()) >= ${level}, false))`
 	return sql<SeenField[]>`(
-		select coalesce(json_agg(json_build_object('key', f.key, 'label', f.label, 'type', f.type, 'settings', f.settings,
-			'value', case f.type when 'file' then (${column('custom')} -> f.key) - 'hash' || jsonb_build_object('party', ${column('id')})
-				else coalesce(other.party, ${column('custom')} -> f.key) end) order by f.position, f.id), '[]')
+		select coalesce(json_agg(jsonb_build_object('key', f.key, 'label', f.label, 'type', f.type, 'settings', f.settings,
+			'value', case f.type when 'file' then (${custom} -> f.key) - 'hash' || jsonb_build_object('party', ${column('id')}) || ${said}
+				else coalesce(other.party, ${custom} -> f.key) end) || ${said} order by f.position, f.id), '[]')
 		from custom_field f left join lateral (
 			select jsonb_build_object('id', t.id, 'name', t.name, 'slug', i.slug, 'kind', t.kind) as party from party t join identity i on i.id = t.identity_id
-			where t.id = case f.type when 'reference' then (${column('custom')} -> f.key)::bigint end and t.network_id = f.network_id and ${visibleTo(viewer, today, 't')}
+			where t.id = case f.type when 'reference' then (${custom} -> f.key)::bigint end and t.network_id = f.network_id and ${visibleTo(viewer, today, 't')}
 		) other on true
-		where ${column('custom')} ? f.key and ${fieldVisibleTo(viewer, 'f', alias)} and ${agreed}
-			and case ${column('kind')} when 'organisation' then f.organisations else f.persons end
-			and (f.type <> 'reference' or other.party is not null) and (f.type <> 'file' or jsonb_typeof(${column('custom')} -> f.key) = 'object'))`
+		where ${custom} ? f.key and ${fieldVisibleTo(viewer, 'f', alias)} and ${agreed}
+			and ${bears}
+			and (f.type <> 'reference' or other.party is not null) and (f.type <> 'file' or jsonb_typeof(${custom} -> f.key) = 'object'))`
 }
 
 /** How near the viewer is to this record: own records are seen as members see them, at least. */

@@ -7,7 +7,15 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
-import { columnsFor, customSql, detailVisibleTo, nearTo, visibleTo } from '../parties/party.visibility.ts'
+import {
+	chosenOf,
+	columnsFor,
+	customSql,
+	detailVisibleTo,
+	nearTo,
+	visibleTo,
+	type SeenField,
+} from '../parties/party.visibility.ts'
 
 export type OwnRow = Record<string, unknown>
 /** Rows of one kind; `table` is how the database calls them, `network` whose they are, null for the instance. */
@@ -15,6 +23,12 @@ export type OwnSection = { table: string; network: string | null; rows: OwnRow[]
 
 /** Columns that say nothing about the person: numbers of rows, and forms in which values are compared. */
 const internal = /^(id|network_id|party_id|person_id|identity_id|scopes|version|custom)$|_key$/
+
+/** A field of the office with what was chosen in words, instead of all that could have been. */
+function saidField(row: OwnRow): OwnRow {
+	const chosen = chosenOf(row as SeenField)
+	return chosen.length > 0 ? { ...row, settings: null, value: chosen.map(({ label }) => label) } : row
+}
 
 const plain = (row: OwnRow): OwnRow =>
 	Object.fromEntries(
@@ -79,11 +93,16 @@ async function ofRecord({ db, viewer, today }: Context, id: number): Promise<Own
 					join party o on o.id = h.organisation_id where h.person_id = ${id} and ${detailVisibleTo(near, 'h')} order by h.id`)} as party_function,
 				${rowsOf(sql`select t.label as type, h.during from membership h join membership_type t on t.id = h.type_id
 					where h.party_id = ${id} order by h.id`)} as membership,
+				${rowsOf(sql`select t.label as membership, h.during, f.* from membership h join membership_type t on t.id = h.type_id
+					cross join jsonb_to_recordset((${customSql(near, today, 'p', 'h')})::jsonb) f (key text, label jsonb, type text, settings jsonb, value jsonb)
+					where h.party_id = ${id} order by h.id`)} as membership_field,
 				${rowsOf(sql`select c.labels as competence, h.* from claim h join competence c on c.id = h.competence_id
 					where h.party_id = ${id} and ${claimVisibleTo(near, 'h')} order by h.id`)} as claim,
 				${all('listing')} as listing, ${all('consent')} as consent, ${all('opt_out')} as opt_out
 				from party p where p.id = ${id}`.execute(tx)
 			const party = { table: 'party', network, rows: [columnsFor(viewer, row) as OwnRow] }
-			return [party, ...Object.entries(rows[0]!).map(([table, list]) => ({ table, network, rows: list }))]
+			const said = (table: string, list: OwnRow[]) =>
+				table === 'custom_field' || table === 'membership_field' ? list.map(saidField) : list
+			return [party, ...Object.entries(rows[0]!).map(([table, list]) => ({ table, network, rows: said(table, list) }))]
 		})
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { visitor, type Viewer } from '#platform/context.ts'
 import { recordConsent } from '../parties/details/record-consent.ts'
+import { defineField } from '../fields/define-field.ts'
+import { startMembership } from '../membership/start-membership.ts'
 import { setChannels } from '../parties/details/set-channels.ts'
 import { startFunction } from '../parties/details/start-function.ts'
 import { noteParty } from '../parties/notes/note-party.ts'
@@ -48,6 +50,39 @@ describe('the data of a person', () => {
 		expect(rows('party_function')).toMatchObject([{ organisation: 'Kiesel', kind: 'employee' }])
 		expect(rows('consent')).toMatchObject([{ purpose: 'publication', source: 'Formular' }])
 		expect(sections.find(({ table }) => table === 'party')?.network).toBe('Nordufer')
+	})
+
+	it('are what their memberships say in fields that they may see, with what was chosen in words', async () => {
+		const about = { organisations: false, persons: false, memberships: true, required: false } as const
+		const settings = { multiple: false, choices: [{ label: { de: 'Ermäßigt' } }, { label: { de: 'Voll' } }] }
+		await defineField(office, network, {
+			...about,
+			label: { de: 'Klasse' },
+			scope: 'members',
+			type: 'choice',
+			settings,
+		})
+		await defineField(office, network, {
+			...about,
+			label: { de: 'Grund' },
+			scope: 'office',
+			type: 'text',
+			settings: { long: false },
+		})
+		const custom = { klasse: 'ermaessigt', grund: 'Härtefall' }
+		await startMembership(office, network, { partyId: ada, type: { label: 'Förderer' }, from: '2020-01-01', custom })
+		const sections = await ownData(context(viewer))
+		expect(sections.find(({ table }) => table === 'membership_field')?.rows).toEqual([
+			{
+				membership: { de: 'Förderer' },
+				during: '[2020-01-01,)',
+				key: 'klasse',
+				label: { de: 'Klasse' },
+				type: 'choice',
+				value: [{ de: 'Ermäßigt' }],
+			},
+		])
+		expect(JSON.stringify(sections)).not.toContain('Härtefall')
 	})
 
 	it('are also the searches of which one hears by mail, once the address is proven', async () => {

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { scopes, visitor, type Context, type Scope, type Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { membershipFieldsSql } from '../membership/membership.visibility.ts'
 import { asOffice } from '../parties/as-office.ts'
 import {
 	audienceOf,
@@ -23,6 +24,8 @@ export type Seen = {
 	/** Facts that are filled in. */
 	columns: PartyColumn[]
 	fields: SeenField[]
+	/** What the membership of the day says in fields of the office. */
+	membershipFields: SeenField[]
 	addresses: number[]
 	channels: number[]
 	functions: number[]
@@ -73,6 +76,7 @@ async function seen({ db, today }: Context, networkId: number, id: number, viewe
 		and exists (select from party q where q.id = d.person_id and ${visibleTo(viewer, today, 'q')})`
 	const { rows } = await sql<Omit<Seen, 'columns'> & { row: Row }>`
 		select ${visibleTo(viewer, today, 'p')} as known, to_jsonb(p) as row, ${customSql(near, today, 'p')} as fields,
+			${membershipFieldsSql(near, today, 'p')} as "membershipFields",
 			${ofParty('address')} as addresses, ${ofParty('channel')} as channels, ${numbers('party_function', held)} as functions,
 			${numbers('claim', sql`d.party_id = p.id and ${claimVisibleTo(near, 'd')}`)} as claims
 		from party p where p.id = ${Number.isSafeInteger(id) ? id : 0} and p.network_id = ${networkId}`.execute(db)
@@ -80,7 +84,16 @@ async function seen({ db, today }: Context, networkId: number, id: number, viewe
 	if (!found) throw new Refusal('not-found', 'parties.not-found')
 	const { row, ...parts } = found
 	if (!parts.known)
-		return { known: false, columns: [], fields: [], addresses: [], channels: [], functions: [], claims: [] }
+		return {
+			known: false,
+			columns: [],
+			fields: [],
+			membershipFields: [],
+			addresses: [],
+			channels: [],
+			functions: [],
+			claims: [],
+		}
 	const columns = Object.entries(columnsFor(viewer, row)).filter(
 		([name, value]) => name in audienceOf && isFilled(value),
 	)

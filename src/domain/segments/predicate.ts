@@ -3,17 +3,18 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { hasCompetence } from '../competences/claim.conditions.ts'
 import type { CustomField } from '../fields/field.schema.ts'
+import { fieldsOfKind } from '../fields/fields.queries.ts'
 import { visibleTo } from '../parties/party.visibility.ts'
 import { customCondition } from '../parties/table/custom-conditions.ts'
 import * as party from '../parties/table/party-conditions.ts'
-import { inStates, ofTypes } from '../parties/table/table-conditions.ts'
+import { inStates, membershipSaying, ofTypes } from '../parties/table/table-conditions.ts'
 import { contactedSince } from '../relations/interactions/contact.conditions.ts'
 import { monthsBefore } from './months-before.ts'
 import type { Condition, Group, Tree } from './segment.schema.ts'
 
 type At = { networkId: number; today: string; kind: Tree['kind']; fields: readonly CustomField[] }
 
-/** Who fits, among the parties that the viewer may know of. Groups in which nothing is asked are left out. */
+/** Who fits, among the parties that the viewer may know of; `fields` are those of the network. Groups in which nothing is asked are left out. */
 export function predicateOf(
 	{ viewer, today }: Context,
 	networkId: number,
@@ -62,7 +63,9 @@ function conditionOf(condition: Condition, { networkId, today, kind, fields }: A
 		case 'competence':
 			return hasCompetence(id, networkId, condition.slug, condition.level)
 		case 'field':
-			return customCondition(condition, fields)
+			return customCondition(condition, fieldsOfKind(fields, kind))
+		case 'membership-field':
+			return membershipSaying(condition, fieldsOfKind(fields, 'membership'), networkId, today)
 		case 'contact':
 			return contactedSince(id, networkId, monthsBefore(today, condition.months), condition.any)
 		case 'no-contact':

@@ -20,6 +20,11 @@ const range = <Shape extends z.ZodType>(end: Shape) => ({
 })
 /** Kinds of contact; none means any. */
 const someContacts = z.array(z.enum(contactKinds)).max(contactKinds.length).default([])
+const field = {
+	key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+	values: z.array(z.string().max(100)).max(mostValues).default([]),
+	...range(z.string().max(40)),
+}
 const number = z.coerce.number().int().min(0).max(10_000_000)
 
 /** What a party shall be, do or have. `no-contact`, `unlisted` and the like are conditions of their own: they read as one says them. */
@@ -40,12 +45,9 @@ export const Condition = z.discriminatedUnion('of', [
 		slug: z.string().min(1).max(100),
 		level: z.coerce.number().int().min(1).max(3).default(1),
 	}),
-	z.object({
-		of: z.literal('field'),
-		key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-		values: z.array(z.string().max(100)).max(mostValues).default([]),
-		...range(z.string().max(40)),
-	}),
+	z.object({ of: z.literal('field'), ...field }),
+	// Of a membership that lasts or is still to come.
+	z.object({ of: z.literal('membership-field'), ...field }),
 	z.object({ of: z.literal('contact'), months, any: someContacts }),
 	z.object({ of: z.literal('no-contact'), months, any: someContacts }),
 	z.object({ of: z.literal('listed') }),

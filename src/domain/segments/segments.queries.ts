@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
-import { fieldsFor } from '../fields/fields.queries.ts'
+import { customFields } from '../fields/fields.queries.ts'
 import { asOffice, refuseOutsideOffice } from '../parties/as-office.ts'
 import { predicateOf } from './predicate.ts'
 import type { Tree } from './segment.schema.ts'
@@ -38,7 +38,7 @@ export async function segmentById(ctx: Context, networkId: number, id: number): 
 
 /** The predicate over `party_overview o` with the fields of the network. */
 export async function conditionOfTree(ctx: Context, networkId: number, tree: Tree): Promise<RawBuilder<boolean>> {
-	return predicateOf(ctx, networkId, tree, await fieldsFor(ctx, networkId, tree.kind))
+	return predicateOf(ctx, networkId, tree, await customFields(ctx, networkId))
 }
 
 /**

@@ -28,6 +28,10 @@ await defineField(office, network, {
 	label: { de: 'Leistung' }, organisations: true, persons: false, scope: 'office', required: false, type: 'number',
 	settings: { least: null, most: null, unit: null },
 }) // prettier-ignore
+await defineField(office, network, {
+	label: { de: 'Klasse' }, organisations: false, persons: false, memberships: true, scope: 'office', required: false, type: 'choice',
+	settings: { multiple: false, choices: [{ label: { de: 'Voll' } }, { label: { de: 'Halb' } }] },
+}) // prettier-ignore
 const wide = await competence('daten', 'Daten')
 const narrow = await competence('sql', 'SQL')
 await write(
@@ -48,6 +52,8 @@ type Facts = {
 	tag: boolean
 	/** First day of membership, first day without. */
 	member: [string, string | null] | null
+	/** What the membership says. */
+	klasse: 'voll' | 'halb' | null
 	claim: { slug: 'daten' | 'sql'; level: 1 | 2 | 3 } | null
 	held: boolean
 	stufe: 'gold' | 'silber' | null
@@ -77,6 +83,7 @@ const facts = Array.from({ length: 36 }, (_, at): Facts => ({
 		['2026-06-01', null],
 		['2018-01-01', '2026-12-31'],
 	),
+	klasse: pick(at >> 1, 'voll', null, 'halb', 'halb'),
 	claim: pick<Facts['claim']>(
 		at >> 1,
 		null,
@@ -114,7 +121,8 @@ for (const given of facts) {
 	const during = given.member && `[${given.member[0]},${given.member[1] ?? ''})`
 	if (during)
 		await write(
-			sql`insert into membership (network_id, party_id, type_id, during) values (${network}, ${id}, ${type!.id}, ${during}::daterange)`,
+			sql`insert into membership (network_id, party_id, type_id, during, custom) values (${network}, ${id}, ${type!.id}, ${during}::daterange,
+				jsonb_strip_nulls(jsonb_build_object('klasse', ${given.klasse}::text)))`,
 		)
 	if (given.claim)
 		await write(sql`insert into claim (network_id, party_id, competence_id, level, basis)
@@ -143,6 +151,9 @@ const within = (value: number | string | null, from: number | string | null, to:
 	value !== null && (from === null || value >= from) && (to === null || value <= to)
 const isMember = ({ member }: Facts) =>
 	member !== null && member[0] <= today && (member[1] === null || member[1] > today)
+
+const says = (said: string | null, values: readonly string[]) =>
+	values.some((value) => (value === '-' ? said === null : value === '*' ? said !== null : said === value))
 
 /** One condition in plain words. */
 function holds(condition: Condition, it: Facts): boolean {
@@ -187,10 +198,10 @@ function holds(condition: Condition, it: Facts): boolean {
 					condition.from === null ? null : Number(condition.from),
 					condition.to === null ? null : Number(condition.to),
 				)
-			if (condition.key !== 'stufe') return false
-			return condition.values.some((value) =>
-				value === '-' ? it.stufe === null : value === '*' ? it.stufe !== null : it.stufe === value,
-			)
+			return condition.key === 'stufe' && says(it.stufe, condition.values)
+		case 'membership-field':
+			if (condition.key !== 'klasse' || it.member === null) return false
+			return (it.member[1] === null || it.member[1] > today) && says(it.klasse, condition.values)
 		case 'contact':
 			return contacted(condition, it)
 		case 'no-contact':
@@ -230,6 +241,9 @@ const range = <Value>(...values: Value[]) => ({
 	from: fc.option(fc.constantFrom(...values)),
 	to: fc.option(fc.constantFrom(...values)),
 })
+const endless = { from: fc.constant(null), to: fc.constant(null) }
+const asking = (of: 'field' | 'membership-field', key: string, ...values: string[]) =>
+	fc.record({ of: fc.constant(of), key: fc.constant(key), values: some(...values), ...endless })
 const months = fc.constantFrom(1, 12, 24)
 const condition: fc.Arbitrary<Condition> = fc.oneof(
 	fc.record({
@@ -251,13 +265,9 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
 		slug: fc.constantFrom('daten', 'sql'),
 		level: fc.constantFrom(1, 2, 3),
 	}),
-	fc.record({
-		of: fc.constant('field' as const),
-		key: fc.constant('stufe'),
-		values: some('gold', 'silber', '-', '*'),
-		from: fc.constant(null),
-		to: fc.constant(null),
-	}),
+	asking('field', 'stufe', 'gold', 'silber', '-', '*'),
+	asking('membership-field', 'klasse', 'voll', 'halb', '-', '*'),
+	asking('membership-field', 'stufe', 'gold', '-'),
 	fc
 		.record({
 			of: fc.constant('field' as const),

@@ -101,6 +101,7 @@ select setval(pg_get_serial_sequence('journal', 'id'), 7);
 insert into revision (network_id, journal_id, table_name, row_id, subject_id, before) values (2, 7, 'party', 10, 10, '{"name": "Tannenberg"}');
 
 insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (2, 'parkplatz', '{"de": "Parkplatz"}', 'number', '{"max": 9}', true, false);
+update membership set custom = '{"klasse": "ermäßigt", "seit": 3}' where network_id = 2;
 insert into segment (network_id, name, kind, tree) values (2, 'Ohne „Kontakt“', 'organisation', '{"all": []}');
 insert into search_alert (network_id, mail, locale, question, number) values (2, 'neu@tannenberg.example', 'de', 'q=Cloud', 'zufall');
 insert into atlas_news (identity_id, competence_id, since) select min(id), null, '2026-02-01' from identity;

@@ -3,8 +3,9 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { CustomField, CustomFieldOf } from '#domain/fields/field.schema.ts'
 import { chosenOf, type SeenField, type SeenFile, type SeenParty } from '#domain/parties/party.visibility.ts'
+import { seenFilePath } from '#domain/parties/record/seen-file-path.ts'
 import { inLanguage } from '#platform/localized.ts'
-import { inLocale, paths } from '#platform/paths.ts'
+import { inLocale } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 
@@ -51,7 +52,7 @@ export function fieldFact(field: SeenField, hrefOf: (other: SeenParty) => string
 
 function linkOf({ key, type, value }: SeenField, hrefOf: (other: SeenParty) => string | undefined): string | undefined {
 	if (type === 'link') return String(value)
-	if (type === 'file') return inLocale(paths.fieldFile((value as SeenFile).party, key), getLocale())
+	if (type === 'file') return inLocale(seenFilePath(value as SeenFile, key), getLocale())
 	return type === 'reference' ? hrefOf(value as SeenParty) : undefined
 }
 

@@ -1,6 +1,7 @@
 /** From the answers of the domain to those of the API. */
 import type { z } from 'zod'
 import { paths } from '#platform/paths.ts'
+import { seenFilePath } from '../../parties/record/seen-file-path.ts'
 import { chosenOf, type SeenField } from '../../parties/party.visibility.ts'
 import type { FindableConcept } from '../../competences/finder/catalogue.ts'
 import type { FoundConcept } from '../../competences/finder/find-concepts.ts'
@@ -90,6 +91,7 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 			key: field.key,
 			label: field.label,
 			type: field.type,
+			of: field.membership === undefined ? ('organisation' as const) : ('membership' as const),
 			value: fieldValue(field, publicUrl),
 		})),
 		claims: profile.claims.map(({ competence: { uri, slug, labels }, ...claim }) => ({
@@ -110,6 +112,6 @@ function fieldValue(
 	if (typeof value === 'string' || typeof value === 'number') return value
 	if (Array.isArray(value)) return []
 	if (!('fileName' in value)) return { name: value.name, slug: value.slug }
-	const { party, fileName, mediaType, size } = value
-	return { fileName, url: publicUrl + paths.fieldFile(party, field.key), mediaType, size }
+	const { fileName, mediaType, size } = value
+	return { fileName, url: publicUrl + seenFilePath(value, field.key), mediaType, size }
 }

@@ -64,6 +64,9 @@ const Field = z
 		key: z.string(),
 		label: Localized,
 		type: z.enum(fieldTypes),
+		of: z
+			.enum(['organisation', 'membership'])
+			.meta({ description: 'Who says it: the organisation, or its membership of today.' }),
 		value: z.union([
 			z.string(),
 			z.number(),

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { markFresh, type KeptFile } from '../../fields/kept-file.ts'
+import { editMembership } from '../../membership/edit-membership.ts'
+import { startMembership } from '../../membership/start-membership.ts'
 import { correctProfile } from '../../parties/profile/correct-profile.ts'
 import { declineProposal } from '../../parties/proposals/decline-proposal.ts'
 import { proposalsOf } from '../../parties/proposals/proposal.queries.ts'
@@ -13,7 +15,7 @@ import { erasePerson } from '../../parties/record/erase-person.ts'
 import { sweepFiles } from '../every-night-sweep-files.ts'
 import { fieldFilesFixture } from './field-files.fixture.ts'
 
-const { db, network, office, organisation, person, folder, files, flyer, declaration, keep, edit, member } =
+const { db, network, office, organisation, person, folder, files, flyer, declaration, keep, edit, field, member } =
 	await fieldFilesFixture()
 const day = 86_400_000
 
@@ -32,6 +34,17 @@ describe('bytes in fields', () => {
 		await edit(id, { [declaration.key]: file })
 		expect(await sweep(file, 365)).toBe(true)
 		await edit(id, { [declaration.key]: null })
+		expect([await sweep(file, 30), await sweep(file, 32)]).toEqual([true, false])
+	})
+
+	it('stay as long as a membership names them, or one could be set back', async () => {
+		const { key } = await field('Antrag', 'office', { organisations: false, persons: false, memberships: true })
+		const [partyId, file] = [await organisation('Fils'), await keep('antrag')]
+		const { membershipId } = await startMembership(office, network, {
+			...{ partyId, type: { label: 'Firma' }, from: '2020-01-01', custom: { [key]: file } },
+		})
+		expect(await sweep(file, 365)).toBe(true)
+		await editMembership(office, network, { membershipId, custom: { [key]: null } })
 		expect([await sweep(file, 30), await sweep(file, 32)]).toEqual([true, false])
 	})
 

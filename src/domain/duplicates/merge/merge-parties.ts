@@ -69,8 +69,9 @@ async function followReferences({ db, networkId }: CommandContext, { keptId, gon
 	const { rows } = await sql<{ key: string }>`
 		select key from custom_field where network_id = ${networkId} and type = 'reference'`.execute(db)
 	for (const { key } of rows)
-		await sql`update party set custom = jsonb_set(custom, array[${key}], to_jsonb(${keptId}::bigint))
-			where network_id = ${networkId} and custom @> jsonb_build_object(${key}::text, ${goneId}::bigint)`.execute(db)
+		for (const table of ['party', 'membership'])
+			await sql`update ${sql.table(table)} set custom = jsonb_set(custom, array[${key}], to_jsonb(${keptId}::bigint))
+				where network_id = ${networkId} and custom @> jsonb_build_object(${key}::text, ${goneId}::bigint)`.execute(db)
 }
 
 /** The slug of an identity that no record has any more. The identity itself stays, so that an undo finds it. */

@@ -16,7 +16,8 @@ export const ownSteps: Readonly<Record<string, (ctx: CommandContext, merging: Me
 
 /**
  * One party has one membership at a time. Where both have one, that of the remaining record stays, and takes over the number if it
- * has none, the notices and the times of rest; of the other one the days before and after remain.
+ * has none, what it does not say in fields of the office, the notices and the times of rest; of the other one the days before and
+ * after remain.
  */
 async function membership(ctx: CommandContext, { keptId, goneId }: Merging): Promise<void> {
 	const { db } = ctx
@@ -25,8 +26,8 @@ async function membership(ctx: CommandContext, { keptId, goneId }: Merging): Pro
 		from membership t where t.party_id = ${goneId} and datemultirange(t.during) <@ (
 			select coalesce(range_agg(k.during), '{}') from membership k where k.party_id = ${keptId})`.execute(db)
 	for (const { id, kept } of rows) {
-		await sql`update membership k set number = t.number from membership t
-			where k.id = ${kept} and t.id = ${id} and k.number is null and t.number is not null`.execute(db)
+		await sql`update membership k set number = coalesce(k.number, t.number), custom = t.custom || k.custom from membership t
+			where k.id = ${kept} and t.id = ${id} and (k.number is null and t.number is not null or not k.custom @> t.custom)`.execute(db)
 		await sql`update membership_notice set membership_id = ${kept} where membership_id = ${id}`.execute(db)
 		await movePeriods(ctx, 'membership_suspension', sql`t.membership_id = ${id}`, sql`k.membership_id = ${kept}`, { membership_id: kept })
 		await sql`update membership_end set successor_id = case when membership_id = ${kept} then null else ${kept}::bigint end where successor_id = ${id}`.execute(db)

@@ -104,14 +104,18 @@ export const columnTargets = [
 	'opt-out.sharing',
 ] as const
 
-/** A field that the office has defined: `custom.` and its key. */
-export type OwnTarget = `custom.${string}`
+/** A field that the office has defined: `custom.` and its key; of a membership `membership.custom.` and its key. */
+export type OwnTarget = `custom.${string}` | `membership.custom.${string}`
 export type BuiltInTarget = (typeof columnTargets)[number]
 export type ColumnTarget = BuiltInTarget | OwnTarget
 
-/** The target of a field that the office has defined. */
+/** The target of a field that the office has defined for records, and for memberships. */
 export const ownTarget = (key: string): OwnTarget => `custom.${key}`
-const isOwnTarget = (text: string): text is OwnTarget => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(text)
+export const membershipTarget = (key: string): OwnTarget => `membership.custom.${key}`
+
+/** Whether a target is a field that the office has, or once had, defined. */
+export const isOwnTarget = (text: string): text is OwnTarget =>
+	/^(membership\.)?custom\.[a-z][a-z0-9-]{0,39}$/.test(text)
 
 /** A column of the file and what it becomes. */
 export type Column = { header: string; target: ColumnTarget }

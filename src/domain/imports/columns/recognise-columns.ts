@@ -1,6 +1,14 @@
 /** From the headers of a file to what its columns become. */
 import type { CustomField } from '../../fields/field.schema.ts'
-import { findingTargets, namingTargets, ownTarget, type Column, type ColumnTarget } from './column-targets.ts'
+import {
+	findingTargets,
+	isOwnTarget,
+	membershipTarget,
+	namingTargets,
+	ownTarget,
+	type Column,
+	type ColumnTarget,
+} from './column-targets.ts'
 import { knownFormats, type KnownFormat } from './formats/known-formats.ts'
 import { headerKey } from './header-key.ts'
 import { synonyms } from './synonyms.ts'
@@ -76,19 +84,25 @@ export function withOwnFields(
 	chosen: ReadonlyMap<string, ColumnTarget>,
 	fields: readonly CustomField[],
 ): Column[] {
-	const known = new Set<ColumnTarget>(fields.map(({ key }) => ownTarget(key)))
+	const known = new Set(fields.flatMap(targetsOf))
 	const named = new Map<string, ColumnTarget>()
-	for (const { key, label } of fields)
-		for (const name of [key, label.en, label.de]) if (name) named.set(headerKey(name), ownTarget(key))
+	// Of a field that memberships have, too, the record itself is meant.
+	for (const field of fields)
+		for (const name of [field.key, field.label.en, field.label.de])
+			if (name) named.set(headerKey(name), targetsOf(field)[0]!)
 	const recognised = columns.map((column) =>
 		column.target === 'ignored' ? { ...column, target: named.get(headerKey(column.header)) ?? 'ignored' } : column,
 	)
 	return withChosen(recognised, chosen).map((column) =>
-		column.target.startsWith('custom.') && !known.has(column.target)
-			? { ...column, target: 'ignored' as const }
-			: column,
+		isOwnTarget(column.target) && !known.has(column.target) ? { ...column, target: 'ignored' as const } : column,
 	)
 }
+
+/** What a column with values of a field can become: that of the record, that of its membership, or either. */
+export const targetsOf = ({ key, organisations, persons, memberships }: CustomField): ColumnTarget[] => [
+	...(organisations || persons ? [ownTarget(key)] : []),
+	...(memberships ? [membershipTarget(key)] : []),
+]
 
 /** How many headers say something: by this the header row and the right sheet are found. */
 export function countKnown(headers: readonly string[]): number {

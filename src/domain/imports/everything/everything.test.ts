@@ -24,14 +24,14 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'flechtwerk-everything-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-/** Files that an own field and a proposal for it name; numbers in them are no numbers of records. */
-const [inField, proposed, ...shown] = (await Promise.all(
-	['unterschrieben', 'vorgeschlagen', 'klein', 'mittel', 'groß'].map(async (text) => {
+/** Files that an own field, a proposal for it and the field of a membership name; numbers in them are no numbers of records. */
+const [inField, proposed, ofMembership, ...shown] = (await Promise.all(
+	['unterschrieben', 'vorgeschlagen', 'beantragt', 'klein', 'mittel', 'groß'].map(async (text) => {
 		const content = Buffer.from(text.repeat(1_000))
 		const { hash, size } = await localFiles(folder).put(bytesOf(content), 100_000, async () => {})
 		return { hash, size, mediaType: 'text/plain', fileName: `${text}.txt` }
 	}),
-)) as [KeptFile, KeptFile, ...KeptFile[]]
+)) as [KeptFile, KeptFile, KeptFile, ...KeptFile[]]
 /** The three sizes of a picture. */
 const pictures = shown.map(({ hash }) => hash)
 const source = await database()
@@ -188,6 +188,7 @@ describe.each(exportFormats)('a network as %s', (format) => {
 				...before['document_version']!.map((row) => String(row['hash'])),
 				inField.hash,
 				proposed.hash,
+				ofMembership.hash,
 				...pictures,
 			])
 				expect(await localFiles(files).has(hash)).toBe(true)
@@ -297,6 +298,9 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 			`insert into custom_field (network_id, key, label, type, settings, organisations, persons) values (${network}, 'pate', '{"de": "Pate"}', 'reference', '{"to": "person"}', true, false);
 		insert into custom_field (network_id, key, label, type, organisations, persons) values (${network}, 'vertrag', '{"de": "Vertrag"}', 'file', true, false);
 		update party set custom = '{"pate": ${person!.id}, "vertrag": ${JSON.stringify(inField)}}' where id = ${one};
+		insert into custom_field (network_id, key, label, type, settings, organisations, persons, memberships) values (${network}, 'geworben', '{"de": "Geworben von"}', 'reference', '{"to": "person"}', false, false, true);
+		insert into custom_field (network_id, key, label, type, organisations, persons, memberships) values (${network}, 'antrag', '{"de": "Antrag"}', 'file', false, false, true);
+		update membership set custom = '{"geworben": ${person!.id}, "antrag": ${JSON.stringify(ofMembership)}}' where id = ${held};
 		insert into statute_rule (network_id, valid_from, notice_count, notice_unit, ends_with, source) values (${network}, '1999-01-01', 3, 'months', 'year', '§ 5 der Satzung');
 		insert into external_id (network_id, source, kind, value, party_id) values (${network}, 'civicrm', 'organisation', '17', ${one});
 		insert into opt_out (network_id, party_id, kind, source) values (${network}, ${person!.id}, 'phone', 'Anruf');

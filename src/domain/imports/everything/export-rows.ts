@@ -93,6 +93,7 @@ async function filesOf(db: Database, networkId: number): Promise<string[]> {
 		select hash from document_version where network_id = ${networkId}
 		union select unnest(hashes) from picture where network_id = ${networkId}
 		union select jsonb_path_query(custom, '$.*.hash') #>> '{}' from party where network_id = ${networkId} and custom @? '$.*.hash'
+		union select jsonb_path_query(custom, '$.*.hash') #>> '{}' from membership where network_id = ${networkId} and custom @? '$.*.hash'
 		union select jsonb_path_query(after, '$.*.hash') #>> '{}' from profile_proposal where network_id = ${networkId} and decided_at is null and after @? '$.*.hash'
 		order by 1`.execute(db)
 	return rows.map((row) => row.hash)

@@ -99,6 +99,17 @@ it.each<[what: string, tables: Tables, counts: Record<string, number>, code: str
 		{},
 		'imports.whole-unsafe',
 	],
+	[
+		'a script in an own field of a membership',
+		{
+			subject: [subject],
+			party: [party],
+			membership_type: [{ id: 3, slug: 'firma', label: { de: 'Firma' }, position: 0 }],
+			membership: [{ id: 4, party_id: 7, type_id: 3, during: '[2020-01-01,)', custom: { link: 'data:text/html,x' } }],
+		},
+		{},
+		'imports.whole-unsafe',
+	],
 	...[
 		{ hash: '../../secret', size: 1, mediaType: 'text/plain', fileName: 'a.txt' },
 		{ hash: 'a'.repeat(64), size: 1, mediaType: 'text/plain', fileName: '../a.txt' },

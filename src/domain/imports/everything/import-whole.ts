@@ -93,7 +93,7 @@ function valuesOf(table: ExportedTable, given: readonly string[], cells: readonl
 function isSafe(table: string, row: Record<string, Value>): boolean {
 	if (table === 'channel' && (row['kind'] === 'web' || row['kind'] === 'social'))
 		return typeof row['value'] === 'string' && keepChannel(row['kind'], row['value']) !== null
-	if (table === 'party' && typeof row['custom'] === 'object' && row['custom'] !== null)
+	if ((table === 'party' || table === 'membership') && typeof row['custom'] === 'object' && row['custom'] !== null)
 		return Object.values(row['custom'])
 			.flat()
 			.every((value) =>

@@ -30,6 +30,7 @@ export const meanings: Readonly<Record<string, Words>> = {
 	settings: w('Einstellungen des Feldes', 'settings of the field'),
 	organisations: w('gilt für Organisationen', 'for organisations'),
 	persons: w('gilt für Personen', 'for persons'),
+	memberships: w('gilt für Mitgliedschaften', 'for memberships'),
 	required: w('Pflichtfeld', 'required'),
 	retired_on: w('nicht mehr verwendet seit', 'out of use since'),
 	votes: w('mit Stimmrecht', 'with a vote'),

@@ -144,11 +144,12 @@ export async function fillLater({ db, networkId }: CommandContext, tables: reado
 				update ${sql.table(table.name)} t set ${sql.ref(column.name)} = m.new
 				from later l join moved m on m.name = l.target and m.old = l.old
 				where l.name = ${table.name} and l.field = ${column.name} and t.id = l.id and t.network_id = ${networkId}`.execute(db)
-	await sql`
-		update party p set custom = p.custom || v.custom
+	for (const table of ['party', 'membership'])
+		await sql`
+		update ${sql.table(table)} p set custom = p.custom || v.custom
 		from (
 			select q.id, jsonb_object_agg(f.key, to_jsonb(m.new)) as custom
-			from party q join custom_field f on f.network_id = q.network_id and f.type = 'reference' and q.custom ? f.key
+			from ${sql.table(table)} q join custom_field f on f.network_id = q.network_id and f.type = 'reference' and q.custom ? f.key
 			left join moved m on m.name = 'party' and m.old = (q.custom ->> f.key)::bigint
 			where q.network_id = ${networkId} group by q.id
 		) v

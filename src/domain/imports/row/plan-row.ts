@@ -146,11 +146,8 @@ function parties(
 			: { tags: [], notes: [], competences: [] }
 	const optOuts = optOutsOf(cells, problems)
 	const optOutOfPerson = hasPerson && !(kind === 'organisation' && hasOrganisation)
-	const asMember =
-		membership.value ??
-		(context.asMembers && !membership.barred && !employer
-			? { number: null, type: null, from: null, until: null }
-			: null)
+	const { ifThere: _, ...said } = membership.value ?? { number: null, type: null, from: null, until: null }
+	const asMember = context.asMembers && !membership.barred && !employer ? said : membership.value
 
 	const organisation: PlannedParty | null = !record
 		? employer

@@ -1,4 +1,5 @@
 /** What one row of a file says, read and checked, before anybody asks the database. */
+import type { CustomValue } from '../../fields/field.schema.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
 
 export type Problem = {
@@ -68,6 +69,10 @@ export type PlannedMembership = {
 	rest?: PlannedRest
 	/** Why it ended, where the file says so. */
 	because?: 'death' | 'expiry'
+	/** What it says in fields of the office, by key; absent for nothing. */
+	custom?: Readonly<Record<string, CustomValue>>
+	/** The row says nothing else of it, and makes nobody a member. */
+	ifThere?: true
 }
 
 export type PlannedParty = {

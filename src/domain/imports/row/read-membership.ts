@@ -1,12 +1,19 @@
 /** What a row says of a membership: days, number, type, and the word for its status. */
 import { fold } from '#platform/search-text.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
 import type { Cells } from './cells.ts'
 import type { PlannedMembership, Problem } from './planned.ts'
 import { dayAfter, dayOf, lastDayOf, type DayOrder } from './read-days.ts'
+import { membershipFieldsOf } from './read-own-fields.ts'
 import { readFlag } from './values/flag.ts'
 import { readMembershipWord, type MembershipWord } from './values/membership-status.ts'
 
-type Context = { dayOrder: DayOrder; today: string; statuses?: Readonly<Record<string, string>> }
+type Context = {
+	dayOrder: DayOrder
+	today: string
+	statuses?: Readonly<Record<string, string>>
+	fields: readonly CustomField[]
+}
 
 export type ReadMembership = {
 	/** Whether any column of the membership is filled. */
@@ -45,10 +52,14 @@ export function membershipOf(cells: Cells, context: Context, problems: Problem[]
 			facts: { from, until: end },
 		})
 	const barred = isBarred(cells, word)
+	const custom = membershipFieldsOf(cells, context, problems)
+	const said = Object.keys(custom).length > 0 ? { custom } : {}
+	if (!barred && !(number ?? type ?? from ?? end ?? word ?? noticed) && 'custom' in said)
+		return { given: true, value: { number, type, from, until: null, ...said, ifThere: true }, barred, tags }
 	if (barred || (!number && !type && !from && !end && !word && !noticed))
 		return { given: barred, value: null, barred, tags }
 	const until = end ? dayAfter(end) : null
-	const value: PlannedMembership = { number, type, from, until }
+	const value: PlannedMembership = { number, type, from, until, ...said }
 	const hint = (code: string, column: string | null) => problems.push({ severity: 'hint', code, column, facts: {} })
 	if (word?.kind === 'ended' && !until)
 		endGuessed(value, context.today, () => hint('end-unknown', cells.header('membership.status')))

@@ -95,15 +95,14 @@ export function join(unit: Unit, planned: PlannedParty, row: number): void {
 	]
 	unit.competences = union(unit.competences, planned.competences)
 	const membership = planned.membership
-	if (
-		membership &&
-		!unit.memberships.some(
-			(each) =>
-				(membership.from === null || each.from === membership.from) &&
-				(membership.number === null || each.number === membership.number),
-		)
+	const known = unit.memberships.find(
+		(each) =>
+			(membership?.from === null || each.from === membership?.from) &&
+			(membership?.number === null || each.number === membership?.number),
 	)
-		unit.memberships.push({ ...membership, row })
+	if (!membership) return
+	if (known && membership.custom) known.custom = { ...membership.custom, ...known.custom }
+	if (!known) unit.memberships.push({ ...membership, row })
 }
 
 function filled(own: PlannedColumns, more: PlannedColumns, kind: boolean): PlannedColumns {

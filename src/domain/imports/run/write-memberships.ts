@@ -1,6 +1,8 @@
 /** Memberships of a batch: new ones, and dates, numbers and types that differ. Periods of one party never overlap. */
 import { sql } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
 import { fold } from '#platform/search-text.ts'
+import type { CustomValues } from '../../fields/field.schema.ts'
 import type { PlannedMembership } from '../row/planned.ts'
 import { membershipTypes } from './membership-types.ts'
 import type { RowProblem, RunState } from './run-state.ts'
@@ -16,6 +18,8 @@ export type Held = {
 	number: string | null
 	from: string | null
 	until: string | null
+	/** What it says in fields of the office. */
+	custom: CustomValues
 	changed: boolean
 	/** What the row says beyond days: a notice, a suspension, why it ended. */
 	said: Said[]
@@ -29,7 +33,7 @@ export async function writeMemberships(state: RunState, units: readonly Unit[]):
 	if (members.length === 0) return []
 	const types = await membershipTypes(
 		state,
-		members.flatMap((unit) => unit.memberships.map((membership) => membership.type)),
+		members.flatMap((unit) => unit.memberships.filter(({ ifThere }) => !ifThere).map(({ type }) => type)),
 	)
 	const held = await heldBy(
 		state,
@@ -39,9 +43,15 @@ export async function writeMemberships(state: RunState, units: readonly Unit[]):
 	const settled = members.flatMap((unit) => {
 		const own = held.get(unit.partyId) ?? []
 		for (const { row, ...planned } of unit.memberships) {
-			const typeId = planned.type || own.length === 0 ? types.get(fold(planned.type ?? ''))! : null
-			if (!settle(own, unit, planned, typeId))
-				problems.push({ row, severity: 'hint', code: 'membership-unclear', column: null, facts: {} })
+			const typeId = planned.type || own.length === 0 ? (types.get(fold(planned.type ?? '')) ?? null) : null
+			const present = saysFieldsAlone(planned) ? own.find((each) => lasts(each, state.ctx.today)) : undefined
+			const code =
+				planned.ifThere && own.length === 0
+					? 'membership-missing'
+					: settle(own, unit, planned, typeId, present)
+						? null
+						: 'membership-unclear'
+			if (code) problems.push({ row, severity: 'hint', code, column: null, facts: {} })
 		}
 		return own
 	})
@@ -59,7 +69,13 @@ export async function writeMemberships(state: RunState, units: readonly Unit[]):
 }
 
 /** Fits one planned membership into those that the party has; false when it cannot be told which one is meant. */
-function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: number | null): boolean {
+function settle(
+	own: Held[],
+	unit: Unit,
+	planned: PlannedMembership,
+	typeId: number | null,
+	meant: Held | undefined,
+): boolean {
 	const fresh: Held = {
 		id: null,
 		party_id: unit.partyId,
@@ -67,11 +83,13 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 		number: planned.number,
 		from: planned.from,
 		until: planned.until,
+		custom: planned.custom ?? {},
 		changed: true,
 		said: saidBy(planned),
 	}
 	const others = (except: Held | null) => own.filter((each) => each !== except)
 	const target =
+		meant ??
 		own.find((each) => planned.from !== null && each.from === planned.from) ??
 		own.find((each) => planned.from === null && planned.number !== null && each.number === planned.number) ??
 		(own.length === 1 && (planned.from === null || overlaps(own[0]!, fresh)) ? own[0]! : null)
@@ -88,6 +106,7 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 		number: pick(target.number, planned.number),
 		type_id: gapsOnly ? target.type_id : (typeId ?? target.type_id),
 		from: pick(target.from, planned.from),
+		custom: gapsOnly ? { ...planned.custom, ...target.custom } : { ...target.custom, ...planned.custom },
 		until: planned.endGuessed ? (target.until ?? planned.until) : pick(target.until, planned.until),
 		said: [...target.said, ...saidBy(planned)],
 	}
@@ -98,7 +117,8 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 		next.number !== target.number ||
 		next.type_id !== target.type_id ||
 		next.from !== target.from ||
-		next.until !== target.until
+		next.until !== target.until ||
+		!isDeepStrictEqual(next.custom, target.custom)
 	own[own.indexOf(target)] = { ...next, changed }
 	return true
 }
@@ -106,13 +126,20 @@ function settle(own: Held[], unit: Unit, planned: PlannedMembership, typeId: num
 const saidBy = ({ notice, rest, because }: PlannedMembership): Said[] =>
 	notice || rest || because ? [{ ...(notice && { notice }), ...(rest && { rest }), ...(because && { because }) }] : []
 
+/** Nothing tells which membership is meant: that of the day. */
+const saysFieldsAlone = ({ number, type, from, until, custom }: PlannedMembership): boolean =>
+	custom !== undefined && [number, type, from, until].every((value) => value === null)
+
+const lasts = ({ from, until }: Held, day: string): boolean =>
+	(from === null || from <= day) && (until === null || until > day)
+
 const overlaps = (a: Pick<Held, 'from' | 'until'>, b: Pick<Held, 'from' | 'until'>): boolean =>
 	(a.from === null || b.until === null || a.from < b.until) && (b.from === null || a.until === null || b.from < a.until)
 
 async function heldBy(state: RunState, partyIds: readonly number[]): Promise<Map<number, Held[]>> {
 	if (partyIds.length === 0) return new Map()
 	const { rows } = await sql<Omit<Held, 'said'>>`
-		select id, party_id, type_id, number, lower(during) as from, upper(during) as until, false as changed
+		select id, party_id, type_id, number, custom, lower(during) as from, upper(during) as until, false as changed
 		from membership where party_id = any(${partyIds}::bigint[]) order by during`.execute(state.ctx.db)
 	return Map.groupBy(rows.map((row): Held => ({ ...row, said: [] })), (row) => row.party_id) // prettier-ignore
 }
@@ -124,20 +151,28 @@ const types = {
 	number: 'text',
 	from: 'date',
 	until: 'date',
+	custom: 'text',
 } as const
+
+/** JSON travels as text. */
+const given = (rows: readonly Held[]) =>
+	tableOf(
+		rows.map(({ custom, ...row }) => ({ ...row, custom: JSON.stringify(custom) })),
+		types,
+	)
 
 async function change(state: RunState, rows: readonly Held[]): Promise<void> {
 	if (rows.length === 0) return
 	await sql`
-		update membership m set type_id = u.type_id, number = u.number, during = daterange(u.from, u.until)
-		from ${tableOf(rows, types)} where m.id = u.id and m.network_id = ${state.ctx.networkId}`.execute(state.ctx.db)
+		update membership m set type_id = u.type_id, number = u.number, during = daterange(u.from, u.until), custom = u.custom::jsonb
+		from ${given(rows)} where m.id = u.id and m.network_id = ${state.ctx.networkId}`.execute(state.ctx.db)
 }
 
 async function add(state: RunState, rows: readonly Held[]): Promise<void> {
 	if (rows.length === 0) return
 	const made = await sql<{ id: number; party_id: number; from: string | null }>`
-		insert into membership (network_id, party_id, type_id, number, during)
-		select ${state.ctx.networkId}, party_id, type_id, number, daterange(u.from, u.until) from ${tableOf(rows, types)}
+		insert into membership (network_id, party_id, type_id, number, custom, during)
+		select ${state.ctx.networkId}, party_id, type_id, number, custom::jsonb, daterange(u.from, u.until) from ${given(rows)}
 		returning id, party_id, lower(during) as from`.execute(state.ctx.db)
 	const ids = new Map(made.rows.map((row) => [`${row.party_id} ${row.from}`, row.id]))
 	for (const row of rows) row.id = ids.get(`${row.party_id} ${row.from}`) ?? null

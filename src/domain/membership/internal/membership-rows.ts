@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { slugify } from '#platform/search-text.ts'
+import type { CustomValues } from '../../fields/field.schema.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
 import type { EndReason } from '../membership.schema.ts'
 import type { MembershipStatus } from '../memberships.queries.ts'
@@ -12,11 +13,14 @@ export type HeldMembership = {
 	partyId: number
 	typeId: number
 	number: string | null
+	custom: CustomValues
 	from: string | null
 	until: string | null
 	status: MembershipStatus
 	/** A notice that was not withdrawn. */
 	notice: { id: number; endsOn: string } | null
+	/** Of the member's record, before this command. */
+	version: number
 }
 
 /** @throws Refusal `membership.not-found` */
@@ -24,15 +28,15 @@ export async function holdMembership(ctx: CommandContext, id: number): Promise<H
 	const found = await sql<{ party_id: number }>`
 		select party_id from membership where id = ${id} and network_id = ${ctx.networkId}`.execute(ctx.db)
 	if (!found.rows[0]) throw new Refusal('not-found', 'membership.not-found')
-	await changeParty(ctx, found.rows[0].party_id)
-	const { rows } = await sql<HeldMembership>`
-		select m.id, m.party_id as "partyId", m.type_id as "typeId", m.number, lower(m.during) as from, upper(m.during) as until,
+	const { version } = await changeParty(ctx, found.rows[0].party_id)
+	const { rows } = await sql<Omit<HeldMembership, 'version'>>`
+		select m.id, m.party_id as "partyId", m.type_id as "typeId", m.number, m.custom, lower(m.during) as from, upper(m.during) as until,
 			membership_status(m, ${ctx.today}::date) as status,
 			(select json_build_object('id', n.id, 'endsOn', n.ends_on) from membership_notice n
 				where n.membership_id = m.id and n.withdrawn_on is null order by n.id desc limit 1) as notice
 		from membership m where id = ${id} for update`.execute(ctx.db)
 	if (!rows[0]) throw new Refusal('not-found', 'membership.not-found')
-	return rows[0]
+	return { ...rows[0], version }
 }
 
 /** @throws Refusal `membership.ended` when the membership ends by that day already */
@@ -73,13 +77,16 @@ export async function closeMembership(
 			author_name = excluded.author_name`.execute(ctx.db)
 }
 
-type NewMembership = { partyId: number; typeId: number; number: string | null; from: string; until?: string | null }
+type NewMembership = Pick<HeldMembership, 'partyId' | 'typeId' | 'number' | 'custom'> & {
+	from: string
+	until?: string | null
+}
 
 /** Writes a new membership and returns its id. The database refuses one that overlaps another of the party. */
 export async function insertMembership(ctx: CommandContext, made: NewMembership): Promise<number> {
 	const { rows } = await sql<{ id: number }>`
-		insert into membership (network_id, party_id, type_id, number, during)
-		values (${ctx.networkId}, ${made.partyId}, ${made.typeId}, ${made.number}, daterange(${made.from}::date, ${made.until ?? null}::date))
+		insert into membership (network_id, party_id, type_id, number, custom, during)
+		values (${ctx.networkId}, ${made.partyId}, ${made.typeId}, ${made.number}, ${JSON.stringify(made.custom)}::jsonb, daterange(${made.from}::date, ${made.until ?? null}::date))
 		returning id`.execute(ctx.db)
 	return rows[0]!.id
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { refuseOutsideOffice } from '../../parties/as-office.ts'
+import { customSql, type SeenField } from '../../parties/party.visibility.ts'
 import type { AsOf, shownStates } from './as-of.schema.ts'
 
 export type StateOnDay = (typeof shownStates)[number]
@@ -13,6 +14,8 @@ export type MemberOn = {
 	place: string | null
 	type: Localized
 	number: string | null
+	/** What it says in fields of the office. */
+	fields: SeenField[]
 	status: StateOnDay
 	/** Begin of the uninterrupted membership up to this day, over changes of the type. Null when nobody knows. */
 	since: string | null
@@ -35,6 +38,7 @@ export async function membersOn(
 	page: number | null = question.page,
 ): Promise<MemberOn[]> {
 	refuseOutsideOffice(ctx, networkId)
+	const { viewer, today } = ctx
 	const limit = page === null ? sql`` : sql`limit ${membersAtOnce} offset ${(page - 1) * membersAtOnce}`
 	const { rows } = await sql<MemberOn>`
 		with shown as materialized (
@@ -42,9 +46,9 @@ export async function membersOn(
 			from (select * from ${onDay(question, networkId)}) m join party p on p.id = m.party_id
 			order by p.name_key, p.id ${limit}
 		)
-		select s.party_id as id, s.name, s.kind, o.place, t.label as type, h.number, s.status, upper(s.during) as until,
+		select s.party_id as id, s.name, s.kind, o.place, t.label as type, h.number, ${customSql(viewer, today, 'holder', 'h')} as fields, s.status, upper(s.during) as until,
 			(select lower(span) from unnest(o.member) as span where span @> ${question.day}::date) as since
-		from shown s join membership h on h.id = s.membership_id join membership_type t on t.id = s.type_id
+		from shown s join membership h on h.id = s.membership_id join party holder on holder.id = s.party_id join membership_type t on t.id = s.type_id
 		left join party_overview o on o.id = s.party_id
 		order by s.name_key, s.party_id`.execute(ctx.db)
 	return rows

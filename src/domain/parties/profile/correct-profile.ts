@@ -80,10 +80,9 @@ async function checkedFields(
 	const own = (Object.keys(given) as ProfileField[]).filter((field) => field.startsWith('custom.'))
 	const meant = own.filter((field) => field in now && !(isEmpty(given[field]) && isEmpty(now[field])))
 	const values = Object.fromEntries(meant.map((field) => [field.slice(7), given[field]]))
-	const checked = Object.entries(await checkedCustom(ctx, 'organisation', values, party.id)).map(([key, value]) => [
-		`custom.${key}`,
-		value,
-	])
+	const checked = Object.entries(await checkedCustom(ctx, { of: 'organisation', id: party.id }, values)).map(
+		([key, value]) => [`custom.${key}`, value],
+	)
 	const rest = Object.entries(given).filter(([field]) => !own.includes(field as ProfileField))
 	return Object.fromEntries([...rest, ...checked]) as ProfileFields
 }

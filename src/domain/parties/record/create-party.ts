@@ -6,7 +6,7 @@ import { may } from '../../access/permissions.ts'
 import { putAddress } from '../details/put-address.ts'
 import { AddressInput, ChannelInput } from '../details/details.schema.ts'
 import { putChannels } from '../details/put-channels.ts'
-import type { CustomPatch } from '../../fields/values.ts'
+import { withPatch } from '../../fields/values.ts'
 import { checkedCustom } from './custom-values.ts'
 import { personName, OrganisationFacts, PersonFacts, plainOrganisation } from './facts.schema.ts'
 import { makeIdentity } from './make-identity.ts'
@@ -37,17 +37,16 @@ export const createParty = command({
 			given.kind === 'organisation'
 				? { ...plainOrganisation, ...given.facts }
 				: { ...given.facts, name: personName({ given_name: null, ...given.facts }) }
-		const row = { ...facts, custom: filled(await checkedCustom(ctx, given.kind, given.facts.custom ?? {})) }
+		const row = {
+			...facts,
+			custom: withPatch({}, await checkedCustom(ctx, { of: given.kind }, given.facts.custom ?? {})),
+		}
 		const id = await insertParty(ctx, given.kind, row)
 		if (given.address) await putAddress(ctx, id, given.address)
 		await putChannels(ctx, id, given.channels)
 		return { subject: id, facts: { kind: given.kind }, result: { id, journalId: ctx.journalId } }
 	},
 })
-
-/** The values without empty ones. */
-const filled = (values: CustomPatch) =>
-	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined))
 
 async function insertParty(
 	ctx: CommandContext,

@@ -52,7 +52,7 @@ export async function writeFacts(ctx: CommandContext, given: z.output<typeof Edi
 	const now = flatRow(row)
 	const base = await baseOf(ctx, party, given, now)
 	const { custom = {}, ...facts } = given.facts
-	const wanted = flatRow({ ...facts, custom: await checkedCustom(ctx, given.kind, custom, party.id) })
+	const wanted = flatRow({ ...facts, custom: await checkedCustom(ctx, { of: given.kind, id: party.id }, custom) })
 	const meant = Object.keys(wanted).filter(
 		(column) => !same(wanted[column], now[column]) && !(base && same(wanted[column], base[column])),
 	)

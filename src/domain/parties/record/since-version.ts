@@ -24,7 +24,7 @@ export async function rowAtVersion(ctx: CommandContext, party: number, version: 
  */
 export async function refuseIfChanged(
 	ctx: CommandContext,
-	party: LockedParty,
+	party: Pick<LockedParty, 'id' | 'version'>,
 	version: number | undefined,
 	what: { table: string; rowId?: number },
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { fieldsFor } from '../../fields/fields.queries.ts'
+import { customFields, fieldsOfKind } from '../../fields/fields.queries.ts'
 import { readTableQuestion, type TableQuestion } from './table-question.ts'
 
 /** The question of a query string together with what the office has defined for it: the way to read one that is answered. */
@@ -9,5 +9,10 @@ export async function askedTable(
 	search: URLSearchParams,
 ): Promise<TableQuestion> {
 	const question = readTableQuestion(search)
-	return { ...question, fields: await fieldsFor(ctx, networkId, question.kind) }
+	const defined = await customFields(ctx, networkId)
+	return {
+		...question,
+		fields: fieldsOfKind(defined, question.kind),
+		membershipFields: fieldsOfKind(defined, 'membership'),
+	}
 }

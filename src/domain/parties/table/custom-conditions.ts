@@ -1,4 +1,4 @@
-/** Filters and orders by the fields that an office has defined, as SQL over `party_overview o`. */
+/** Filters and orders by the fields that an office has defined, as SQL over `party_overview o`; filters over memberships, too. */
 import { sql, type RawBuilder } from 'kysely'
 import { fold } from '#platform/search-text.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
@@ -13,51 +13,57 @@ export const empty = '-'
 
 /**
  * Which rows a filter means; none when there is no such field any more, so that nothing is done to more records than meant.
- * Equal values are found by the index of `custom`.
+ * Equal values are found by the index of `custom`. `row` is the alias of what has the fields.
  */
-export function customCondition(filter: FieldFilter, fields: readonly CustomField[]): RawBuilder<boolean> {
+export function customCondition(filter: FieldFilter, fields: readonly CustomField[], row = 'o'): RawBuilder<boolean> {
 	const field = fields.find(({ key, retiredOn }) => key === filter.key && retiredOn === null)
 	if (!field) return sql<boolean>`false`
-	const parts = filter.values.map((value) => saysOne(field, value))
-	if (filter.from !== null || filter.to !== null) parts.push(between(field, filter.from, filter.to))
+	const custom = sql.ref(`${row}.custom`)
+	const parts = filter.values.map((value) => saysOne(custom, field, value))
+	if (filter.from !== null || filter.to !== null) parts.push(between(custom, field, filter.from, filter.to))
 	if (parts.length === 0) return sql<boolean>`true`
 	return sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
 
-function saysOne(field: CustomField, value: string): RawBuilder<unknown> {
-	if (value === empty) return sql`not o.custom ? ${field.key}`
-	if (value === filled) return sql`o.custom ? ${field.key}`
+function saysOne(custom: RawBuilder<unknown>, field: CustomField, value: string): RawBuilder<unknown> {
+	if (value === empty) return sql`not ${custom} ? ${field.key}`
+	if (value === filled) return sql`${custom} ? ${field.key}`
 	if (field.type === 'choice') {
 		const wanted = { [field.key]: field.settings.multiple ? [value] : value }
-		return sql`o.custom @> ${JSON.stringify(wanted)}::jsonb`
+		return sql`${custom} @> ${JSON.stringify(wanted)}::jsonb`
 	}
 	if (field.type === 'text' || field.type === 'link' || field.type === 'file') {
 		const words = fold(value).split(' ').filter(Boolean)
 		if (words.length === 0) return sql`false`
 		return sql.join(
-			words.map((word) => sql`fold_text(${textOf(field)}) like ${`%${word}%`}`),
+			words.map((word) => sql`fold_text(${textOf(custom, field)}) like ${`%${word}%`}`),
 			sql` and `,
 		)
 	}
-	return between(field, value, value)
+	return between(custom, field, value, value)
 }
 
 /** What of a value is read as text: of a file its name. */
-const textOf = ({ key, type }: CustomField) =>
-	type === 'file' ? sql`(o.custom -> ${key}) ->> 'fileName'` : sql`o.custom ->> ${key}`
+const textOf = (custom: RawBuilder<unknown>, { key, type }: CustomField) =>
+	type === 'file' ? sql`(${custom} -> ${key}) ->> 'fileName'` : sql`${custom} ->> ${key}`
 
 /** Numbers and days between two ends; an end that is none lets nothing through. */
-function between(field: CustomField, from: string | null, to: string | null): RawBuilder<unknown> {
+function between(
+	custom: RawBuilder<unknown>,
+	field: CustomField,
+	from: string | null,
+	to: string | null,
+): RawBuilder<unknown> {
 	const ends = [from, to].filter((end) => end !== null)
 	if (field.type === 'number') {
 		const [least, most] = [from, to].map((end) => (end === null ? null : readNumber(end, 'de')))
 		if ((from !== null && least === null) || (to !== null && most === null)) return sql`false`
 		// Values of different types have an order in jsonb, too: between two numbers there are numbers alone.
-		const value = sql`(o.custom -> ${field.key})`
+		const value = sql`(${custom} -> ${field.key})`
 		return sql`${value} >= ${String(least ?? -1e13)}::jsonb and ${value} <= ${String(most ?? 1e13)}::jsonb`
 	}
 	if (field.type !== 'date' || ends.some((end) => !/^\d{4}-\d{2}-\d{2}$/.test(end))) return sql`false`
-	const value = sql`(o.custom ->> ${field.key}) collate "C"`
+	const value = sql`(${custom} ->> ${field.key}) collate "C"`
 	return sql`${value} >= ${from ?? '0000-00-00'} and ${value} <= ${to ?? '9999-99-99'}`
 }
 
@@ -71,5 +77,5 @@ export function customOrder(key: string, fields: readonly CustomField[]): RawBui
 	if (field.type === 'number') return numberOf(key)
 	if (field.type === 'choice' && !field.settings.multiple)
 		return sql`array_position(${field.settings.choices.map((choice) => choice.key)}::text[], o.custom ->> ${key})`
-	return sql`fold_text(${textOf(field)})`
+	return sql`fold_text(${textOf(sql.ref('o.custom'), field)})`
 }

@@ -3,7 +3,8 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { fold } from '#platform/search-text.ts'
 import { visibleTo } from '../party.visibility.ts'
-import { customCondition, customOrder } from './custom-conditions.ts'
+import { customCondition, customOrder, type FieldFilter } from './custom-conditions.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
 import { ownKey, sortKeys } from './table-question.ts'
 import type { BuiltInSort, MembershipState, Narrowing, TableQuestion } from './table-question.ts'
 
@@ -31,6 +32,8 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 	// A segment that nobody has looked up lets nothing through.
 	if (question.segment !== null) conditions.push(question.within?.condition ?? sql`false`)
 	for (const filter of question.custom) conditions.push(customCondition(filter, question.fields))
+	for (const filter of question.ofMembership)
+		conditions.push(membershipSaying(filter, question.membershipFields, networkId, today))
 	for (const narrowing of question.only) conditions.push(only(narrowing, networkId, today))
 	return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
@@ -54,6 +57,17 @@ export function saying(word: string): RawBuilder<boolean> {
 export function ofTypes(types: readonly string[], networkId: number, today: string): RawBuilder<boolean> {
 	return sql<boolean>`((o.id in (select m.party_id from membership m join membership_type t on t.id = m.type_id
 		where m.network_id = ${networkId} and t.slug = any(${[...types]}::text[]) and coalesce(upper(m.during), 'infinity') > ${today}::date)) is true)`
+}
+
+/** Has a membership, that lasts or is still to come, which says something in a field of the office. */
+export function membershipSaying(
+	filter: FieldFilter,
+	fields: readonly CustomField[],
+	networkId: number,
+	today: string,
+): RawBuilder<boolean> {
+	return sql<boolean>`((o.id in (select m.party_id from membership m
+		where m.network_id = ${networkId} and coalesce(upper(m.during), 'infinity') > ${today}::date and ${customCondition(filter, fields, 'm')})) is true)`
 }
 
 /** What the membership is on the day, or that there never was one: one of some states. */

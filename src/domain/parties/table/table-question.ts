@@ -26,7 +26,9 @@ export const columnsOf = {
 export type BuiltInColumn = (typeof columnsOf)[PartyKind][number]
 /** A field that the office has defined: `custom.` and its key. */
 export type OwnColumn = `custom.${string}`
-export type TableColumn = BuiltInColumn | OwnColumn
+/** The same of the membership that the row shows: `membership.` and its key. */
+export type MembershipColumn = `membership.${string}`
+export type TableColumn = BuiltInColumn | OwnColumn | MembershipColumn
 
 /** What is shown unless other columns are chosen. */
 export const usualColumns: Record<PartyKind, readonly TableColumn[]> = {
@@ -49,11 +51,15 @@ export type TableQuestion = {
 	only: Narrowing[]
 	/** What fields of the office shall say. */
 	custom: FieldFilter[]
+	/** What a membership that lasts or is still to come shall say in fields of the office. */
+	ofMembership: FieldFilter[]
 	/** The number of a segment; `within` is what it asks for, filled in by `askedTable` of segments. */
 	segment: number | null
 	within: { name: string; condition: RawBuilder<boolean> } | null
 	/** The fields that the office has defined for this kind; `askedTable` fills them in. */
 	fields: readonly CustomField[]
+	/** Those that it has defined for memberships, likewise. */
+	membershipFields: readonly CustomField[]
 	sort: SortKey
 	descending: boolean
 	columns: TableColumn[]
@@ -86,10 +92,12 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 		sizes: kind === 'organisation' ? among('size', sizeClasses) : [],
 		tags: values('tag').map(Number).filter(Number.isSafeInteger),
 		only: among('only', narrowings),
-		custom: readFilters(search),
+		custom: readFilters(search, 'f'),
+		ofMembership: readFilters(search, 'mf'),
 		segment: /^\d{1,15}$/.test(search.get('segment') ?? '') ? Number(search.get('segment')) : null,
 		within: null,
 		fields: [],
+		membershipFields: [],
 		sort: sortOf(sort.replace(/^-/, '')),
 		descending: sort.startsWith('-'),
 		columns: columns.length > 0 ? columns : [...usualColumns[kind]],
@@ -98,7 +106,7 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 }
 
 function isColumn(kind: PartyKind, value: string): boolean {
-	return (columnsOf[kind] as readonly string[]).includes(value) || isOwn(value)
+	return (columnsOf[kind] as readonly string[]).includes(value) || isOwn(value) || membershipKey(value) !== null
 }
 
 const isOwn = (value: string): value is OwnColumn => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(value)
@@ -106,13 +114,18 @@ const isOwn = (value: string): value is OwnColumn => /^custom\.[a-z][a-z0-9-]{0,
 /** The key of the field behind a column or an order; null for built-in ones. */
 export const ownKey = (column: string): string | null => (isOwn(column) ? column.slice('custom.'.length) : null)
 
+/** The key of the field of the membership behind a column; null for others. */
+export const membershipKey = (column: string): string | null =>
+	/^membership\.([a-z][a-z0-9-]{0,39})$/.exec(column)?.[1] ?? null
+
 const sortOf = (text: string): SortKey => (isOwn(text) ? text : (sortKeys.find((key) => key === text) ?? 'name'))
 
-/** `f.<key>` names values, `f.<key>.from` and `f.<key>.to` the ends of a range. */
-function readFilters(search: URLSearchParams): FieldFilter[] {
+/** `f.<key>` names values, `f.<key>.from` and `f.<key>.to` the ends of a range; of memberships `mf.…`. */
+function readFilters(search: URLSearchParams, prefix: 'f' | 'mf'): FieldFilter[] {
+	const shape = new RegExp(`^${prefix}\\.([a-z][a-z0-9-]{0,39})(?:\\.(from|to))?$`)
 	const filters = new Map<string, FieldFilter>()
 	for (const [name, given] of search) {
-		const [, key, end] = /^f\.([a-z][a-z0-9-]{0,39})(?:\.(from|to))?$/.exec(name) ?? []
+		const [, key, end] = shape.exec(name) ?? []
 		const value = given.trim().slice(0, 100)
 		if (!key || value === '') continue
 		const filter = filters.get(key) ?? { key, values: [], from: null, to: null }
@@ -141,29 +154,42 @@ export function tableValues(
 		tag: asked.tags.map(String),
 		only: asked.only,
 		segment: asked.segment === null ? null : String(asked.segment),
-		...filterValues(asked.custom),
+		...filterValues(asked.custom, 'f'),
+		...filterValues(asked.ofMembership, 'mf'),
 		sort: asked.sort === 'name' && !asked.descending ? null : `${asked.descending ? '-' : ''}${asked.sort}`,
 		column: usual ? [] : asked.columns,
 		page: asked.page > 1 ? String(asked.page) : null,
 	}
 }
 
-function filterValues(filters: readonly FieldFilter[]): Record<string, string | string[] | null> {
+function filterValues(filters: readonly FieldFilter[], prefix: 'f' | 'mf'): Record<string, string | string[] | null> {
 	return Object.fromEntries(
 		filters.flatMap(({ key, values, from, to }) => [
-			[`f.${key}`, values],
-			[`f.${key}.from`, from],
-			[`f.${key}.to`, to],
+			[`${prefix}.${key}`, values],
+			[`${prefix}.${key}.from`, from],
+			[`${prefix}.${key}.to`, to],
 		]),
 	)
 }
 
 /** True when something narrows the table. */
 export function isNarrowed(question: TableQuestion): boolean {
-	const { q, states, types, districts, organisationKinds: kinds, sizes, tags, only, custom, segment } = question
+	const {
+		q,
+		states,
+		types,
+		districts,
+		organisationKinds: kinds,
+		sizes,
+		tags,
+		only,
+		custom,
+		ofMembership,
+		segment,
+	} = question
 	return (
 		q !== '' ||
 		segment !== null ||
-		[states, types, districts, kinds, sizes, tags, only, custom].some((chosen) => chosen.length > 0)
+		[states, types, districts, kinds, sizes, tags, only, custom, ofMembership].some((chosen) => chosen.length > 0)
 	)
 }

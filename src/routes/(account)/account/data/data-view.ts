@@ -26,6 +26,7 @@ const titles: Readonly<Record<string, () => string>> = {
 	search_alert: m.data_alerts,
 	journal: m.data_journal,
 	party: m.data_record,
+	membership_field: m.data_membership_fields,
 }
 
 const columns: Readonly<Record<string, () => string>> = {
@@ -42,6 +43,7 @@ const columns: Readonly<Record<string, () => string>> = {
 	action: m.data_change,
 	at: m.data_at,
 	organisation: m.data_organisation,
+	'membership_field.membership': m.membership_type,
 	'search_alert.asked_at': m.data_alert_asked,
 	question: m.data_alert_search,
 	confirmed_at: m.data_alert_confirmed,

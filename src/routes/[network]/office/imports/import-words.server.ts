@@ -1,8 +1,8 @@
 /** Names of targets, states and reasons, in the language of the page. On the server alone: it knows all formats. */
 import { m } from '#generated/paraglide/messages.js'
 import type { CustomField } from '#domain/fields/field.schema.ts'
-import { columnTargets, ownTarget, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
-import { formatById } from '#domain/imports/columns/recognise-columns.ts'
+import { columnTargets, membershipTarget, type ColumnTarget } from '#domain/imports/columns/column-targets.ts'
+import { formatById, targetsOf } from '#domain/imports/columns/recognise-columns.ts'
 import { wholeFormat } from '#domain/imports/everything/read-whole.ts'
 import { importable } from '#domain/imports/row/read-own-fields.ts'
 import type { ImportState } from '#domain/imports/import.schema.ts'
@@ -24,10 +24,15 @@ export function targetName(target: ColumnTarget): string {
 /** What a column can become, for a list to choose from; the fields of the office last. */
 export const targetChoices = (fields: readonly CustomField[]): { value: ColumnTarget; label: string }[] => [
 	...columnTargets.map((target) => ({ value: target, label: targetName(target) })),
-	...importable(fields).map((field) => ({
-		value: ownTarget(field.key),
-		label: m.fields_target({ field: fieldLabel(field) }),
-	})),
+	...importable(fields).flatMap((field) =>
+		targetsOf(field).map((value) => ({
+			value,
+			label:
+				value === membershipTarget(field.key)
+					? m.fields_target_membership({ field: fieldLabel(field) })
+					: m.fields_target({ field: fieldLabel(field) }),
+		})),
+	),
 ]
 
 /** The state in two or three words. */

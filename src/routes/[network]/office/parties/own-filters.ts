@@ -10,15 +10,41 @@ import { fieldLabel } from '../../../(public)/field-words.ts'
 import type { FilterGroup } from './filters.ts'
 import type { TableHref } from './table-view.ts'
 
+type Asked = {
+	prefix: 'f' | 'mf'
+	fields: readonly CustomField[]
+	filters: FieldFilter[]
+	nameOf: (field: CustomField) => string
+	/** The question with other filters. */
+	asking: (filters: FieldFilter[]) => Partial<TableQuestion>
+}
+
+/** Fields and what is asked of them: those of records, and those of their memberships. */
+const askedOf = ({ fields, custom, membershipFields, ofMembership }: TableQuestion): Asked[] => [
+	{ prefix: 'f', fields, filters: custom, nameOf: fieldLabel, asking: (filters) => ({ custom: filters }) },
+	{
+		prefix: 'mf',
+		fields: membershipFields,
+		filters: ofMembership,
+		nameOf: membershipFieldLabel,
+		asking: (filters) => ({ ofMembership: filters }),
+	},
+]
+
+/** What a field is called where those of the record stand beside it. */
+export const membershipFieldLabel = (field: CustomField): string => m.fields_of_membership({ field: fieldLabel(field) })
+
 /** One group per field: choices to check, a word or a range to type. */
-export function ownFilterGroups({ fields, custom }: TableQuestion): FilterGroup[] {
+export const ownFilterGroups = (question: TableQuestion): FilterGroup[] => askedOf(question).flatMap(groupsOf)
+
+function groupsOf({ prefix, fields, filters, nameOf }: Asked): FilterGroup[] {
 	return fields.map((field) => {
-		const filter = custom.find(({ key }) => key === field.key)
-		const param = `f.${field.key}`
+		const filter = filters.find(({ key }) => key === field.key)
+		const param = `${prefix}.${field.key}`
 		const checked = (value: string) => filter?.values.includes(value) ?? false
 		return {
 			param,
-			label: fieldLabel(field),
+			label: nameOf(field),
 			inputs: inputsOf(field, filter, param),
 			options: [
 				...(field.type === 'choice'
@@ -48,16 +74,18 @@ function inputsOf(field: CustomField, filter: FieldFilter | undefined, param: st
 }
 
 /** One chip per field that narrows the table; also for one that is out of use by now, which lets nothing through. */
-export function ownChips({ fields, custom }: TableQuestion, href: TableHref): { label: string; removeHref: string }[] {
-	return custom.map((filter) => {
-		const field = fields.find(({ key }) => key === filter.key)
-		return {
-			label: field
-				? m.office_filter_chip({ filter: fieldLabel(field), values: filterWords(field, filter) })
-				: m.fields_filter_gone(),
-			removeHref: href({ custom: custom.filter((other) => other !== filter) }),
-		}
-	})
+export function ownChips(question: TableQuestion, href: TableHref): { label: string; removeHref: string }[] {
+	return askedOf(question).flatMap(({ fields, filters, nameOf, asking }) =>
+		filters.map((filter) => {
+			const field = fields.find(({ key }) => key === filter.key)
+			return {
+				label: field
+					? m.office_filter_chip({ filter: nameOf(field), values: filterWords(field, filter) })
+					: m.fields_filter_gone(),
+				removeHref: href(asking(filters.filter((other) => other !== filter))),
+			}
+		}),
+	)
 }
 
 /** What a filter asks for, in words. */

@@ -2,8 +2,9 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
+import type { SeenField } from '#domain/parties/party.visibility.ts'
 import type { TableRow } from '#domain/parties/party-table.queries.ts'
-import { ownKey, type BuiltInColumn, type TableColumn } from '#domain/parties/table/table-question.ts'
+import { membershipKey, ownKey, type BuiltInColumn, type TableColumn } from '#domain/parties/table/table-question.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatTableDay } from '#ui/format.ts'
@@ -39,8 +40,9 @@ const nothing: Cell = { text: '–' }
 
 function cellOf(row: TableRow, column: TableColumn, { slug, today }: Place): Cell {
 	const language = getLocale()
-	const key = ownKey(column)
-	if (key !== null) return ownCell(row, key, slug)
+	const [key, ofMembership] = [ownKey(column), membershipKey(column)]
+	if (key !== null) return ownCell(row.fields, key, slug)
+	if (ofMembership !== null) return ownCell(row.membershipFields, ofMembership, slug)
 	switch (column as BuiltInColumn) {
 		case 'place':
 			return placeCell(row)
@@ -73,7 +75,7 @@ function cellOf(row: TableRow, column: TableColumn, { slug, today }: Place): Cel
 	}
 }
 
-function ownCell({ fields }: TableRow, key: string, slug: string): Cell {
+function ownCell(fields: readonly SeenField[], key: string, slug: string): Cell {
 	const field = fields.find((one) => one.key === key)
 	if (!field) return nothing
 	const { text, href, day } = fieldFact(field, ({ id }) => inLocale(paths.party(slug, id), getLocale()))

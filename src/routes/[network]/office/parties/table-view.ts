@@ -12,6 +12,7 @@ import {
 	tableValues,
 	type BuiltInColumn,
 	type BuiltInSort,
+	type MembershipColumn,
 	type OwnColumn,
 	type SortKey,
 	type TableQuestion,
@@ -20,6 +21,7 @@ import type { SavedView } from '#domain/parties/views/saved-views.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatNumber } from '#ui/format.ts'
 import { fieldLabel } from '../../../(public)/field-words.ts'
+import { membershipFieldLabel } from './own-filters.ts'
 import { rowView } from './row-view.ts'
 import { chipsOf, filterGroups } from './filters.ts'
 import { columnWords, sortWords } from './column-words.ts'
@@ -74,6 +76,10 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 		allColumns: [
 			...columnsOf[question.kind].map((value) => ({ value, label: columnWords[value]() })),
 			...question.fields.map((field) => ({ value: ownColumn(field), label: fieldLabel(field) })),
+			...question.membershipFields.map((field) => ({
+				value: membershipColumn(field),
+				label: membershipFieldLabel(field),
+			})),
 		].map((column) => ({ ...column, checked: question.columns.includes(column.value) })),
 		rows: rows.map((row) => rowView(row, { slug, today, columns: question.columns })),
 		filters: filterGroups(question, choices),
@@ -88,6 +94,7 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 			tags: [],
 			only: [],
 			custom: [],
+			ofMembership: [],
 			segment: null,
 		}),
 		isNarrowed: isNarrowed(question),
@@ -139,10 +146,19 @@ function columnViews(question: TableQuestion, href: TableHref): ColumnView[] {
 			...(sortable(field) &&
 				sorting(question, href, ownColumn(field), field.type === 'number' || field.type === 'date')),
 		}))
-	return [...builtIn, ...own]
+	const ofMembership = question.membershipFields
+		.filter((field) => question.columns.includes(membershipColumn(field)))
+		.map((field): ColumnView => ({
+			key: membershipColumn(field),
+			label: membershipFieldLabel(field),
+			priority: 3,
+			numeric: field.type === 'number',
+		}))
+	return [...builtIn, ...own, ...ofMembership]
 }
 
 const ownColumn = ({ key }: CustomField): OwnColumn => `custom.${key}`
+const membershipColumn = ({ key }: CustomField): MembershipColumn => `membership.${key}`
 
 /** Several choices have no order, and references none that one would look for. */
 const sortable = (field: CustomField): boolean =>

@@ -61,11 +61,12 @@ export function conditionWords(condition: Condition, known: Known): string {
 				? m.segments_says_competence({ name })
 				: m.segments_says_competence_level({ name, level: levelWords[condition.level]!() })
 		}
-		case 'field': {
+		case 'field':
+		case 'membership-field': {
 			const field = known.fields.find(({ key, retiredOn }) => key === condition.key && retiredOn === null)
-			return field
-				? m.segments_says_field({ field: fieldLabel(field), values: filterWords(field, condition) })
-				: m.fields_filter_gone()
+			if (!field) return m.fields_filter_gone()
+			const label = condition.of === 'field' ? fieldLabel(field) : m.fields_of_membership({ field: fieldLabel(field) })
+			return m.segments_says_field({ field: label, values: filterWords(field, condition) })
 		}
 		case 'contact':
 			return withKinds(m.segments_says_contact({ months: condition.months }), condition.any)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { RequestHandler } from './$types'
+import { fieldsFor } from '#domain/fields/fields.queries.ts'
 import { readAsOf } from '#domain/membership/register/as-of.schema.ts'
 import { membersOn } from '#domain/membership/register/members-on.queries.ts'
 import { votesOn } from '#domain/membership/register/votes-on.queries.ts'
@@ -27,7 +28,7 @@ export const GET: RequestHandler = async (event) => {
 	const votes = url.searchParams.get('list') === 'votes'
 	const table = votes
 		? votesTable(await votesOn(ctx, id, question.day))
-		: membersTable(await membersOn(ctx, id, question, null))
+		: membersTable(await membersOn(ctx, id, question, null), await fieldsFor(ctx, id, 'membership'))
 	const stream = params.format === 'csv' ? writeCsv(table) : writeXlsx([table])
 	return new Response(Readable.toWeb(stream) as ReadableStream, {
 		headers: {

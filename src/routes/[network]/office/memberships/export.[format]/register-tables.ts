@@ -1,23 +1,27 @@
 /** Members and votes of a day as tables of a file. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import type { MemberOn } from '#domain/membership/register/members-on.queries.ts'
 import type { Vote } from '#domain/membership/register/votes-on.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import type { Table } from '#platform/tabular/row.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { stateWords } from '../../parties/column-words.ts'
+import { fieldCell, unitOf } from '../../parties/field-cell.ts'
 import { dayBefore } from '../../parties/[id]/days.ts'
 
 const namesOf = (people: readonly { name: string }[]): string | null =>
 	people.map(({ name }) => name).join(', ') || null
 
-export function membersTable(members: readonly MemberOn[]): Table {
+/** `fields` are those that the office has defined for memberships. */
+export function membersTable(members: readonly MemberOn[], fields: readonly CustomField[]): Table {
 	const language = getLocale()
 	return {
 		name: m.office_members(),
 		header: [
 			m.office_column_name(), m.membership_kind(), m.office_column_place(), m.membership_type(), m.membership_number(), m.membership_state(),
-			m.membership_since(), m.membership_last_day(),
+			m.membership_since(), m.membership_last_day(), ...fields.map((field) => fieldLabel(field) + unitOf(field)),
 		], // prettier-ignore
 		rows: members.map((row) => [
 			row.name,
@@ -28,6 +32,7 @@ export function membersTable(members: readonly MemberOn[]): Table {
 			stateWords[row.status](),
 			row.since ? { day: row.since } : null,
 			row.until ? { day: dayBefore(row.until) } : null,
+			...fields.map((field) => fieldCell(field, row.fields, language)),
 		]),
 	}
 }

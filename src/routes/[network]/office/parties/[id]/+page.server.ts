@@ -1,6 +1,6 @@
 import type { Actions, PageServerLoad } from './$types'
 import { claimsOf } from '#domain/competences/claims.queries.ts'
-import { fieldsFor } from '#domain/fields/fields.queries.ts'
+import { customFields } from '#domain/fields/fields.queries.ts'
 import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
 import { payersOf } from '#domain/membership/payers/payers.queries.ts'
 import { membersThroughFunctions } from '#domain/membership/register/through-functions.queries.ts'
@@ -38,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 			claimsOf(ctx, office.id, id),
 			relationParts(ctx, office, record, edit),
 			tableChoices(ctx, office.id),
-			fieldsFor(ctx, office.id, record.facts.kind),
+			customFields(ctx, office.id),
 			proposalsPart(ctx, office.id, id),
 			doneOf(event, office.id),
 		])
@@ -55,7 +55,7 @@ export const load: PageServerLoad = async (event) => {
 				types,
 				rule,
 				claims,
-				own: { fields, seen: record.fields },
+				fields,
 				slug: office.slug,
 				today: ctx.today,
 			}),

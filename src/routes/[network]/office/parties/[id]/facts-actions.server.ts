@@ -14,9 +14,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { partyAction, type At } from './change.server.ts'
 import { factsForm, readOrganisation, readPerson } from './forms/facts-form.ts'
 import { read } from './forms/form-view.ts'
-import { readOwn } from './forms/own-fields.ts'
-import { ownFiles } from './forms/own-files.server.ts'
-import { meantReferences } from './meant.server.ts'
+import { postedCustom } from './forms/posted-custom.server.ts'
 
 const storedFacts = async ({ ctx, network, id }: At) => {
 	const { facts, fields: seen } = await partyRecord(ctx, network.id, id)
@@ -38,11 +36,7 @@ export const factsActions = {
 			const named = { partyId: id, version: read(form, 'version'), compared: comparedIn(form) }
 			const kind = form.has('family_name') ? 'person' : 'organisation'
 			const fields = await fieldsFor(ctx, network.id, kind)
-			const custom = {
-				...readOwn(form, fields, ctx.locale),
-				...(await meantReferences(at, fields)),
-				...(await ownFiles(form, fields)),
-			}
+			const custom = await postedCustom(at, fields)
 			return kind === 'person'
 				? editParty(ctx, network.id, { kind, ...named, facts: { ...readPerson(form), custom } })
 				: editParty(ctx, network.id, { kind, ...named, facts: { ...readOrganisation(form, fields), custom } })

@@ -1,5 +1,8 @@
 /** Actions on the memberships of a record. People name the last day of a period; commands take the first day without. */
+import { fieldsFor } from '#domain/fields/fields.queries.ts'
+import { membershipsOf } from '#domain/membership/memberships.queries.ts'
 import { changeType } from '#domain/membership/change-type.ts'
+import { editMembership } from '#domain/membership/edit-membership.ts'
 import { endMembership } from '#domain/membership/end-membership.ts'
 import { giveNotice } from '#domain/membership/give-notice.ts'
 import { endPayer } from '#domain/membership/payers/end-payer.ts'
@@ -9,10 +12,12 @@ import { startMembership } from '#domain/membership/start-membership.ts'
 import { succeedMember } from '#domain/membership/succeed-member.ts'
 import { suspendMembership } from '#domain/membership/suspend-membership.ts'
 import { withdrawNotice } from '#domain/membership/withdraw-notice.ts'
-import { partyAction } from './change.server.ts'
+import { partyAction, type At } from './change.server.ts'
 import { dayAfter } from './days.ts'
-import { meantParty } from './meant.server.ts'
 import { read, readOptional } from './forms/form-view.ts'
+import { postedCustom } from './forms/posted-custom.server.ts'
+import { meantParty } from './meant.server.ts'
+import { detailsWords } from './membership/membership-view.ts'
 
 const section = 'mitgliedschaft'
 
@@ -33,21 +38,41 @@ const until = (form: FormData) => {
 	return last === null ? null : dayAfter(last)
 }
 
+/** What was posted for the fields that memberships have. */
+const custom = async (at: At) => postedCustom(at, await fieldsFor(at.ctx, at.network.id, 'membership'))
+
 const membershipId = (form: FormData) => read(form, 'membershipId')
 
 export const membershipActions = {
 	startMembership: partyAction(
 		section,
-		({ ctx, network, form, id }) =>
-			startMembership(ctx, network.id, {
+		async (at) => {
+			const { ctx, network, form, id } = at
+			return startMembership(ctx, network.id, {
 				partyId: id,
 				type: typeOf(form),
 				number: readOptional(form, 'number'),
+				custom: await custom(at),
 				from: read(form, 'from'),
 				until: until(form),
 				list: readOptional(form, 'list') as 'public' | null,
-			}),
+			})
+		},
 		{ field: field() },
+	),
+	editMembership: partyAction(
+		section,
+		async (at) =>
+			editMembership(at.ctx, at.network.id, {
+				membershipId: membershipId(at.form),
+				number: readOptional(at.form, 'number'),
+				custom: await custom(at),
+				version: readOptional(at.form, 'version') ?? undefined,
+			}),
+		{
+			field: field(),
+			storedWords: async (at) => detailsWords(await membershipsOf(at.ctx, at.network.id, at.id), membershipId(at.form)),
+		},
 	),
 	giveNotice: partyAction(
 		section,

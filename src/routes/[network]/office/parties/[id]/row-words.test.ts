@@ -4,7 +4,7 @@ import type { Names } from '#domain/parties/history/party-history.queries.ts'
 import { rowWords } from './row-words.ts'
 
 const about = {
-	id: 1, hint: {}, organisations: true, persons: false, scope: 'office', required: false, memberEdits: true, retiredOn: null,
+	id: 1, hint: {}, organisations: true, persons: false, memberships: true, scope: 'office', required: false, memberEdits: true, retiredOn: null,
 } as const // prettier-ignore
 const fields: CustomField[] = [
 	{ ...about, key: 'vertrag', label: { de: 'Vertrag' }, type: 'file', settings: {} },
@@ -26,4 +26,11 @@ it.each([
 ])('a proposal for an own field is told by label and value: %s', (key, value, text) => {
 	const row = { part: `custom.${key}`, before: {}, after: { [`custom.${key}`]: value }, reason: null }
 	expect(rowWords('profile_proposal', row, names, 1)).toBe(text)
+})
+
+it('tells what a membership says in fields of the office, and of a row of before there were any what it can', () => {
+	const row = { type_id: 7, during: '[2025-01-01,)', number: '12', custom: { stufe: 'gold' } }
+	const words = rowWords('membership', row, { ...names, type: { 7: 'Firma' } }, 1)
+	expect(words).toContain('Nummer 12, Stufe: Goldene')
+	expect(rowWords('membership', { type_id: 7, during: '(,)' }, { ...names, type: { 7: 'Firma' } }, 1)).toBe('Firma')
 })

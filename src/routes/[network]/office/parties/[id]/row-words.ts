@@ -12,7 +12,7 @@ import type { Role } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { formatDay } from '#ui/format.ts'
 import { roleName } from '../../../../(account)/role-words.ts'
-import { storedText } from '../../../../(public)/field-words.ts'
+import { fieldLabel, storedText } from '../../../../(public)/field-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { reasonWords } from '../../memberships/rule-words.ts'
 import { permissionWords } from '../../settings/roles/standing-words.ts'
@@ -79,8 +79,15 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 				text('source'),
 				row.withdrawn_at ? m.office_consent_withdrawn() : undefined,
 			)
-		case 'membership':
-			return line(names.type[text('type_id') ?? ''], during)
+		case 'membership': {
+			const number = text('number')
+			return line(
+				names.type[text('type_id') ?? ''],
+				during,
+				number && m.office_membership_number_line({ number }),
+				...ownWords(row, names),
+			)
+		}
 		case 'membership_notice':
 			return line(
 				text('ends_on') && m.office_notice_until({ day: formatDay(dayBefore(text('ends_on')!), getLocale()) }),
@@ -127,6 +134,13 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			return line(text('kind'), text('source'), during)
 	}
 }
+
+/** What a row says in fields of the office, each with its label. Rows of before there were any say nothing. */
+const ownWords = ({ custom }: Row, names: Names): string[] =>
+	names.fields.flatMap((field) => {
+		const said = storedText(field, (custom as Row | null | undefined)?.[field.key], names.party)
+		return said === undefined ? [] : [`${fieldLabel(field)}: ${said.slice(0, 80)}`]
+	})
 
 /** Rows of before there were kinds name none. */
 const documentNature = ({ kind, dated_on: day }: Row): string | undefined =>

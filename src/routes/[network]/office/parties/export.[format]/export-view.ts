@@ -3,13 +3,16 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
+import type { SeenField } from '#domain/parties/party.visibility.ts'
 import type { TableRow } from '#domain/parties/party-table.queries.ts'
 import { columnsOf, type BuiltInColumn, type TableQuestion } from '#domain/parties/table/table-question.ts'
 import { inLanguage } from '#platform/localized.ts'
 import type { Cell, Table } from '#platform/tabular/row.ts'
-import { fieldLabel, fieldText } from '../../../../(public)/field-words.ts'
+import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { functionWords, sizeWords } from '../../../../(public)/words.ts'
 import { columnWords, stateWords } from '../column-words.ts'
+import { fieldCell, unitOf } from '../field-cell.ts'
+import { membershipFieldLabel } from '../own-filters.ts'
 
 type Part = { head: string; cell(row: TableRow): Cell }
 
@@ -34,7 +37,13 @@ export function exportTable(
 function partsOf(question: TableQuestion): Part[] {
 	const shown = columnsOf[question.kind].filter((column) => question.columns.includes(column))
 	const own = question.fields.filter(({ key }) => question.columns.includes(`custom.${key}`))
-	return [{ head: columnWords.name(), cell: (row) => row.name }, ...shown.flatMap(columnParts), ...own.map(ownPart)]
+	const ofMembership = question.membershipFields.filter(({ key }) => question.columns.includes(`membership.${key}`))
+	return [
+		{ head: columnWords.name(), cell: (row) => row.name },
+		...shown.flatMap(columnParts),
+		...own.map((field) => ownPart(field, fieldLabel(field), (row) => row.fields)),
+		...ofMembership.map((field) => ownPart(field, membershipFieldLabel(field), (row) => row.membershipFields)),
+	]
 }
 
 /** The words now, in the language of the request: rows are written later, when nobody knows it any more. */
@@ -46,18 +55,11 @@ function spoken<Key extends string>(words: Record<Key, () => string>): Record<Ke
 }
 
 /** A field of the office: numbers as numbers, with their unit in the head. */
-function ownPart(field: CustomField): Part {
+function ownPart(field: CustomField, label: string, seenIn: (row: TableRow) => readonly SeenField[]): Part {
 	const language = getLocale()
-	const unit = field.type === 'number' && field.settings.unit ? ` (${field.settings.unit})` : ''
 	return {
-		head: fieldLabel(field) + unit,
-		cell(row) {
-			const seen = row.fields.find(({ key }) => key === field.key)
-			if (!seen) return null
-			if (seen.type === 'number') return Number(seen.value)
-			if (seen.type === 'date') return { day: String(seen.value) }
-			return seen.type === 'link' ? String(seen.value) : fieldText(seen, language)
-		},
+		head: label + unitOf(field),
+		cell: (row) => fieldCell(field, seenIn(row), language),
 	}
 }
 

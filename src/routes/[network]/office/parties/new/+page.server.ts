@@ -10,9 +10,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { acting } from '../../done.server.ts'
 import { Choice, typedValues } from '../[id]/change.server.ts'
 import { read } from '../[id]/forms/form-view.ts'
-import { readOwn } from '../[id]/forms/own-fields.ts'
-import { ownFiles } from '../[id]/forms/own-files.server.ts'
-import { meantReferences } from '../[id]/meant.server.ts'
+import { postedCustom } from '../[id]/forms/posted-custom.server.ts'
 import { duplicateView, errorsOf, newPartyForm, readNewParty } from './new-party-form.ts'
 
 export const load: PageServerLoad = async ({ parent, locals, url }) => {
@@ -41,11 +39,7 @@ export const actions: Actions = {
 		const answer = (errors: { field?: string; message: string }[], more: object = {}) =>
 			fail(422, { section: 'new', values, errors, theirs: {}, choices: null, duplicates: [], ...more })
 		try {
-			const custom = {
-				...readOwn(form, fields, ctx.locale),
-				...(await meantReferences({ ctx, network, form }, fields)),
-				...(await ownFiles(form, fields)),
-			}
+			const custom = await postedCustom({ ctx, network, form }, fields)
 			const given = readNewParty(form, network.districts, custom)
 			if (given.choices) return answer([], { choices: given.choices })
 			if (!form.has('sure')) {

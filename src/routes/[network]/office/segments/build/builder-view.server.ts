@@ -1,7 +1,6 @@
 /** What the page of the builder shows: the tree in sentences, the ways on from it, and who fits. */
 import { countSegment, segmentRows, type Segment } from '#domain/segments/segments.queries.ts'
 import { groupMatches, type Tree } from '#domain/segments/segment.schema.ts'
-import { fieldsOfKind } from '#domain/fields/fields.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -55,7 +54,7 @@ export function builderView({ slug, ctx, saved, tree, known, to }: Builder, addi
 			: undefined,
 		full: isFull(tree),
 		offers: place
-			? offers(tree.kind, fieldsOfKind(known.fields, tree.kind)).map(({ label, items }) => ({
+			? offers(tree.kind, known.fields).map(({ label, items }) => ({
 					label,
 					items: items.map((item) => ({
 						label: item.label,

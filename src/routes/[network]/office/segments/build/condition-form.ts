@@ -5,8 +5,9 @@ import { functionKinds, organisationKinds, sizeClasses } from '#domain/parties/p
 import { empty, filled } from '#domain/parties/table/custom-conditions.ts'
 import { membershipStates } from '#domain/parties/table/table-question.ts'
 import { contactKinds } from '#domain/relations/relations.schema.ts'
-import { Condition, ofOrganisations, type ConditionKind, type Tree } from '#domain/segments/segment.schema.ts'
+import { Condition, ofOrganisations, type ConditionKind, type ConditionOf, type Tree } from '#domain/segments/segment.schema.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
+import { fieldsOfKind } from '#domain/fields/fields.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
@@ -39,7 +40,7 @@ const groupWords: Record<keyof typeof offered, () => string> = {
 	known: m.segments_offer_known,
 }
 
-export const kindNames: Record<Exclude<ConditionKind, 'field'>, () => string> = {
+export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-field'>, () => string> = {
 	status: m.segments_of_status,
 	'membership-type': m.segments_of_type,
 	'member-since': m.segments_of_since,
@@ -61,15 +62,22 @@ export const kindNames: Record<Exclude<ConditionKind, 'field'>, () => string> = 
 	'no-mail': m.segments_of_no_mail,
 }
 
-/** What can be asked of a kind of party: groups of names, each with the values that open its form. */
-export function offers(kind: Tree['kind'], fields: readonly CustomField[]) {
+/** What can be asked of a kind of party and its memberships: groups of names, each with the values that open its form. */
+export function offers(kind: Tree['kind'], defined: readonly CustomField[]) {
+	const ofMemberships = fieldsOfKind(defined, 'membership').map((field) => ({
+		values: { of: 'membership-field', key: field.key } as Record<string, string>,
+		label: m.fields_of_membership({ field: fieldLabel(field) }),
+	}))
 	const builtIn = (Object.keys(offered) as (keyof typeof offered)[]).map((group) => ({
 		label: groupWords[group](),
-		items: offered[group]
-			.filter((of) => kind === 'organisation' || !ofOrganisations.has(of))
-			.map((of) => ({ values: { of } as Record<string, string>, label: kindNames[of]() })),
+		items: [
+			...offered[group]
+				.filter((of) => kind === 'organisation' || !ofOrganisations.has(of))
+				.map((of) => ({ values: { of } as Record<string, string>, label: kindNames[of]() })),
+			...(group === 'membership' ? ofMemberships : []),
+		],
 	}))
-	const own = fields.map((field) => ({ values: { of: 'field', key: field.key }, label: fieldLabel(field) }))
+	const own = fieldsOfKind(defined, kind).map((field) => ({ values: { of: 'field', key: field.key }, label: fieldLabel(field) }))
 	return own.length > 0 ? [...builtIn, { label: m.fields_own(), items: own }] : builtIn
 }
 
@@ -79,7 +87,7 @@ const among = <Value extends string>(values: readonly Value[], words: Record<Val
 /** The controls of a condition; `get` reads what stands in them: the condition that is changed, or what was typed. */
 export function controlsOf(of: ConditionKind, key: string | null, known: Known, get: (name: string) => string[]): Control[] {
 	const language = getLocale()
-	const label = of === 'field' ? '' : kindNames[of]()
+	const label = of === 'field' || of === 'membership-field' ? '' : kindNames[of]()
 	const any = (options: Option[]): Control[] => [{ as: 'checks', name: 'any', label, options, values: get('any') }]
 	const typed = (as: 'text' | 'date' | 'number', name: string, text: string): Control => ({
 		as,
@@ -136,6 +144,7 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 				},
 			]
 		case 'field':
+		case 'membership-field':
 			return fieldControls(known.fields.find((field) => field.key === key), get, typed, ends)
 		default:
 			return []
@@ -182,15 +191,18 @@ export function readCondition(search: URLSearchParams, slug: string | null): Con
 	const asksNothing =
 		(condition.of === 'member-since' || condition.of === 'employees') && condition.from === null && condition.to === null
 	const emptyField =
-		condition.of === 'field' && condition.values.length === 0 && condition.from === null && condition.to === null
+		asksField(condition) && condition.values.length === 0 && condition.from === null && condition.to === null
 	return asksNothing || emptyField ? null : condition
 }
+
+const asksField = (condition: Condition): condition is ConditionOf<'field' | 'membership-field'> =>
+	condition.of === 'field' || condition.of === 'membership-field'
 
 /** What stands in the controls of a condition that is there. */
 export function valuesOf(condition: Condition, known: Known): (name: string) => string[] {
 	const values: Record<string, unknown> = { ...condition }
 	if (condition.of === 'competence')
 		values.competence = inLanguage(known.competences.get(condition.slug), getLocale())?.text ?? condition.slug
-	if (condition.of === 'field') values.word = condition.values.filter((value) => value !== filled && value !== empty)[0]
+	if (asksField(condition)) values.word = condition.values.filter((value) => value !== filled && value !== empty)[0]
 	return (name) => [values[name] ?? []].flat().map(String)
 }

@@ -42,12 +42,13 @@ export async function conditionForm({ ctx, url, tree, known, to }: At): Promise<
 		const condition = readCondition(search, chosen ?? meant?.slug ?? null)
 		if (condition) return { done: to(withCondition(tree, place, condition)) }
 	}
-	const key = search.get('key') ?? (present?.of === 'field' ? present.key : null)
+	const key = search.get('key') ?? (present && 'key' in present ? present.key : null)
 	const field = known.fields.find((one) => one.key === key)
-	if (of === 'field' && !field) return null
+	const asksField = of === 'field' || of === 'membership-field'
+	if (asksField && !field) return null
 	const get = written || present?.of !== of ? (name: string) => search.getAll(name) : valuesOf(present, known)
 	return {
-		legend: of === 'field' ? fieldLabel(field!) : kindNames[of](),
+		legend: asksField ? fieldLabel(field!) : kindNames[of](),
 		hidden: [
 			{ name: 'id', value: search.get('id') ?? '' },
 			{ name: 'tree', value: treeText(tree) },

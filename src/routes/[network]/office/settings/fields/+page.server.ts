@@ -24,9 +24,11 @@ export const load: PageServerLoad = async (event) => {
 		label: fieldLabel(field),
 		type: typeWords[field.type](),
 		who: formatList(
-			[field.organisations && m.fields_for_organisations(), field.persons && m.fields_for_persons()].filter(
-				(part) => typeof part === 'string',
-			),
+			[
+				field.organisations && m.fields_for_organisations(),
+				field.persons && m.fields_for_persons(),
+				field.memberships && m.fields_for_memberships(),
+			].filter((part) => typeof part === 'string'),
 			locale,
 		),
 		scope: scopeWords[field.scope](),

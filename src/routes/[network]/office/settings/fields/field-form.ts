@@ -13,7 +13,7 @@ const emptyChoices = 5
 
 /** The form of a new field of a type, or of one that is there. */
 export function fieldForm(type: FieldType, field: CustomField | undefined, slug: string): FormView {
-	const [language, both] = [getLocale(), field ?? { organisations: true, persons: false }]
+	const [language, bears] = [getLocale(), field ?? { organisations: true, persons: false, memberships: false }]
 	return {
 		section: 'field',
 		action: field ? '?/change' : `?/define&type=${type}`,
@@ -31,8 +31,9 @@ export function fieldForm(type: FieldType, field: CustomField | undefined, slug:
 			{
 				legend: m.fields_for(),
 				fields: [
-					check('organisations', m.fields_for_organisations(), both.organisations),
-					check('persons', m.fields_for_persons(), both.persons),
+					check('organisations', m.fields_for_organisations(), bears.organisations),
+					check('persons', m.fields_for_persons(), bears.persons),
+					check('memberships', m.fields_for_memberships(), bears.memberships, m.fields_for_memberships_how()),
 				],
 			},
 			{
@@ -151,6 +152,7 @@ export function readField(form: FormData, type: FieldType, before: CustomField |
 		hint: { de: read(form, 'hint_de'), en: read(form, 'hint_en') },
 		organisations: form.has('organisations'),
 		persons: form.has('persons'),
+		memberships: form.has('memberships'),
 		scope: read(form, 'scope') as Schema['scope'],
 		required: form.has('required'),
 		memberEdits: form.has('memberEdits'),

@@ -1,6 +1,8 @@
 /** Which form a page shows, by `?edit=`; undefined for none. */
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Claim } from '#domain/competences/claims.queries.ts'
+import type { CustomField } from '#domain/fields/field.schema.ts'
+import { fieldsOfKind } from '#domain/fields/fields.queries.ts'
 import type { Membership, MembershipType } from '#domain/membership/memberships.queries.ts'
 import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -9,8 +11,8 @@ import { channelsForm } from './channels-form.ts'
 import { claimForm } from './claim-form.ts'
 import { factsForm } from './facts-form.ts'
 import type { FormView } from './form-view.ts'
-import type { OwnFields } from './own-fields.ts'
 import {
+	detailsForm,
 	endForm,
 	membershipForm,
 	mergeForm,
@@ -29,15 +31,18 @@ type Known = {
 	/** What the statute says of notice today. */
 	rule: Rule
 	claims: Claim[]
-	own: OwnFields
+	/** All that the office has defined. */
+	fields: readonly CustomField[]
 	slug: string
 	today: string
 }
 
 export function formFor(edit: string | null, known: Known): FormView | undefined {
 	if (!edit) return undefined
-	const { record, memberships, types, rule, claims, own, slug, today } = known
+	const { record, memberships, types, rule, claims, fields, slug, today } = known
 	const { facts } = record
+	const own = { fields: fieldsOfKind(fields, facts.kind), seen: record.fields }
+	const ofMembership = fieldsOfKind(fields, 'membership')
 	const cancelHref = inLocale(paths.party(slug, facts.id), getLocale())
 	const [part, key] = edit.split('-')
 	const held = memberships.find(({ id }) => String(id) === key)
@@ -53,7 +58,9 @@ export function formFor(edit: string | null, known: Known): FormView | undefined
 		case 'function':
 			return functionForm(facts.kind, { cancelHref, today })
 		case 'membership':
-			return membershipForm(types, facts.kind, { cancelHref, today })
+			return membershipForm(types, facts.kind, ofMembership, { cancelHref, today })
+		case 'details':
+			return held && detailsForm(held, ofMembership, facts.version, { cancelHref, today })
 		case 'notice':
 			return held && noticeForm(held, rule, { cancelHref, today })
 		case 'end':

@@ -1,6 +1,7 @@
 /** Beginning, ending, suspending and changing memberships, and who pays, as forms. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import { endReasons } from '#domain/membership/membership.schema.ts'
 import type { Membership, MembershipType } from '#domain/membership/memberships.queries.ts'
 import { addDays, effectOf, type NoticeForm } from '#domain/membership/statute/notice.rules.ts'
@@ -9,6 +10,7 @@ import { inLanguage } from '#platform/localized.ts'
 import { leaves, reasonWords, ruleWords } from '../../../memberships/rule-words.ts'
 import type { FieldView, FormView } from './form-view.ts'
 import { scopeOptions } from './options.ts'
+import { ownGroups } from './own-fields.ts'
 
 export type Place = { cancelHref: string; today: string }
 export type Rule = Awaited<ReturnType<typeof ruleOn>>
@@ -50,7 +52,13 @@ function typeFields(types: readonly MembershipType[], today: string, without?: s
 	]
 }
 
-export function membershipForm(types: readonly MembershipType[], kind: string, { cancelHref, today }: Place): FormView {
+/** `own` are the fields that memberships have. */
+export function membershipForm(
+	types: readonly MembershipType[],
+	kind: string,
+	own: CustomField[],
+	{ cancelHref, today }: Place,
+): FormView {
 	const list: FieldView = {
 		name: 'list',
 		label: m.office_membership_list(),
@@ -69,6 +77,24 @@ export function membershipForm(types: readonly MembershipType[], kind: string, {
 	return form('startMembership', 'membership-new', m.office_membership_new(), fields, {
 		cancelHref,
 		submit: m.office_save(),
+		groups: ownGroups({ fields: own, seen: [] }, {}, getLocale()),
+	})
+}
+
+/** The number, and the fields of the office. */
+export function detailsForm(
+	{ id, number, custom, fields: seen }: Membership,
+	own: CustomField[],
+	version: number,
+	{ cancelHref }: Place,
+): FormView {
+	const fields = [text('number', m.office_membership_number(), { value: number ?? '' })]
+	return form('editMembership', `details-${id}`, m.membership_edit_title(), fields, {
+		cancelHref,
+		submit: m.office_save(),
+		membershipId: id,
+		version,
+		groups: ownGroups({ fields: own, seen }, custom, getLocale()),
 	})
 }
 
@@ -193,21 +219,28 @@ export function payerForm({ cancelHref, today }: Place): FormView {
 	})
 }
 
-type More = Pick<FormView, 'cancelHref' | 'submit' | 'note'> & { membershipId?: number }
+type More = Pick<FormView, 'cancelHref' | 'submit' | 'note'> & {
+	membershipId?: number
+	/** Of the record, where somebody else may have changed the same. */
+	version?: number
+	/** After the fields. */
+	groups?: FormView['groups']
+}
 
 function form(
 	action: string,
 	edit: string,
 	title: string,
 	fields: FieldView[],
-	{ membershipId, ...more }: More,
+	{ membershipId, version, groups = [], ...more }: More,
 ): FormView {
+	const hidden = Object.entries({ membershipId, version }).filter(([, value]) => value !== undefined)
 	return {
 		section,
 		title,
 		action: `?/${action}&edit=${edit}`,
-		hidden: membershipId === undefined ? [] : [{ name: 'membershipId', value: String(membershipId) }],
-		groups: [{ fields }],
+		hidden: hidden.map(([name, value]) => ({ name, value: String(value) })),
+		groups: [{ fields }, ...groups],
 		...more,
 	}
 }

@@ -7,8 +7,9 @@ import { isKeptFile } from '#domain/fields/kept-file.ts'
 import { readNumber } from '#domain/fields/values.ts'
 import type { RecordFacts } from '#domain/parties/record/party-record.queries.ts'
 import type { SeenField } from '#domain/parties/party.visibility.ts'
+import { seenFilePath } from '#domain/parties/record/seen-file-path.ts'
 import { inLanguage, type Locale } from '#platform/localized.ts'
-import { inLocale, paths } from '#platform/paths.ts'
+import { inLocale } from '#platform/paths.ts'
 import { narrower } from '#platform/context.ts'
 import { fieldHint, fieldLabel } from '../../../../../(public)/field-words.ts'
 import { read, readOptional, type FieldView, type FormView } from './form-view.ts'
@@ -76,9 +77,7 @@ export function ownGroups({ fields, seen }: OwnFields, custom: CustomValues, lan
 
 function shownOf(key: string, value: SeenField['value']): { named?: string; href?: string } {
 	if (typeof value !== 'object' || Array.isArray(value)) return {}
-	return 'fileName' in value
-		? { href: inLocale(paths.fieldFile(value.party, key), getLocale()) }
-		: { named: value.name }
+	return 'fileName' in value ? { href: inLocale(seenFilePath(value, key), getLocale()) } : { named: value.name }
 }
 
 /** How widely each is shown, for records that may narrow it. */

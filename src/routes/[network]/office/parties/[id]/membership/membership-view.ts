@@ -8,6 +8,7 @@ import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
+import { fieldFact, fieldLabel, fieldText } from '../../../../../(public)/field-words.ts'
 import { functionWords } from '../../../../../(public)/words.ts'
 import { becauseWords, leaves, noticeWords, reasonWords } from '../../../memberships/rule-words.ts'
 import { stateTones, stateWords } from '../../column-words.ts'
@@ -79,6 +80,7 @@ function membershipView(membership: Membership, { slug, partyId, today }: At) {
 	const edit = (part: string) =>
 		`${inLocale(paths.party(slug, partyId, { edit: `${part}-${id}` }), language)}#mitgliedschaft`
 	const open = status !== 'ended'
+	const details = { label: m.membership_edit(), href: edit('details') }
 	const notice = membership.notices.find(({ withdrawnOn }) => withdrawnOn === null)
 	const leaving = notice !== undefined && end?.reason === 'notice'
 	const rests = suspensions.find((rest) => rest.until === null || rest.until > today)
@@ -95,6 +97,9 @@ function membershipView(membership: Membership, { slug, partyId, today }: At) {
 		]
 			.filter(Boolean)
 			.join(' · '),
+		fields: membership.fields.map((field) =>
+			fieldFact(field, ({ id: other }) => linkTo(slug, { id: other, name: '' }).href),
+		),
 		leaves: leaving ? noticeView(notice) : undefined,
 		end: end && !leaving && until ? endLines(membership, until) : [],
 		rests: [
@@ -108,13 +113,27 @@ function membershipView(membership: Membership, { slug, partyId, today }: At) {
 		noticeHref: open && until === null ? edit('notice') : undefined,
 		more: open
 			? [
+					details,
 					...(until === null ? [{ label: m.membership_type_change(), href: edit('type') }] : []),
 					...(rests ? [] : [{ label: m.membership_suspend(), href: edit('suspend') }]),
 					{ label: m.membership_end_title(), href: edit('end') },
 					{ label: m.membership_merge(), href: edit('merge') },
 				]
-			: [],
+			: [details],
 	}
+}
+
+/** What can be changed of one of them, in words: for whoever has changed it at the same time. */
+export function detailsWords(memberships: readonly Membership[], id: string): string {
+	const found = memberships.find((one) => String(one.id) === id)
+	if (!found) return ''
+	const { number, fields } = found
+	return [
+		number && m.office_membership_number_line({ number }),
+		...fields.map((field) => `${fieldLabel(field)}: ${fieldText(field)}`),
+	]
+		.filter(Boolean)
+		.join(', ')
 }
 
 function noticeView({ givenOn, endsOn, because, reason }: Notice) {

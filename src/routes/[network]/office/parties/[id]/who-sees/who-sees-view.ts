@@ -36,6 +36,10 @@ export function partsOf(record: PartyRecord, claims: readonly Claim[], kinds: Re
 			label: inLanguage(label, language)?.text ?? key,
 			sees: ({ fields }: Seen) => fields.some((field) => field.key === key),
 		})),
+		...kinds.office.membershipFields.map(({ key, label }) => ({
+			label: m.fields_of_membership({ field: inLanguage(label, language)?.text ?? key }),
+			sees: ({ membershipFields }: Seen) => membershipFields.some((field) => field.key === key),
+		})),
 		...record.addresses.map(({ id, street, postcode, place }) => ({
 			label: `${m.office_table_address()}: ${[street, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')}`,
 			sees: ({ addresses }: Seen) => addresses.includes(id),

@@ -1059,6 +1059,7 @@ export interface PartyDerived {
   member: string | null;
   name_key: string | null;
   network_id: number | null;
+  noticed: string | null;
   organisation_kind: string | null;
   place: string | null;
   place_key: string | null;
@@ -1066,6 +1067,7 @@ export interface PartyDerived {
   proven_until: string[] | null;
   since: string | null;
   size_class: string | null;
+  suspended: string | null;
   tags: ArrayType<number> | null;
 }
 
@@ -1130,6 +1132,10 @@ export interface PartyOverview {
   member: Generated<string>;
   name_key: string;
   network_id: number;
+  /**
+   * While a membership lasts: the days on which notice is given. Null when there never was one.
+   */
+  noticed: string | null;
   organisation_kind: string | null;
   /**
    * Of the address that people visit, else of another one.
@@ -1149,6 +1155,10 @@ export interface PartyOverview {
    */
   since: string | null;
   size_class: string | null;
+  /**
+   * While a membership lasts: the days on which it is suspended. Null when there never was one.
+   */
+  suspended: string | null;
   tags: ArrayType<number>;
 }
 

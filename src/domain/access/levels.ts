@@ -18,9 +18,10 @@ export function levelIn(viewer: Viewer, networkId: number): Scope {
 export function levelSql(viewer: Viewer, networkColumn: RawBuilder<unknown>): RawBuilder<Scope> {
 	const office = networksWith(viewer, 'office.read')
 	if (office.length + viewer.memberOf.length + viewer.allianceOf.length === 0) return sql<Scope>`'public'::scope`
+	// A scope each, not a text that becomes one for each row anew: of a given network all of it is one constant.
 	return sql<Scope>`(case
-		when ${networkColumn} = any(${office}::bigint[]) then 'office'
-		when ${networkColumn} = any(${[...viewer.memberOf]}::bigint[]) then 'members'
-		when ${networkColumn} = any(${[...viewer.allianceOf]}::bigint[]) then 'alliance'
-		else 'public' end)::scope`
+		when ${networkColumn} = any(${office}::bigint[]) then 'office'::scope
+		when ${networkColumn} = any(${[...viewer.memberOf]}::bigint[]) then 'members'::scope
+		when ${networkColumn} = any(${[...viewer.allianceOf]}::bigint[]) then 'alliance'::scope
+		else 'public'::scope end)`
 }

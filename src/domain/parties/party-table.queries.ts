@@ -1,6 +1,6 @@
 /**
  * The member table: which parties fit a question, in which order, and what their rows show. Two statements, whatever is
- * asked: one counts, one fetches a page. Both start from `visibleTo`.
+ * asked: one counts, one fetches a page. Both start from `visibleIn`.
  */
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
@@ -8,8 +8,8 @@ import type { Localized } from '#platform/localized.ts'
 import { refuseOutsideOffice } from './as-office.ts'
 import { customSql, detailVisibleTo, type SeenField } from './party.visibility.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
+import { fitting, stretch } from './table/fitting-rows.ts'
 import { provenOn } from './table/proven-on.ts'
-import { conditionsOf, orderOf } from './table/table-conditions.ts'
 import { membershipKey, ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
 
 export type TableRow = {
@@ -48,7 +48,7 @@ export async function tableRows(ctx: Context, networkId: number, question: Table
 export async function countRows(ctx: Context, networkId: number, question: TableQuestion): Promise<number> {
 	refuseOutsideOffice(ctx, networkId)
 	const { rows } = await sql<{ count: number }>`
-		select count(*)::int as count from party_overview o where ${conditionsOf(ctx, networkId, question)}`.execute(ctx.db)
+		select count(*)::int as count from ${fitting(ctx, networkId, question)} o`.execute(ctx.db)
 	return rows[0]!.count
 }
 
@@ -61,9 +61,7 @@ export async function fittingParties(
 ): Promise<number[]> {
 	refuseOutsideOffice(ctx, networkId)
 	const { rows } = await sql<{ id: number }>`
-		select o.id from party_overview o where ${conditionsOf(ctx, networkId, question)} order by o.id limit ${limit}`.execute(
-		ctx.db,
-	)
+		select o.id from ${fitting(ctx, networkId, question)} o order by o.id limit ${limit}`.execute(ctx.db)
 	return rows.map((row) => row.id)
 }
 
@@ -83,9 +81,7 @@ export async function rowsAt(
 		order by array_position(${kinds}::text[], c.kind), c.position, c.id limit 1)`
 	const { rows } = await sql<TableRow>`
 		with page as materialized (
-			select id, row_number() over () as rank from (
-				select o.id from party_overview o where ${conditionsOf(ctx, networkId, question)}
-				order by ${orderOf(question)} limit ${limit} offset ${offset}) ordered
+			select id, row_number() over () as rank from (${stretch(ctx, networkId, question, offset, limit)}) ordered
 		)
 		select o.id, p.name, o.organisation_kind as "organisationKind", o.size_class as size, o.place, o.district_code as district, o.claims, ${provenOn(today)} as proven,
 			array(select t.name from tag t where t.id = any(o.tags) order by lower(t.name)) as tags,

@@ -11,6 +11,7 @@ import {
 	columnsFor,
 	detailVisibleTo,
 	scopeOf,
+	visibleIn,
 	visibleTo,
 	type PartyColumn,
 } from './party.visibility.ts'
@@ -169,6 +170,15 @@ describe('the rule who may see what', () => {
 				expect(rows.map((row) => row.id)).toEqual(
 					records.filter((record) => modelKnows(viewer, record)).map((record) => record.id),
 				)
+				for (const network of networks) {
+					const within = await sql<{ id: number }>`
+						select p.id from party p where ${visibleIn(network, viewer, today, 'p')} order by 1`.execute(db)
+					expect(within.rows.map((row) => row.id)).toEqual(
+						records
+							.filter((record) => record.network === network && modelKnows(viewer, record))
+							.map((record) => record.id),
+					)
+				}
 			}),
 			runs,
 		)

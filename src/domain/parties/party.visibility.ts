@@ -58,8 +58,17 @@ export function scopeOf(column: PartyColumn, own: Partial<Record<string, Scope>>
 
 /** Which parties a viewer may know of on a day, as a condition on `party` (or the alias given). */
 export function visibleTo(viewer: Viewer, today: string, alias = 'party'): RawBuilder<boolean> {
+	return seenFrom(levelSql(viewer, sql.ref(`${alias}.network_id`)), viewer, today, alias)
+}
+
+/** The same among the parties of one network: how near the viewer is to it is found out once, not for each row. */
+export function visibleIn(networkId: number, viewer: Viewer, today: string, alias = 'party'): RawBuilder<boolean> {
+	const seen = seenFrom(levelSql(viewer, sql`${networkId}::bigint`), viewer, today, alias)
+	return sql<boolean>`(${sql.ref(`${alias}.network_id`)} = ${networkId} and ${seen})`
+}
+
+function seenFrom(level: RawBuilder<Scope>, viewer: Viewer, today: string, alias: string): RawBuilder<boolean> {
 	const column = (name: string) => sql.ref(`${alias}.${name}`)
-	const level = levelSql(viewer, column('network_id'))
 	return sql<boolean>`(
 		${level} = 'office'
 		or ${column('id')} = any(${[...viewer.persons, ...viewer.represents]}::bigint[])

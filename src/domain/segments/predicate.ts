@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { hasCompetence } from '../competences/claim.conditions.ts'
 import type { CustomField } from '../fields/field.schema.ts'
 import { fieldsOfKind } from '../fields/fields.queries.ts'
-import { visibleTo } from '../parties/party.visibility.ts'
+import { visibleIn } from '../parties/party.visibility.ts'
 import { customCondition } from '../parties/table/custom-conditions.ts'
 import * as party from '../parties/table/party-conditions.ts'
 import { inStates, membershipSaying, ofTypes } from '../parties/table/table-conditions.ts'
@@ -22,7 +22,7 @@ export function predicateOf(
 	fields: readonly CustomField[],
 ): RawBuilder<boolean> {
 	const at: At = { networkId, today, kind: tree.kind, fields }
-	const seen = sql<boolean>`(o.network_id = ${networkId} and o.kind = ${tree.kind} and ${visibleTo(viewer, today, 'o')})`
+	const seen = sql<boolean>`(o.kind = ${tree.kind} and ${visibleIn(networkId, viewer, today, 'o')})`
 	const groups = tree.groups.filter(({ conditions }) => conditions.length > 0).map((group) => groupOf(group, at))
 	if (groups.length === 0) return seen
 	return sql<boolean>`(${seen} and (${sql.join(groups, tree.match === 'all' ? sql` and ` : sql` or `)}))`

@@ -57,7 +57,7 @@ export async function countSegment(ctx: Context, networkId: number, tree: Tree):
 export type SegmentRow = { id: number; name: string; place: string | null }
 
 /**
- * The first parties that fit, by name.
+ * The first parties that fit, by name: found first, as in the member table, and put in order after that.
  * @throws Refusal `segments.too-slow`
  */
 export async function segmentRows(ctx: Context, networkId: number, tree: Tree, limit: number): Promise<SegmentRow[]> {
@@ -66,7 +66,7 @@ export async function segmentRows(ctx: Context, networkId: number, tree: Tree, l
 	return inTime(ctx, (db) =>
 		sql<SegmentRow>`
 			select o.id, p.name, o.place from (
-				select o.id, o.place, o.name_key from party_overview o where ${condition} order by o.name_key, o.id limit ${limit}
+				select o.id, o.place, o.name_key from (select * from party_overview o where ${condition} offset 0) o order by o.name_key, o.id limit ${limit}
 			) o join party p on p.id = o.id order by o.name_key, o.id`.execute(db),
 	)
 }

@@ -53,7 +53,7 @@ function candidates(networkId: number, { kinds }: Search, words: readonly string
 			),
 			...parts.map(
 				(word) =>
-					sql`(select id from party where network_id = ${networkId} and name_key like ${`%${word}%`} limit 200)`,
+					sql`(select id from party_overview where network_id = ${networkId} and name_key like ${`%${word}%`} limit 200)`,
 			),
 			sql`(select party_id from channel where network_id = ${networkId} and kind = 'mail' and value_key like ${begin} limit 40)`,
 			sql`(select party_id from channel where network_id = ${networkId} and kind = 'mail' and split_part(value_key, '@', 2) like ${begin} limit 40)`,
@@ -66,7 +66,7 @@ const allRows = (networkId: number, { kinds }: Search, fitting: RawBuilder<unkno
 	(select o.id from party_overview o where o.network_id = ${networkId} and o.kind = any(${[...kinds]}::text[]) and ${fitting} limit 100)`
 
 const similar = (networkId: number, folded: string) => sql`
-	(select id from party where network_id = ${networkId} and (name_key % ${folded} or ${folded} <% name_key)
+	(select id from party_overview where network_id = ${networkId} and (name_key % ${folded} or ${folded} <% name_key)
 		order by word_similarity(${folded}, name_key) desc limit 20)`
 
 async function read(

@@ -42,7 +42,10 @@ export const withMail = (): RawBuilder<boolean> => sql<boolean>`o.mails <> ''`
 export const employing = (networkId: number, from: number | null, to: number | null): RawBuilder<boolean> =>
 	sql<boolean>`((o.id in (select p.id from party p where p.network_id = ${networkId} and p.employees between ${from ?? 0} and ${to ?? 2_000_000_000})) is true)`
 
-/** A person holds one of some functions on a day; an organisation has somebody who does. */
+/**
+ * A person holds one of some functions on a day; an organisation has somebody who does. `(… @> …) is true` keeps to the index by kind: the
+ * one of periods would be read whole.
+ */
 export function holding(
 	networkId: number,
 	kind: 'organisation' | 'person',
@@ -51,5 +54,5 @@ export function holding(
 ): RawBuilder<boolean> {
 	const column = sql.ref(kind === 'person' ? 'f.person_id' : 'f.organisation_id')
 	return sql<boolean>`((o.id in (select ${column} from party_function f
-		where f.network_id = ${networkId} and f.kind = any(${[...functions]}::text[]) and f.during @> ${day}::date)) is true)`
+		where f.network_id = ${networkId} and f.kind = any(${[...functions]}::text[]) and (f.during @> ${day}::date) is true)) is true)`
 }

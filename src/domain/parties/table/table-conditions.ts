@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { fold } from '#platform/search-text.ts'
-import { visibleTo } from '../party.visibility.ts'
+import { visibleIn } from '../party.visibility.ts'
 import { customCondition, customOrder, type FieldFilter } from './custom-conditions.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
 import { ownKey, sortKeys } from './table-question.ts'
@@ -19,7 +19,7 @@ export const daysEnding = 90
 export function conditionsOf(ctx: Context, networkId: number, question: TableQuestion): RawBuilder<boolean> {
 	const { today, viewer } = ctx
 	const conditions = [
-		sql`o.network_id = ${networkId} and o.kind = ${question.kind} and ${visibleTo(viewer, today, 'o')}`,
+		sql`o.kind = ${question.kind} and ${visibleIn(networkId, viewer, today, 'o')}`,
 		...wordsOf(question.q).map(saying),
 	]
 	const { states, types, districts, organisationKinds, sizes, tags } = question
@@ -70,38 +70,32 @@ export function membershipSaying(
 		where m.network_id = ${networkId} and coalesce(upper(m.during), 'infinity') > ${today}::date and ${customCondition(filter, fields, 'm')})) is true)`
 }
 
-/** What the membership is on the day, or that there never was one: one of some states. */
+/** What the membership is on the day, or that there never was one: one of some states, as `memberships_on` has them. */
 export function inStates(states: readonly MembershipState[], networkId: number, today: string): RawBuilder<boolean> {
-	const now = states.filter((state) => state === 'active' || state === 'notice-given' || state === 'suspended')
-	const others = states.filter((state) => state === 'upcoming' || state === 'ended' || state === 'none')
-	const parts = others.map((state) => inState(state, networkId, today))
-	if (now.length > 0) parts.push(memberIn(now, networkId, today))
-	return sql<boolean>`(${sql.join(parts, sql` or `)})`
+	return sql<boolean>`(${sql.join(
+		states.map((state) => inState(state, networkId, today)),
+		sql` or `,
+	)})`
 }
 
-const among = (condition: RawBuilder<unknown>, networkId: number, today: string) =>
-	sql<boolean>`((o.id in (select m.party_id from memberships_on(${today}::date) m where m.network_id = ${networkId} and ${condition})) is true)`
-
-function inState(state: 'upcoming' | 'ended' | 'none', networkId: number, today: string): RawBuilder<boolean> {
-	// Whoever came back, or will be back, is not a former member.
-	if (state === 'ended') return sql<boolean>`(o.since is not null and not o.member && daterange(${today}::date, null))`
-	if (state === 'none') return sql<boolean>`o.since is null`
-	return among(sql`lower(m.during) > ${today}::date and m.status = 'upcoming'`, networkId, today)
-}
-
-/** A member today, in one of some states; there is one membership at a time. */
-function memberIn(states: readonly MembershipState[], networkId: number, today: string): RawBuilder<boolean> {
-	const member = sql<boolean>`(o.member @> ${today}::date)`
-	if (states.length === 3) return member
-	// Only memberships with a notice or a suspension on record can be anything else than active while they last: few, and as
-	// an array they are looked up by number.
-	const noted = sql`m.membership_id = any(array(
-		select membership_id from membership_notice where network_id = ${networkId}
-		union select membership_id from membership_suspension where network_id = ${networkId}))`
-	const wanted = sql`m.status = any(${[...states]}::text[])`
-	if (!states.includes('active')) return among(sql`${noted} and ${wanted}`, networkId, today)
-	const other = sql`${noted} and not ${wanted} and m.status not in ('upcoming', 'ended')`
-	return sql<boolean>`(${member} and not ${among(other, networkId, today)})`
+/** Read from the row alone, that is from the index of names; only what is still to come is looked up. */
+function inState(state: MembershipState, networkId: number, today: string): RawBuilder<boolean> {
+	const day = sql`${today}::date`
+	switch (state) {
+		case 'active':
+			return sql<boolean>`(o.member @> ${day} and (o.noticed @> ${day} or o.suspended @> ${day}) is not true)`
+		case 'notice-given':
+			return sql<boolean>`((o.noticed @> ${day}) is true and (o.suspended @> ${day}) is not true)`
+		case 'suspended':
+			return sql<boolean>`((o.suspended @> ${day}) is true)`
+		case 'upcoming':
+			return sql<boolean>`((o.id in (select m.party_id from membership m where m.network_id = ${networkId} and lower(m.during) > ${day})) is true)`
+		// Whoever came back, or will be back, is not a former member.
+		case 'ended':
+			return sql<boolean>`(not isempty(o.member) and not o.member && daterange(${day}, null))`
+		case 'none':
+			return sql<boolean>`isempty(o.member)`
+	}
 }
 
 /** Which rows of `party_overview o` a narrowing means. */

@@ -1,5 +1,4 @@
 /** For tests: an instance whose public search documents are noted, so that the next ones are news. */
-import { sql } from 'kysely'
 import { afterAll, beforeAll } from 'vitest'
 import { dayIn, visitor } from '#platform/context.ts'
 import { openPool } from '#platform/database.server.ts'

@@ -109,8 +109,9 @@ export type OwnTarget = `custom.${string}` | `membership.custom.${string}`
 export type BuiltInTarget = (typeof columnTargets)[number]
 export type ColumnTarget = BuiltInTarget | OwnTarget
 
-/** The target of a field that the office has defined for records, and for memberships. */
+/** The target of a field that the office has defined for records. */
 export const ownTarget = (key: string): OwnTarget => `custom.${key}`
+/** The target of one that it has defined for memberships. */
 export const membershipTarget = (key: string): OwnTarget => `membership.custom.${key}`
 
 /** Whether a target is a field that the office has, or once had, defined. */

@@ -19,8 +19,8 @@ export function stretch(
 ): RawBuilder<unknown> {
 	// Along the order of names one comes to a page soon if many fit. How many a search, a segment or a value fits is not known before:
 	// what fits is found first then (`offset 0` keeps PostgreSQL from going along the order), and put in order after that.
-	const { q, segment, custom } = question
-	const found = q !== '' || segment !== null || custom.length > 0
+	const { q, segment, custom, ofMembership } = question
+	const found = q !== '' || segment !== null || custom.length > 0 || ofMembership.length > 0
 	const rows = found
 		? sql`(select * from ${fitting(ctx, networkId, question)} o offset 0)`
 		: fitting(ctx, networkId, question)

@@ -57,7 +57,7 @@ it('says what own fields hold for everybody, in the words of the profile, and no
 				[among]: 'Nur für Mitglieder',
 				[narrowed]: 'Nur für die Geschäftsstelle',
 			},
-			scopes: { [`custom.${narrowed}`]: 'office' },
+			scopes: { [`custom.${narrowed}` as const]: 'office' as const },
 		},
 	})
 	const { profile, sheet } = await seenBy(nobody, slug)

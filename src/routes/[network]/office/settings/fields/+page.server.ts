@@ -7,12 +7,12 @@ import { retireField } from '#domain/fields/retire-field.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatDay, formatList } from '#ui/format.ts'
+import { formatDay } from '#ui/format.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { refused, typed } from '../../../../(account)/forms.server.ts'
 import { acting, backWith, doneOf, undoAction } from '../../done.server.ts'
 import { scopeWords } from '../../parties/[id]/value-words.ts'
-import { typeExamples, typeWords } from './field-type-words.ts'
+import { recordWords, typeExamples, typeWords } from './field-type-words.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
@@ -23,14 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		id: field.id,
 		label: fieldLabel(field),
 		type: typeWords[field.type](),
-		who: formatList(
-			[
-				field.organisations && m.fields_for_organisations(),
-				field.persons && m.fields_for_persons(),
-				field.memberships && m.fields_for_memberships(),
-			].filter((part) => typeof part === 'string'),
-			locale,
-		),
+		who: recordWords(field, locale),
 		scope: scopeWords[field.scope](),
 		required: field.required,
 		memberEdits: field.memberEdits,

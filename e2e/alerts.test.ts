@@ -22,7 +22,7 @@ journey(
 	async ({ people }) => {
 		const page = await people.person('admin', { scripts: false })
 		await page.goto(`/${network}/office/settings/mails`)
-		await page.getByRole('link', { name: /^Deutsch.*Adresse bestätigen/ }).click()
+		await page.getByRole('link', { name: /^Deutsch.*Neues zu einer Suche: Adresse bestätigen/ }).click()
 		await page.getByLabel('Betreff').fill('Kurz bestätigen, {network} fragt nach')
 		await page
 			.getByLabel('Anrede und Text')

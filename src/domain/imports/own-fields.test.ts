@@ -38,6 +38,11 @@ await defineField(ctx, networkId, { ...ofMembership, label: { de: 'Beschluss' },
 const customOf = async (name: string) =>
 	(await rows<{ custom: unknown }>(`select custom from party where name = '${name}'`))[0]?.custom
 
+const membershipsOf = (name: string) =>
+	rows<{ custom: unknown }>(
+		`select m.custom from membership m join party p on p.id = m.party_id where p.name = '${name}' order by m.during`,
+	)
+
 describe('an import into fields of the office', () => {
 	it('finds them by what they are called, and gives each to whom it belongs', async () => {
 		const { outcome, problems } = await run(
@@ -95,5 +100,30 @@ describe('an import into fields of the office', () => {
 		expect(await memberships()).toEqual([
 			{ name: 'Kocher Nord', number: null, custom: { foerderklasse: 'gold', beschluss: '2020-02-03' } },
 		])
+	})
+
+	it('changes those of a membership that is there, and erases nothing', async () => {
+		const again = (header: string, row: string) => run(lines(header, row), { options: { asMembers: false } })
+		await again('Kundennummer;Firma;Mitglied seit;Förderklasse;Beschluss', 'j1;Jagst West;1.4.2021;Golden;3.2.2021')
+		const { outcome } = await again('Kundennummer;Firma;Förderklasse;Beschluss', 'j1;Jagst West;Silber;')
+		expect(outcome).toMatchObject({ created: 0, updated: 1, failed: 0 })
+		const { outcome: same } = await again('Kundennummer;Firma;Beschluss;Förderklasse', 'j1;Jagst West;;Silber')
+		expect(same).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
+		expect(await membershipsOf('Jagst West')).toEqual([
+			{ custom: { foerderklasse: 'silber', beschluss: '2021-02-03' } },
+		])
+	})
+
+	it('finds one by its name before what such headers usually mean, but never whom a row is about', async () => {
+		await defineField(ctx, networkId, {
+			...ofMembership,
+			label: { de: 'Beitragsklasse' },
+			type: 'text',
+			settings: { long: false },
+		})
+		await defineField(ctx, networkId, { ...about, label: { de: 'Firma' }, type: 'text', settings: { long: false } })
+		await run(lines('Firma;Mitglied seit;Beitragsklasse', 'Murr;1.4.2021;ermäßigt'))
+		expect(await membershipsOf('Murr')).toEqual([{ custom: { beitragsklasse: 'ermäßigt' } }])
+		expect(await customOf('Murr')).toEqual({})
 	})
 })

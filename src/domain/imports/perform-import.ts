@@ -116,7 +116,7 @@ export async function mappingFor(
 		for (const [header, target] of Object.entries(mapping.columns)) chosen.set(headerKey(header), target)
 	const own = importable(await customFields(ctx, ctx.networkId))
 	return {
-		columns: withOwnFields(table.recognised.columns, chosen, own),
+		columns: withOwnFields(table.recognised, chosen, own),
 		terms: { ...remembered.terms, ...decided.terms },
 	}
 }

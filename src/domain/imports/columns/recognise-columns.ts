@@ -77,10 +77,11 @@ export function withChosen(columns: readonly Column[], chosen: ReadonlyMap<strin
 
 /**
  * The same with the fields that the office has defined: a header of which nothing else is known becomes the field that is called
- * so, and one that was chosen as a field that is out of use by now is ignored.
+ * so, and one that was chosen as a field that is out of use by now is ignored. In a list of its own kind the name of a field says more
+ * than what such headers usually mean, except whom a row is about.
  */
 export function withOwnFields(
-	columns: readonly Column[],
+	{ columns, format }: Pick<Recognised, 'columns' | 'format'>,
 	chosen: ReadonlyMap<string, ColumnTarget>,
 	fields: readonly CustomField[],
 ): Column[] {
@@ -90,8 +91,10 @@ export function withOwnFields(
 	for (const field of fields)
 		for (const name of [field.key, field.label.en, field.label.de])
 			if (name) named.set(headerKey(name), targetsOf(field)[0]!)
+	const isOpen = ({ target }: Column) =>
+		target === 'ignored' || (format === null && !namingTargets.has(target) && !findingTargets.has(target))
 	const recognised = columns.map((column) =>
-		column.target === 'ignored' ? { ...column, target: named.get(headerKey(column.header)) ?? 'ignored' } : column,
+		isOpen(column) ? { ...column, target: named.get(headerKey(column.header)) ?? column.target } : column,
 	)
 	return withChosen(recognised, chosen).map((column) =>
 		isOwnTarget(column.target) && !known.has(column.target) ? { ...column, target: 'ignored' as const } : column,

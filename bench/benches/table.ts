@@ -1,9 +1,22 @@
-/** The member table of an office with 100,000 organisations: one question is a count and a page of rows. And saving one of them. */
+/**
+ * The office of a network with so many organisations: the member table (one question is a count and a page of rows), opening one of
+ * them, and saving it.
+ */
 import { sql } from 'kysely'
 import type { Instance } from '#boot.ts'
-import { editParty } from '#domain/parties/record/edit-party.ts'
+import { claimsOf } from '#domain/competences/claims.queries.ts'
+import { customFields } from '#domain/fields/fields.queries.ts'
+import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
+import { payersOf } from '#domain/membership/payers/payers.queries.ts'
+import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
 import { countRows, tableRows } from '#domain/parties/party-table.queries.ts'
+import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
+import { editParty } from '#domain/parties/record/edit-party.ts'
+import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
+import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import { readTableQuestion } from '#domain/parties/table/table-question.ts'
+import { readTimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
+import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
 import { dayIn, visitor, type Context, type Viewer } from '#platform/context.ts'
 import '../../src/reactions.ts'
 import { Random } from '../../src/demonstration/random.ts'
@@ -13,12 +26,12 @@ import { loadOneNetwork } from '../data/one-network.ts'
 import { timeStatements } from '../data/recorded-statements.ts'
 import { printBySort, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
 
-const organisations = 100_000
 const questions = 300
-const saves = 100
+const some = 100
 
-export async function tableBench(): Promise<Figures> {
-	const instance = await keptInstance('one-network', (empty) => loadOneNetwork(empty, organisations))
+export const tableBench = (organisations: number) => async (): Promise<Figures> => {
+	const name = `one-network-${organisations}`
+	const instance = await keptInstance(name, (empty) => loadOneNetwork(empty, organisations))
 	try {
 		return await measure(instance)
 	} finally {
@@ -53,19 +66,58 @@ async function measure(instance: Instance): Promise<Figures> {
 		...spread(times),
 		...spread(parallel.times, 'parallel_'),
 		...spread(alone, 'sql_'),
+		...spread(await firstPages(ctx, network), 'first_page_'),
+		...spread(await opening(ctx, network), 'opening_'),
 		...spread(await saving(ctx, network), 'saving_'),
 	}
 }
 
+/** The rows of the first page, without how many there are. */
+async function firstPages(ctx: Context, network: number): Promise<number[]> {
+	const question = readTableQuestion(new URLSearchParams())
+	const first = () => tableRows(ctx, network, question)
+	await timeEach(Array.from({ length: 10 }), first)
+	return timeEach(Array.from({ length: some }), first)
+}
+
+/** All that the page of an organisation asks for, as it asks. */
+async function opening(ctx: Context, network: number): Promise<number[]> {
+	const open = async ({ partyId: id }: Saved) => {
+		await partyRecord(ctx, network, id)
+		await Promise.all([
+			membershipsOf(ctx, network, id),
+			payersOf(ctx, network, id),
+			membershipTypes(ctx, network),
+			ruleOn(ctx.db, network, ctx.today),
+			claimsOf(ctx, network, id),
+			tableChoices(ctx, network),
+			customFields(ctx, network),
+			proposalsOf(ctx, network, id),
+			timelineOf(ctx, network, id, readTimelineQuestion(new URLSearchParams())),
+		])
+	}
+	const rows = await inNoOrder(ctx, network)
+	await timeEach(rows.slice(some), open)
+	return timeEach(rows.slice(0, some), open)
+}
+
 /** Changing a fact of an organisation, with all that follows: history, search, duplicates. */
 async function saving(ctx: Context, network: number): Promise<number[]> {
-	const { rows } = await sql<{ partyId: number; version: number; founded: number | null }>`
-		select id as "partyId", version, founded from party where network_id = ${network} and kind = 'organisation'
-		order by md5(id::text) limit ${saves + 20}`.execute(ctx.db)
-	const save = ({ founded, ...party }: (typeof rows)[number]) =>
+	const save = ({ founded, ...party }: Saved) =>
 		editParty(ctx, network, { kind: 'organisation', ...party, facts: { founded: founded === 1901 ? 1902 : 1901 } })
-	await timeEach(rows.slice(saves), save)
-	return timeEach(rows.slice(0, saves), save)
+	const rows = await inNoOrder(ctx, network)
+	await timeEach(rows.slice(some), save)
+	return timeEach(rows.slice(0, some), save)
+}
+
+type Saved = { partyId: number; version: number; founded: number | null }
+
+/** Those that are measured, and twenty more to warm up with. */
+async function inNoOrder({ db }: Context, network: number): Promise<Saved[]> {
+	const { rows } = await sql<Saved>`
+		select id as "partyId", version, founded from party where network_id = ${network} and kind = 'organisation'
+		order by md5(id::text) limit ${some + 20}`.execute(db)
+	return rows
 }
 
 async function namesOf({ pool }: Instance): Promise<string[]> {

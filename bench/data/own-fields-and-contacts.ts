@@ -14,7 +14,7 @@ const statements = [
 	where kind = 'organisation' and id % 3 <> 0`,
 	// Every second party was in contact once within the last 900 days; one of five of these is a note, which is none.
 	`create temporary table contact as
-		select id as party, network_id, nextval(pg_get_serial_sequence('subject', 'id')) as id, case id % 10 when 0 then 'note' else 'call' end as kind,
+		select id as party, network_id, nextval(pg_get_serial_sequence('subject', 'id')) as id, case id % 10 when 0 then 'note' when 2 then 'meeting' when 4 then 'visit' else 'call' end as kind,
 			current_date - (id * 31 % 900)::int as day
 		from party where id % 2 = 0`,
 	`insert into subject (id, network_id, kind) select id, network_id, 'interaction' from contact`,

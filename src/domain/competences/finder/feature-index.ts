@@ -17,12 +17,15 @@ export class FeatureIndex {
 	readonly #starts: Uint32Array
 	readonly #texts: Uint32Array
 	readonly #weights: Float32Array
+	/** By text, used anew for each question: as much again each time would keep the collector of garbage busy. */
+	readonly #sums: Float32Array
 
 	/** `owners` is how many there are. */
 	constructor(texts: readonly Text[], owners: number) {
 		this.#count = owners
 		const numbered = texts.map(({ features }) => this.#numbered(features))
 		this.#owners = Int32Array.from(texts, ({ owner }) => owner)
+		this.#sums = new Float32Array(texts.length)
 		this.#rarity = this.#raritiesOf(texts, numbered, owners)
 		this.#unknown = Math.log(1 + owners)
 		const sizes = new Uint32Array(this.#numbers.size + 1)
@@ -53,7 +56,7 @@ export class FeatureIndex {
 			square += weight * weight
 			if (feature !== undefined) weights.push([feature, weight])
 		}
-		const sums = new Float32Array(this.#owners.length)
+		const sums = this.#sums.fill(0)
 		for (const [feature, weight] of weights) {
 			const scaled = weight / Math.sqrt(square)
 			const end = this.#starts[feature + 1]!

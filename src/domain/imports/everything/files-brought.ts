@@ -4,24 +4,28 @@
  * is missing, under a name that no bytes have.
  */
 import { randomBytes } from 'node:crypto'
+import { isKeptFile } from '../../fields/kept-file.ts'
 import type { Value } from './cells.ts'
 
-const named = /^[0-9a-f]{64}$/
+type Brought = ReadonlySet<string>
 
-/** The row with its files, those that are missing under new names; at any depth, since values of own fields are files, too. */
-export function withFilesBrought(row: Record<string, Value>, brought: ReadonlySet<string>): Record<string, Value> {
-	return Object.fromEntries(
-		Object.entries(row).map(([column, value]) => [column, withBrought(value, isHash(column), brought)]),
+/** The row with its files, those that are missing under new names: of documents, of pictures, and wherever an own field holds one. */
+export const withFilesBrought = (row: Record<string, Value>, brought: Brought): Record<string, Value> =>
+	Object.fromEntries(
+		Object.entries(row).map(([column, value]) => {
+			if (column === 'hash') return [column, nameOf(value, brought)]
+			if (column === 'hashes' && Array.isArray(value)) return [column, value.map((hash) => nameOf(hash, brought))]
+			return [column, withinFields(value, brought)]
+		}),
 	)
+
+/** Only what is a file is taken for one: an own field may hold any text. */
+function withinFields(value: Value, brought: Brought): Value {
+	if (Array.isArray(value)) return value.map((item) => withinFields(item, brought))
+	if (typeof value !== 'object' || value === null) return value
+	if (isKeptFile(value)) return { ...value, hash: nameOf(value.hash, brought) }
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withinFields(inner, brought)]))
 }
 
-function withBrought(value: Value, names: boolean, brought: ReadonlySet<string>): Value {
-	if (Array.isArray(value)) return value.map((item) => withBrought(item, names, brought))
-	if (typeof value === 'object' && value !== null) return withFilesBrought(value, brought)
-	return names && typeof value === 'string' && named.test(value) && !brought.has(value)
-		? randomBytes(32).toString('hex')
-		: value
-}
-
-/** The columns of documents and pictures, and of a file in an own field. */
-const isHash = (column: string): boolean => column === 'hash' || column === 'hashes'
+const nameOf = (hash: Value, brought: Brought): Value =>
+	typeof hash === 'string' && !brought.has(hash) ? randomBytes(32).toString('hex') : hash

@@ -28,6 +28,7 @@ journey(
 
 		await page.getByRole('navigation').getByRole('link', { name: 'Aufgaben' }).first().click()
 		await page.getByRole('heading', { level: 1, name: 'Aufgaben' }).waitFor()
+		expect(await page.locator('.side [aria-current]').allInnerTexts()).toEqual(['Aufgaben'])
 		await expectReadable(page)
 		await page.getByRole('button', { name: /Erledigt.*Zwei Namen nennen/ }).click()
 		await page.getByText('Aufgabe erledigt: Lindenrain').waitFor()

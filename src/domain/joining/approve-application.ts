@@ -27,8 +27,10 @@ export const approveApplication = command({
 		const people = await peopleOf(ctx, applicationId)
 		const organisationId = application.kind === 'organisation' ? await admitOrganisation(ctx, application) : null
 		const persons = new Map<number, number>()
+		// Whoever looks after the member does so from today: the profile can be filled in before the membership begins.
+		const from = startsOn < ctx.today ? startsOn : ctx.today
 		for (const person of people)
-			persons.set(person.id, await admitPerson(ctx, person, { organisationId, from: startsOn, application }))
+			persons.set(person.id, await admitPerson(ctx, person, { organisationId, from, application }))
 		const member = organisationId ?? persons.get(people[0]!.id)!
 		await asPartOf(ctx, startMembership, {
 			partyId: member,

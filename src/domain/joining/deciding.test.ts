@@ -38,9 +38,9 @@ describe('an approved application', () => {
 			channels: [{ kind: 'web', value: 'https://www.kieselbach.example', scope: 'public' }],
 		})
 		expect(record.functions.map(({ kind, title, from, other }) => [kind, title, from, other.name]).toSorted()).toEqual([
-			['dues-contact', null, '2026-12-01', 'Ole Trapp'],
-			['main-contact', null, '2026-12-01', 'Ilse Marder'],
-			['managing-director', 'Geschäftsführerin', '2026-12-01', 'Ilse Marder'],
+			['dues-contact', null, '2026-11-24', 'Ole Trapp'],
+			['main-contact', null, '2026-11-24', 'Ilse Marder'],
+			['managing-director', 'Geschäftsführerin', '2026-11-24', 'Ilse Marder'],
 		])
 		expect(await membershipsOf(office, at, partyId)).toMatchObject([{ type: { de: 'Firma' }, from: '2026-12-01' }])
 		expect(await applicationById(office, at, id)).toMatchObject({

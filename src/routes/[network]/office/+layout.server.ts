@@ -3,6 +3,7 @@ import type { LayoutServerLoad } from './$types'
 import { may } from '#domain/access/permissions.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { Refusal } from '#platform/errors.ts'
+import { localeOf } from '#platform/paths.ts'
 import { accountMenu } from '../../account-menu.ts'
 import { askToSignIn } from '../../(account)/landing.server.ts'
 import { navigationOf, paletteOf } from './navigation.ts'
@@ -16,6 +17,8 @@ export const load: LayoutServerLoad = async (event) => {
 	if (!viewer.account) askToSignIn(event)
 	if (!may(viewer, 'office.read', network.id)) throw new Refusal('not-found', 'common.not-found')
 	locals.net = network.slug
+	// Read from the address itself: so the frame comes anew with each page, and its current entry with it.
+	const { path } = localeOf(url.pathname)
 	return {
 		office: {
 			id: network.id,
@@ -25,7 +28,7 @@ export const load: LayoutServerLoad = async (event) => {
 		},
 		frame: {
 			network: network.name,
-			...navigationOf(viewer, network, locals.locale, locals.path, url.searchParams.get('kind')),
+			...navigationOf(viewer, network, locals.locale, path, url.searchParams.get('kind')),
 			palette: paletteOf(viewer, network, locals.locale),
 			account: accountMenu(viewer.account.name, locals.locale),
 		},

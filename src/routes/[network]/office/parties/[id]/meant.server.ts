@@ -3,7 +3,7 @@ import { competenceByUri } from '#domain/competences/competence.queries.ts'
 import { findCompetences } from '#domain/competences/find-competences.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
-import { findParties } from '#domain/parties/find/find-parties.queries.ts'
+import { findParties, type FoundParty } from '#domain/parties/find/find-parties.queries.ts'
 import type { PartyKind } from '#domain/parties/table/table-question.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLanguage } from '#platform/localized.ts'
@@ -40,24 +40,34 @@ export async function meantCompetence({ ctx, form }: At): Promise<number> {
 
 /**
  * The id of the party whose name was typed, or that was chosen.
- * @throws Choice when the name is not exactly one
+ * @throws Choice when the name is not that of exactly one
  */
 export async function meantParty({ ctx, network, form }: At, ...kinds: PartyKind[]): Promise<number> {
 	const chosen = Number(readOptional(form, 'other_id') ?? Number.NaN)
 	if (Number.isSafeInteger(chosen)) return chosen
 	const typed = read(form, 'other')
 	const found = await findParties(ctx, network.id, typed, { kinds, limit: offered })
-	const exact = found.filter(({ name }) => fold(name) === fold(typed))
-	if (exact.length === 1) return exact[0]!.id
+	const named = theOneNamed(found, typed)
+	if (named) return named.id
 	throw new Choice({
 		name: 'other_id',
 		legend: found.length > 0 ? m.office_function_which() : m.office_function_nobody({ text: typed }),
-		options: found.map(({ id, name, place, at }) => ({
-			value: String(id),
-			label: [name, at ?? place].filter(Boolean).join(', '),
-		})),
+		options: found.map(optionOf),
 	})
 }
+
+/** The only one of that name, or the only one found whose name goes on after what was typed: names are known without "GmbH". */
+function theOneNamed(found: readonly FoundParty[], typed: string): FoundParty | undefined {
+	const exact = found.filter(({ name }) => fold(name) === fold(typed))
+	const [only, ...more] = exact.length > 0 ? exact : found
+	if (!only || more.length > 0) return undefined
+	return exact.length > 0 || fold(only.name).startsWith(`${fold(typed)} `) ? only : undefined
+}
+
+const optionOf = ({ id, name, place, at }: FoundParty) => ({
+	value: String(id),
+	label: [name, at ?? place].filter(Boolean).join(', '),
+})
 
 /**
  * Whom fields refer to, by what was typed: by key, null for nobody.
@@ -77,17 +87,14 @@ export async function meantReferences(
 			continue
 		}
 		const found = await findParties(ctx, network.id, typed, { kinds: [field.settings.to], limit: offered })
-		const exact = found.filter(({ name }) => fold(name) === fold(typed))
-		if (exact.length !== 1)
+		const named = theOneNamed(found, typed)
+		if (!named)
 			throw new Choice({
 				name: `id_${scopeKey(field.key)}`,
 				legend: found.length > 0 ? m.fields_which({ field: fieldLabel(field) }) : m.fields_nobody({ text: typed }),
-				options: found.map(({ id, name, place, at }) => ({
-					value: String(id),
-					label: [name, at ?? place].filter(Boolean).join(', '),
-				})),
+				options: found.map(optionOf),
 			})
-		meant[field.key] = exact[0]!.id
+		meant[field.key] = named.id
 	}
 	return meant
 }

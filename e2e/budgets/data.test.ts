@@ -73,3 +73,15 @@ journey('a member list comes in and goes again', async ({ people }) => {
 		await page.getByRole('heading', { level: 1, name: 'Zurückgenommen' }).waitFor()
 	})
 })
+
+journey('everything is taken along as one file', async ({ people }) => {
+	const page = await people.person('admin')
+	await page.goto(paths.office('seekreis-it'))
+	await within('everything is taken along as one file', { clicks: 3, seconds: 25 }, page, async () => {
+		await openMenu(page, 'Einstellungen')
+		await page.getByRole('main').getByRole('link', { name: 'Alles mitnehmen' }).click()
+		const download = page.waitForEvent('download')
+		await page.getByRole('button', { name: 'Datei herunterladen' }).click()
+		await (await download).path()
+	})
+})

@@ -28,6 +28,19 @@ journey('somebody reads who can see a record, and why', async ({ people }) => {
 	})
 })
 
+journey('the office sees what a member sees, and comes back', async ({ people }) => {
+	const page = await people.person('office')
+	await page.goto(paths.office(network))
+	await within('the office sees what a member sees, and comes back', { clicks: 4, seconds: 25 }, page, async () => {
+		await openMenu(page, 'Einstellungen')
+		await page.getByRole('main').getByRole('link', { name: 'Ansicht als …' }).click()
+		await page.getByRole('searchbox').last().pressSequentially('Aydemir\n')
+		await page.getByRole('button', { name: /^Ansicht öffnen.*Selin Aydemir/ }).click()
+		await page.getByRole('button', { name: 'Ansicht beenden' }).click()
+		await page.waitForURL(/office/)
+	})
+})
+
 journey('a change is found in the history and taken back', async ({ people }) => {
 	const page = await people.person('office')
 	await page.goto(paths.office(network))

@@ -1,6 +1,7 @@
 /** The timeline of parties with short lives and of one with 10,000 entries, and what it takes to write something into it. */
 import { sql } from 'kysely'
 import type { Instance } from '#boot.ts'
+import { journalActors, journalLines, type JournalQuestion } from '#domain/journal/journal.queries.ts'
 import { lastContactSql, noContactSinceSql } from '#domain/relations/interactions/last-contact.ts'
 import { logInteraction } from '#domain/relations/interactions/log-interaction.ts'
 import { addTask } from '#domain/relations/tasks/add-task.ts'
@@ -59,6 +60,11 @@ async function measure({ db }: Instance, parties: number): Promise<Figures> {
 		})
 		await completeTask(ctx, network, { taskId })
 	})
+	const journal = await timeEach(
+		some.map(() => journalQuestion(random)),
+		(question) => journalLines(ctx, { id: network, timeZone: 'Europe/Berlin' }, question),
+	)
+	const actors = await timeEach(some.slice(0, 20), () => journalActors(ctx, network))
 	const silent = await timeEach(some.slice(0, 20), () => withoutContact(ctx))
 	return {
 		...spread(short),
@@ -67,8 +73,20 @@ async function measure({ db }: Instance, parties: number): Promise<Figures> {
 		...spread(narrowed, 'narrowed_'),
 		...spread(saved, 'save_'),
 		...spread(ticked, 'two_saves_'),
+		...spread(journal, 'journal_'),
+		...spread(actors, 'journal_actors_'),
 		...spread(silent, 'without_contact_'),
 		pages: rounded(deep.length),
+	}
+}
+
+/** The journal of the network as it is asked: anybody or one account, all kinds or one that is frequent or never there, a day, further pages. */
+function journalQuestion(random: Random): JournalQuestion {
+	return {
+		who: random.pick([null, null, 'abench', 'none']),
+		kind: random.pick([null, null, 'parties', 'relations', 'segments']),
+		day: random.chance(0.3) ? dayIn('Europe/Berlin', new Date(Date.now() - random.int(0, 2_000) * 86_400_000)) : null,
+		before: random.chance(0.3) ? random.int(1, 900_000) : null,
 	}
 }
 

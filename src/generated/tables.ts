@@ -596,6 +596,17 @@ export interface IdentityRedirect {
   slug: string;
 }
 
+export interface IdentityVerdict {
+  author_account: string | null;
+  author_name: string | null;
+  id: Generated<number>;
+  identity_id: number;
+  network_id: number;
+  party_id: number;
+  said_at: Generated<Timestamp>;
+  verdict: string;
+}
+
 export interface Import {
   cancel_requested_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -1597,6 +1608,7 @@ export interface DB {
   external_id: ExternalId;
   identity: Identity;
   identity_redirect: IdentityRedirect;
+  identity_verdict: IdentityVerdict;
   import: Import;
   import_mapping: ImportMapping;
   import_problem: ImportProblem;

@@ -56,6 +56,7 @@ export const columnCoverage: Record<string, Record<string, string> | string> = {
 	duplicate_pair: 'office',
 	duplicate_denial: 'office',
 	party_merge: 'office',
+	identity_verdict: 'office',
 	party_likeness: 'derived: office',
 	likeness_count: 'derived: office',
 	saved_view: 'office',

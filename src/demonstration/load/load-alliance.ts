@@ -14,6 +14,7 @@ import { loadApplications } from './load-applications.ts'
 import { loadColleagues } from './load-colleagues.ts'
 import { loadDuplicates } from './load-duplicates.ts'
 import { loadEvidence } from './load-evidence.ts'
+import { loadIdentities } from './load-identities.ts'
 import { loadJournal } from './load-journal.ts'
 import { loadLists } from './load-lists.ts'
 import { loadNetwork } from './load-networks.ts'
@@ -80,6 +81,7 @@ export async function loadAlliance(
 		await loadMembershipFields(client)
 		await loadProposals(client)
 		await loadEvidence(client, today)
+		await loadIdentities(client)
 		await client.query('vacuum analyze')
 		await loadDuplicates(client, instance)
 		await rebuildSearch(instance.ownerUrl, today)

@@ -2,8 +2,7 @@
 import type pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { scanAllNetworks } from '#domain/duplicates/every-night-scan.ts'
-import { keepChannel } from '#domain/parties/details/channel-key.ts'
-import { fold, slugify } from '#platform/search-text.ts'
+import { writeChannels, writeParty } from './write-record.ts'
 
 type Firm = {
 	id: number
@@ -69,8 +68,10 @@ async function write(
 		address = false,
 	}: { mail?: string | null; phone?: string | null; web?: string | null; address?: boolean },
 ): Promise<void> {
-	const id = await party(client, firm.network_id, 'organisation', name, { organisation_kind: firm.organisation_kind })
-	await channels(client, firm.network_id, id, { mail, phone, web })
+	const id = await writeParty(client, firm.network_id, 'organisation', name, {
+		organisation_kind: firm.organisation_kind,
+	})
+	await writeChannels(client, firm.network_id, id, { mail, phone, web })
 	if (address)
 		await client.query(
 			'insert into address (network_id, party_id, street, postcode, place) values ($1, $2, $3, $4, $5)',
@@ -85,45 +86,9 @@ async function writePerson(
 	family: string,
 	mail: string,
 ): Promise<void> {
-	const id = await party(client, network_id, 'person', `${given} ${family}`, { given_name: given, family_name: family })
-	await channels(client, network_id, id, { mail })
-}
-
-async function party(
-	client: pg.Client,
-	network: number,
-	kind: 'organisation' | 'person',
-	name: string,
-	columns: Record<string, string>,
-): Promise<number> {
-	const { rows } = await client.query<{ id: number; identity: number }>(
-		`with s as (insert into subject (network_id, kind) values ($1, $2) returning id), i as (
-			insert into identity (kind, slug) select $2, $3 || '-' || id from s returning id)
-		select s.id, i.id as identity from s, i`,
-		[network, kind, slugify(name)],
-	)
-	const { id, identity } = rows[0]!
-	const names = Object.keys(columns)
-	await client.query(
-		`insert into party (id, network_id, identity_id, kind, name, name_key, ${names.join(', ')})
-		values ($1, $2, $3, $4, $5, $6, ${names.map((_, at) => `$${at + 7}`).join(', ')})`,
-		[id, network, identity, kind, name, fold(name), ...Object.values(columns)],
-	)
-	return id
-}
-
-async function channels(
-	client: pg.Client,
-	network: number,
-	id: number,
-	values: { mail?: string | null | undefined; phone?: string | null | undefined; web?: string | null | undefined },
-): Promise<void> {
-	for (const kind of ['mail', 'phone', 'web'] as const) {
-		const kept = values[kind] ? keepChannel(kind, values[kind]) : null
-		if (kept)
-			await client.query(
-				'insert into channel (network_id, party_id, kind, value, value_key) values ($1, $2, $3, $4, $5)',
-				[network, id, kind, kept.value, kept.key],
-			)
-	}
+	const id = await writeParty(client, network_id, 'person', `${given} ${family}`, {
+		given_name: given,
+		family_name: family,
+	})
+	await writeChannels(client, network_id, id, { mail })
 }

@@ -20,7 +20,7 @@ export async function keptLists(ctx: Context, networkId: number): Promise<KeptLi
 		const { rows } = await sql<KeptList>`
 			select l.id, l.name, l.note, l.slugs, l.author_name as author, l.changed_at as "changedAt",
 				(select count(distinct i.id)::int from unnest(l.slugs) slug (slug) left join identity_redirect r on r.slug = slug.slug
-					join identity i on i.slug = slug.slug or i.id = r.identity_id
+					join identity i on i.id = coalesce(r.identity_id, (select own.id from identity own where own.slug = slug.slug))
 					where i.kind = 'organisation' and exists (select from party p where p.identity_id = i.id and ${visibleTo(viewer, today, 'p')})) as count
 			from kept_list l where l.network_id = ${networkId} order by lower(l.name), l.id`.execute(db)
 		return rows

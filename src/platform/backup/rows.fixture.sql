@@ -75,6 +75,7 @@ insert into import_problem (network_id, import_id, row_number, severity, code, c
 insert into import_row (network_id, import_id, source, row_hash, party_id) select 2, id, 'liste-2024', 'abc', 10 from import;
 insert into import_mapping (network_id, headers_hash, mapping) values (2, 'hash', '{"columns": {}}');
 insert into duplicate_pair (network_id, party_id, other_id, probability, reasons) values (2, 10, 12, 0.1, '["name"]');
+insert into identity_verdict (network_id, party_id, identity_id, verdict, author_name) values (2, 10, (select min(id) from identity), 'other', 'Jana Roth');
 insert into duplicate_denial (network_id, party_id, other_id, author_name) values (2, 10, 12, 'Jana Roth');
 insert into party_likeness (id, network_id, kind, keys, traits) values (10, 2, 'organisation', '{1,-2}', '{"kind": "organisation"}');
 insert into likeness_count (network_id, kind, key, count) values (2, 'organisation', null, 60), (2, 'organisation', -2, 41);

@@ -22,7 +22,7 @@ const owners: Record<string, readonly string[]> = {
 			'channel',
 			'party_function',
 		],
-		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'party_merge'],
+		...['external_id', 'tag', 'tagging', 'note', 'saved_view', 'party_merge', 'identity_verdict'],
 		...['profile_approval', 'profile_proposal'],
 	],
 	documents: ['document', 'document_version', 'picture'],

@@ -37,9 +37,9 @@ export async function chosenOrganisations(
 	const column = (name: Parameters<typeof columnSql>[1]) => columnSql(viewer, name, 'own')
 	const { rows } = await sql<ChosenOrganisation>`
 		with asked as (
-			select coalesce(i.id, r.identity_id) as identity_id, min(a.place) as place
+			select coalesce(r.identity_id, i.id) as identity_id, min(a.place) as place
 			from unnest(${[...slugs]}::text[]) with ordinality a (slug, place)
-			left join identity i on i.slug = a.slug left join identity_redirect r on r.slug = a.slug and i.id is null group by 1
+			left join identity i on i.slug = a.slug left join identity_redirect r on r.slug = a.slug group by 1
 		), own as (
 			select p.*, i.slug, a.place as asked_at,
 				row_number() over (partition by i.id order by (p.id = i.leading_party_id) desc nulls last, p.network_id) as rank

@@ -60,6 +60,7 @@ export const moves: readonly Move[] = [
 	{ table: 'duplicate_denial', column: 'party_id', how: 'own' },
 	{ table: 'duplicate_denial', column: 'other_id', how: 'own' },
 	{ table: 'party_merge', column: 'party_id', how: 'all' },
+	{ table: 'identity_verdict', column: 'party_id', how: 'once', keys: ['identity_id'] },
 	{ table: 'profile_proposal', column: 'party_id', how: 'once', keys: ['part', 'decided_at'] },
 ]
 

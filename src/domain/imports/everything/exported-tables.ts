@@ -92,6 +92,7 @@ export const notExported: Readonly<Record<string, string>> = {
 	import_mapping: protocol,
 	journal: history,
 	revision: history,
+	identity_verdict: 'an agreement between networks of this instance, said by both',
 	party_merge: 'leads on from addresses of this instance, which end with it',
 	party_overview: derived,
 	party_likeness: derived,

@@ -6,6 +6,7 @@ import { waitingApplications } from '#domain/joining/applications.queries.ts'
 import { openDuplicates } from '#domain/duplicates/open-pairs.queries.ts'
 import { endingNext, memberFigures } from '#domain/membership/figures.queries.ts'
 import { countRows } from '#domain/parties/party-table.queries.ts'
+import { askedByOthers } from '#domain/parties/identities/elsewhere.queries.ts'
 import { countMembers, waitingQuestions } from '#domain/parties/today/waiting.queries.ts'
 import { waitingProposals } from '#domain/parties/proposals/proposal.queries.ts'
 import { ownDueTasks } from '#domain/relations/tasks/tasks.queries.ts'
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent()
 	const { ctx } = locals
 	const mayImport = may(ctx.viewer, 'imports.run', office.id)
-	const [members, figures, ending, next, due, duplicates, imports, applications, tasks, proposals] = await Promise.all([
+	const [members, figures, ending, next, due, duplicates, imports, applications, tasks, proposals, asked] = await Promise.all([
 		countMembers(ctx, office.id),
 		memberFigures(ctx, office.id),
 		countRows(ctx, office.id, waitingQuestions.ending),
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 		waitingApplications(ctx, office.id),
 		ownDueTasks(ctx, office.id, taskDays, tasksShown),
 		waitingProposals(ctx, office.id),
+		askedByOthers(ctx, office.id),
 	])
 	return todayView({
 		slug: office.slug,
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 		ending: { count: ending, next: next[0] },
 		due,
 		duplicates,
+		asked,
 		lastImport: imports[0],
 		tasks,
 		proposals,

@@ -13,6 +13,7 @@ const quiet: TodayInput = {
 	ending: { count: 0, next: undefined },
 	due: { organisations: 0, stale: 0, soon: 0 },
 	duplicates: { count: 0, likeliest: null },
+	asked: 0,
 	lastImport: undefined,
 	tasks: { tasks: [], count: 0 },
 	applications: { received: none, forwarded: none, decides: false, manages: true },

@@ -25,6 +25,8 @@ export type TodayInput = {
 	ending: { count: number; next: EndingMember | undefined }
 	due: { organisations: number; stale: number; soon: number }
 	duplicates: OpenDuplicates
+	/** Questions of other networks whether two records are about the same organisation. */
+	asked: number
 	lastImport: ImportRow | undefined
 	/** Those of the viewer that are due soon. */
 	tasks: OwnTasks
@@ -43,6 +45,7 @@ export function todayView(input: TodayInput) {
 		...applications.own,
 		input.manages ? proposalsItem(input.proposals, slug, today) : null,
 		duplicatesItem(input),
+		askedItem(input),
 		unconfirmedItem(input),
 		unlistedItem(input),
 		imported?.isWaiting ? imported.item : null,
@@ -140,6 +143,18 @@ function duplicatesItem({ slug, duplicates: { count, likeliest } }: TodayInput):
 		href,
 		note: m.today_duplicates_note({ first: likeliest.first.name, second: likeliest.second.name }),
 		action: { href, label: m.today_compare() },
+	}
+}
+
+function askedItem({ slug, asked: count }: TodayInput): WorkItem | null {
+	if (count === 0) return null
+	const href = inLocale(paths.duplicates(slug, { show: 'elsewhere' }), getLocale())
+	return {
+		icon: 'merge',
+		title: m.elsewhere_today({ count, text: figure(count) }),
+		note: m.elsewhere_today_note(),
+		href,
+		action: { href, label: m.elsewhere_answer() },
 	}
 }
 

@@ -3,6 +3,7 @@ import { confirmClaim } from '#domain/competences/confirm-claim.ts'
 import { ownClaims } from '#domain/competences/own-claims.queries.ts'
 import { openRequests, speaksFor } from '#domain/joining/colleagues/colleagues.queries.ts'
 import { speaksForPeople } from '#domain/parties/own/speaks-for.ts'
+import { ownElsewhere } from '#domain/parties/identities/shared-with.queries.ts'
 import { confirmProfile } from '#domain/parties/profile/confirm-profile.ts'
 import { refused, typed } from '../../forms.server.ts'
 import { backToProfile, keptProfile, waysOf } from '../keeping.server.ts'
@@ -10,6 +11,7 @@ import { beyondParts } from './beyond-parts.server.ts'
 import { fileParts } from './file-parts.server.ts'
 import { logoActions } from './logo-actions.server.ts'
 import { claimView, factsView } from './profile-view.ts'
+import { sharedActions } from './shared-actions.server.ts'
 import { ownProposals, withdraw } from './proposals.server.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...(await fileParts(ctx, profile)),
 		...(await beyondParts(ctx, profile)),
+		others: await ownElsewhere(ctx, profile.id),
 		people: await speaksForPeople(ctx, profile.network.id, profile.id),
 		today: ctx.today,
 		profile,
@@ -35,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	...logoActions,
+	...sharedActions,
 	withdraw,
 	/** All of it is still true. */
 	async confirm(event) {

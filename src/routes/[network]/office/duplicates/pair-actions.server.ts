@@ -1,7 +1,9 @@
-/** "Not a duplicate", and back. Both lead to the list, which says what was done. */
+/** "Not a duplicate", and back; the same organisation as elsewhere, or not. All lead to the list, which says what was done. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { admitPair } from '#domain/duplicates/admit-pair.ts'
 import { denyPair } from '#domain/duplicates/deny-pair.ts'
+import { sayOther } from '#domain/parties/identities/say-other.ts'
+import { saySame } from '#domain/parties/identities/say-same.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { refused, typed } from '../../../(account)/forms.server.ts'
@@ -27,7 +29,23 @@ const decide = (command: typeof denyPair, settled: string) => async (event: Pair
 	}
 }
 
+const say = (command: typeof saySame | typeof sayOther) => async (event: PairEvent) => {
+	const { ctx, network, form } = await acting(event)
+	try {
+		const about = { partyId: typed(form, 'party'), identityId: typed(form, 'identity') }
+		const { journalId } = await command(ctx, network.id, about)
+		return redirect(
+			303,
+			inLocale(paths.duplicates(network.slug, { show: 'elsewhere', done: journalId }), event.locals.locale),
+		)
+	} catch (error) {
+		return refused(error, 'pair', {})
+	}
+}
+
 export const pairActions = {
+	same: say(saySame),
+	other: say(sayOther),
 	deny: decide(denyPair, 'duplicates.already-denied'),
 	admit: decide(admitPair, 'duplicates.not-denied'),
 	undo: undoAction,

@@ -6,15 +6,20 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { probabilityView, reasonsView } from './pair-words.ts'
 
-export const shownPairs = ['all', 'organisation', 'person', 'denied'] as const
+export const shownPairs = ['all', 'organisation', 'person', 'denied', 'elsewhere'] as const
 export type ShownPairs = (typeof shownPairs)[number]
 
-export function tabsOf(slug: string, shown: ShownPairs, counts: Record<'organisation' | 'person' | 'denied', number>) {
+export function tabsOf(
+	slug: string,
+	shown: ShownPairs,
+	counts: Record<'organisation' | 'person' | 'denied' | 'elsewhere', number>,
+) {
 	const labels: Record<ShownPairs, () => string> = {
 		all: m.duplicates_tab_all,
 		organisation: m.duplicates_tab_organisations,
 		person: m.duplicates_tab_persons,
 		denied: m.duplicates_tab_denied,
+		elsewhere: m.elsewhere_tab,
 	}
 	const count = { ...counts, all: counts.organisation + counts.person }
 	return shownPairs.map((each) => ({

@@ -11,6 +11,7 @@ import { setChannels } from '#domain/parties/details/set-channels.ts'
 import { startFunction } from '#domain/parties/details/start-function.ts'
 import { unlistParty } from '#domain/parties/details/unlist-party.ts'
 import { withdrawConsent } from '#domain/parties/details/withdraw-consent.ts'
+import { leaveIdentity } from '#domain/parties/identities/leave-identity.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { Choice, partyAction, type At } from './change.server.ts'
 import { meantCompetence, meantParty } from './meant.server.ts'
@@ -101,6 +102,7 @@ export const detailActions = {
 	removeClaim: partyAction('kompetenzen', ({ ctx, network, form, id }) =>
 		removeClaim(ctx, network.id, { partyId: id, claimId: read(form, 'claimId') }),
 	),
+	leaveIdentity: partyAction('profil', ({ ctx, network, id }) => leaveIdentity(ctx, network.id, { partyId: id })),
 	list: partyAction('sichtbar', ({ ctx, network, form, id }) =>
 		listParty(ctx, network.id, { partyId: id, scope: read(form, 'list_scope') as 'public' }),
 	),

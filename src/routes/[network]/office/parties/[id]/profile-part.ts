@@ -1,5 +1,6 @@
 /** The public profile of an organisation as the office sees to it: how complete it is, and where its entries are kept. */
 import { inLocale, paths } from '#platform/paths.ts'
+import { sharedWith } from '#domain/parties/identities/shared-with.queries.ts'
 import type { Context } from '#platform/context.ts'
 import { completenessView } from '../../../../(account)/mine/[id]/completeness-view.ts'
 
@@ -12,6 +13,7 @@ export async function profilePart(
 	if (facts.kind === 'person') return null
 	const to = (path: string) => inLocale(path, ctx.locale)
 	return {
+		sharedWith: await sharedWith(ctx, facts.id),
 		completeness: await completenessView(ctx, slug, manages ? facts.id : null),
 		ways: manages
 			? {

@@ -4,7 +4,7 @@ import { signInLinkFor } from '#domain/access/mails/account-mails.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { dayIn } from '#platform/context.ts'
 import { paths } from '#platform/paths.ts'
-import { loadAlliance } from '../demonstration/load/load-alliance.ts'
+import { isLoaded, loadAlliance } from '../demonstration/load/load-alliance.ts'
 import { demonstrationPeople } from '../demonstration/people.ts'
 import type { DemoAccount } from '../demonstration/types.ts'
 import { m } from '#generated/paraglide/messages.js'
@@ -25,7 +25,7 @@ export async function run(_args: string[], configuration: Configuration): Promis
 }
 
 async function prepare(instance: Instance): Promise<void> {
-	if (await instance.db.selectFrom('network').select('id').limit(1).executeTakeFirst()) return
+	if (await isLoaded(instance)) return
 	console.log(m.cli_demo_loading({ count: inDigits(1500) }))
 	await loadAlliance(instance, { organisations: 1_500, seed: 1 })
 }

@@ -4,7 +4,11 @@ import { m } from '#generated/paraglide/messages.js'
 const entries: [name: string, usage: string, meaning: () => string][] = [
 	['start', '', m.cli_usage_start],
 	['demo', '', m.cli_usage_demo],
-	['network', 'create SLUG --name NAME [--kind alliance] [--alliance SLUG] | list', m.cli_usage_network],
+	[
+		'network',
+		'create SLUG --name NAME [--kind alliance] [--alliance SLUG] | list | join SLUG ALLIANCE | leave SLUG ALLIANCE | host SLUG NAME|-',
+		m.cli_usage_network,
+	],
 	[
 		'account',
 		'grant MAIL --network SLUG --role ROLE [--name NAME] | end MAIL --network SLUG --role ROLE | link MAIL | delete MAIL',

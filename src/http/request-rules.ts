@@ -31,10 +31,14 @@ export function isOneClick({ method, url, headers }: Pick<IncomingMessage, 'meth
 	return method === 'POST' && headers.origin === undefined && /^(\/en)?\/alerts\/stop\/[^/?]+$/.test(url ?? '')
 }
 
-/** On the host name of a network, the front page, atlas and legal pages are its own. */
+/** The pages that a network has under its own name, as well as the whole instance. */
+const ownPages =
+	/^(\/en)?(\/(?:(?:atlas|imprint|privacy|offers)|(?:competences|processes)(?:\/[a-z0-9-]+)?|data(?:\/[^/?]+)?|join(?:\/[^?]*)?)?)?(?=\?|$)/
+
+/** On the host name of a network, the front page and all pages that it has of its own are its own. */
 export function ownPath(url: string, slug: string | undefined): string {
 	if (!slug) return url
-	const [, language = '', page = ''] = /^(\/en)?(\/(?:atlas|imprint|privacy)?)?(?=\?|$)/.exec(url) ?? []
+	const [, language = '', page = ''] = ownPages.exec(url) ?? []
 	const rest = url.slice(language.length + page.length)
 	return rest === '' || rest.startsWith('?') ? `${language}/${slug}${page === '/' ? '' : page}${rest}` : url
 }

@@ -1,4 +1,5 @@
 /** Fills an empty database with the demonstration alliance: taxonomy, networks, organisations, people, search. */
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Instance } from '#boot.ts'
 import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
@@ -38,8 +39,8 @@ export type LoadOptions = {
 const batchSize = 1_000
 
 /**
- * Loads the alliance in one transaction; it is made by the owner of the database, so no revisions are kept.
- * @throws Refusal `seed.not-empty` when there is a network already
+ * Loads the alliance, its organisations in one transaction; it is made by the owner of the database, so no revisions are kept.
+ * @throws Refusal `seed.not-empty` when there is a network already, `seed.interrupted` when loading was broken off once
  */
 export async function loadAlliance(
 	instance: Instance,
@@ -47,6 +48,9 @@ export async function loadAlliance(
 ): Promise<{ organisations: number; networks: number }> {
 	const today = options.today ?? dayIn()
 	await refuseFilled(instance)
+	await sql`insert into instance_fact (name, value) values (${loading}, 'true') on conflict (name) do nothing`.execute(
+		instance.db,
+	)
 	await keepShippedTaxonomy(instance.db)
 	const alliance = generateAlliance({
 		seed: options.seed,
@@ -87,6 +91,7 @@ export async function loadAlliance(
 		await rebuildSearch(instance.ownerUrl, today)
 		await loadLists(client, instance, today)
 		await loadJournal(instance, client, today)
+		await sql`delete from instance_fact where name = ${loading}`.execute(instance.db)
 		return { organisations: written, networks: ctx.networks.size }
 	} finally {
 		await client.end()
@@ -116,9 +121,19 @@ async function loadAll(
 	return written
 }
 
-async function refuseFilled({ db }: Instance): Promise<void> {
-	if (await db.selectFrom('network').select('id').limit(1).executeTakeFirst())
-		throw new Refusal('conflict', 'seed.not-empty')
+/** Kept while loading: what was broken off is not taken for a demonstration. */
+const loading = 'demonstration.loading'
+
+/** Whether the demonstration is there, whole. @throws Refusal `seed.interrupted` when loading it was broken off */
+export async function isLoaded({ db }: Pick<Instance, 'db'>): Promise<boolean> {
+	const { rows } = await sql`select from instance_fact where name = ${loading}`.execute(db)
+	const filled = await db.selectFrom('network').select('id').limit(1).executeTakeFirst()
+	if (filled && rows.length > 0) throw new Refusal('conflict', 'seed.interrupted')
+	return filled !== undefined
+}
+
+async function refuseFilled(instance: Instance): Promise<void> {
+	if (await isLoaded(instance)) throw new Refusal('conflict', 'seed.not-empty')
 }
 
 async function competenceIds(client: pg.Client): Promise<Map<string, number>> {

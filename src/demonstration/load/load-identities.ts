@@ -18,7 +18,7 @@ const chosen = `
 	from party p join network n on n.id = p.network_id and n.slug = $1 join network n2 on n2.slug = $2
 	join address a on a.party_id = p.id join listing l on l.party_id = p.id and l.scope = 'public' and upper_inf(l.during)
 	where p.kind = 'organisation' and not exists (select from party o where o.identity_id = p.identity_id and o.id <> p.id)
-	order by p.id offset 8 limit 2`
+	order by p.id offset 24 limit 2`
 
 /** Writes them for Albtrauf Digital, as the owner of the database. */
 export async function loadIdentities(client: pg.Client): Promise<void> {

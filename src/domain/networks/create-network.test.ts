@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { visitor, type Context, type Viewer } from '#platform/context.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
 import { createNetwork } from './create-network.ts'
+import { joinAlliance } from './join-alliance.ts'
+import { leaveAlliance } from './leave-alliance.ts'
+import { setHostName } from './set-host-name.ts'
 import {
 	allianceOfInstance,
 	allNetworks,
@@ -68,5 +71,53 @@ describe('creating a network', () => {
 		await expect(
 			createNetwork({ ...ctx, viewer: visitor }, { slug: 'westufer', name: 'Netzwerk Westufer' }),
 		).rejects.toMatchObject({ kind: 'not-found' })
+	})
+})
+
+describe('an alliance', () => {
+	it('is joined and left, and remembers who belonged to it when', async () => {
+		const alliance = await createNetwork(ctx, { slug: 'seebund', name: 'Seebund', kind: 'alliance' })
+		const { id } = await createNetwork(ctx, { slug: 'ostufer', name: 'Netzwerk Ostufer' })
+		const there = async (day: string) => (await networksOfAlliance(db, alliance.id, day)).map(({ slug }) => slug)
+		await joinAlliance(ctx, id, { alliance: 'seebund' })
+		expect(await there('2026-11-24')).toEqual(['ostufer'])
+		await expect(joinAlliance(ctx, id, { alliance: 'seebund' })).rejects.toMatchObject({
+			code: 'networks.already-in-alliance',
+		})
+		await leaveAlliance({ ...ctx, today: '2027-02-01' }, id, { alliance: 'seebund' })
+		expect([await there('2027-01-31'), await there('2027-02-01')]).toEqual([['ostufer'], []])
+		await expect(leaveAlliance(ctx, alliance.id, { alliance: 'seebund' })).rejects.toMatchObject({
+			code: 'networks.alliance-not-found',
+		})
+		await expect(leaveAlliance({ ...ctx, today: '2027-02-01' }, id, { alliance: 'seebund' })).rejects.toMatchObject({
+			code: 'networks.not-in-alliance',
+		})
+		await joinAlliance({ ...ctx, today: '2027-03-01' }, id, { alliance: 'seebund' })
+		await leaveAlliance({ ...ctx, today: '2027-03-01' }, id, { alliance: 'seebund' })
+		expect(await there('2027-03-01')).toEqual([])
+	})
+
+	it('is nobody’s to join but the operator’s', async () => {
+		const { id } = await networkBySlug(db, 'ostufer')
+		const admin: Context = { ...ctx, viewer: { ...operator, roles: [{ role: 'admin', networkId: id }] } }
+		for (const work of [joinAlliance, leaveAlliance])
+			await expect(work(admin, id, { alliance: 'seebund' })).rejects.toMatchObject({ kind: 'not-found' })
+		await expect(setHostName(admin, id, { host: 'ostufer.example' })).rejects.toMatchObject({ kind: 'not-found' })
+	})
+})
+
+describe('a host name of its own', () => {
+	it('is set, belongs to one network, and is taken away', async () => {
+		const { id } = await networkBySlug(db, 'ostufer')
+		await setHostName(ctx, id, { host: 'Ostufer.Example' })
+		expect(await networkBySlug(db, 'ostufer')).toMatchObject({ hostName: 'ostufer.example' })
+		const { id: other } = await networkBySlug(db, 'nordufer')
+		await expect(setHostName(ctx, other, { host: 'ostufer.example' })).rejects.toMatchObject({
+			code: 'networks.host-taken',
+		})
+		for (const host of ['localhost', 'a b.example', 'https://x.example', 'x.example:80', '-x.example'])
+			await expect(setHostName(ctx, other, { host })).rejects.toMatchObject({ code: 'common.invalid-input' })
+		await setHostName(ctx, id, { host: null })
+		expect(await networkBySlug(db, 'ostufer')).toMatchObject({ hostName: null })
 	})
 })

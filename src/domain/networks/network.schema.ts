@@ -19,3 +19,17 @@ export const NewNetwork = z.object({
 	/** Refused when there is a network already: for setting up an instance. */
 	first: z.boolean().default(false),
 })
+
+/** Slug of an alliance. */
+export const OfAlliance = z.object({ alliance: networkSlug })
+
+/** A host name of at least two parts (RFC 1123), in lower case; null for none. */
+export const HostName = z.object({
+	host: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.max(253)
+		.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'host')
+		.nullable(),
+})

@@ -27,3 +27,11 @@ export async function listedAmong(ctx: CommandContext, identities: readonly numb
 		where p.identity_id = any(${[...identities]}::bigint[]) and l.during @> ${ctx.today}::date`.execute(ctx.db)
 	return rows.map((row) => row.identity_id)
 }
+
+/** All of the acting network that anybody outside of the office knows of today. */
+export async function listedOrganisations(ctx: CommandContext): Promise<number[]> {
+	const { rows } = await sql<{ identity_id: number }>`
+		select distinct p.identity_id from party p join listing l on l.party_id = p.id and l.during @> ${ctx.today}::date
+		where p.network_id = ${ctx.networkId} and p.kind = 'organisation'`.execute(ctx.db)
+	return rows.map((row) => row.identity_id)
+}

@@ -72,6 +72,25 @@ export async function personViewer(
 	return restrictedTo(viewer, person.networkId, real)
 }
 
+/**
+ * The same with the roles that accounts of that person hold in the network: who they are when they sign in, for the question
+ * who can see something. What they are elsewhere is nobody's business here.
+ */
+export async function knownViewer(
+	db: Database,
+	person: { networkId: number; id: number; name: string },
+	today: string,
+	real: Viewer,
+): Promise<Viewer> {
+	const { rows } = await sql<RoleGrant>`
+		select distinct g.role, g.network_id as "networkId", r.permissions
+		from account_person a join role_grant g on g.account_id = a.account_id and g.network_id = a.network_id and g.during @> ${today}::date
+		left join network_role r on r.network_id = g.network_id and r.key = g.role
+		where a.person_id = ${person.id} and a.network_id = ${person.networkId}`.execute(db)
+	const roles = rows.map(({ permissions, ...grant }) => (permissions ? { ...grant, permissions } : grant))
+	return { ...(await personViewer(db, person, today, real)), roles }
+}
+
 /** Who looks as a person of a network, or as a visitor: may see what they may, and change nothing. */
 export async function lookingViewer(
 	db: Database,

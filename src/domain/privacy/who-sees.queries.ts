@@ -104,3 +104,13 @@ function isFilled(value: unknown): boolean {
 	if (value === null || value === undefined || value === '') return false
 	return typeof value !== 'object' || Object.keys(value).length > 0
 }
+
+/** The names of those who see everything because they have a role in the office, whichever: by the alphabet. */
+export async function officePeople(ctx: Context, networkId: number): Promise<string[]> {
+	return asOffice(ctx, networkId, async ({ db, today }) => {
+		const { rows } = await sql<{ name: string }>`
+			select distinct u.name from role_grant g join auth."user" u on u.id = g.account_id
+			where g.network_id = ${networkId} and g.during @> ${today}::date order by u.name`.execute(db)
+		return rows.map(({ name }) => name)
+	})
+}

@@ -1,14 +1,15 @@
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { visitor } from '#platform/context.ts'
-import { personViewer } from '#viewer/build-viewer.ts'
+import { knownViewer, personViewer } from '#viewer/build-viewer.ts'
 import { listParty } from '../parties/details/list-party.ts'
 import { recordConsent } from '../parties/details/record-consent.ts'
 import { setChannels } from '../parties/details/set-channels.ts'
 import { startFunction } from '../parties/details/start-function.ts'
 import { officeFixture, today } from '../parties/parties.fixture.ts'
-import { seenBy, seenByKinds, widestWith } from './who-sees.queries.ts'
+import { officePeople, seenBy, seenByKinds, widestWith } from './who-sees.queries.ts'
 
-const { db, network, other, office, board, neighbour, context, organisation, person } = await officeFixture()
+const { db, owner, network, other, office, board, neighbour, context, organisation, person } = await officeFixture()
 
 describe('who sees a record', () => {
 	it('is said of each part, as widely as the rule shows it', async () => {
@@ -57,6 +58,35 @@ describe('who sees a record', () => {
 		expect(await seenBy(office, network, firm, viewer)).toMatchObject({ known: true })
 		expect((await seenBy(office, network, firm, viewer)).columns).toContain('employees')
 		expect(await seenBy(office, network, firm, visitor)).toMatchObject({ known: false, columns: [] })
+	})
+
+	it('counts the roles that somebody has in the office', async () => {
+		const firm = await organisation('Uhl Verborgen', { vat_id: 'DE2' })
+		const vera = await person('Vera', 'Uhl')
+		const known = () => knownViewer(db, { networkId: network, id: vera, name: 'Vera Uhl' }, today, office.viewer)
+		expect(await seenBy(office, network, firm, await known())).toMatchObject({ known: false })
+		await sql`insert into auth."user" (id, name, email, email_verified) values ('vera', 'Vera Uhl', 'vera@uhl.example', true)`.execute(
+			owner,
+		)
+		await sql`insert into account_person (account_id, network_id, person_id) values ('vera', ${network}, ${vera})`.execute(
+			owner,
+		)
+		await sql`insert into role_grant (account_id, network_id, role, during) values ('vera', ${other}, 'office', '[2020-01-01,)'), ('vera', ${network}, 'board', '[2025-01-01,2026-01-01)')`.execute(
+			owner,
+		)
+		expect(
+			await seenBy(office, network, firm, await known()),
+			'a role elsewhere, and one that has ended',
+		).toMatchObject({
+			known: false,
+		})
+		await sql`insert into role_grant (account_id, network_id, role, during) values ('vera', ${network}, 'board', '[2026-01-01,)')`.execute(
+			owner,
+		)
+		expect(await seenBy(office, network, firm, await known())).toMatchObject({ known: true })
+		expect((await seenBy(office, network, firm, await known())).columns).toContain('vat_id')
+		expect(await officePeople(office, network)).toEqual(['Vera Uhl'])
+		await expect(officePeople(neighbour, network)).rejects.toMatchObject({ kind: 'not-found' })
 	})
 
 	it('is nobody’s business outside of the office', async () => {

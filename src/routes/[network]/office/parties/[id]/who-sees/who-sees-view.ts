@@ -63,20 +63,25 @@ export function partsOf(record: PartyRecord, claims: readonly Claim[], kinds: Re
 	})
 }
 
+type AskedRecord = Pick<PartyRecord, 'listing' | 'consents'> & {
+	facts: Pick<PartyRecord['facts'], 'id' | 'network_id' | 'kind' | 'name'>
+}
+
 /** Does this viewer see the record, and why? */
-export function verdictOf(record: PartyRecord, parts: readonly Part[], viewer: Viewer, seen: Seen) {
+export function verdictOf(record: AskedRecord, parts: readonly Part[], viewer: Viewer, seen: Seen) {
 	const { facts, listing } = record
 	const who = viewer.account?.name ?? ''
 	const own = [...viewer.persons, ...viewer.represents].includes(facts.id)
 	const level = levelOf(viewer, facts)
-	const near = own
-		? m.roles_near_own()
-		: {
-				office: m.roles_near_members,
-				members: m.roles_near_members,
-				alliance: m.roles_near_alliance,
-				public: m.roles_near_public,
-			}[level]({ who })
+	const near =
+		own && level !== 'office'
+			? m.roles_near_own()
+			: {
+					office: m.roles_near_office,
+					members: m.roles_near_members,
+					alliance: m.roles_near_alliance,
+					public: m.roles_near_public,
+				}[level]({ who })
 	const agreed = record.consents.some(({ purpose, withdrawnAt }) => purpose === 'publication' && withdrawnAt === null)
 	const state = !listing
 		? m.roles_record_unlisted()
@@ -92,7 +97,7 @@ export function verdictOf(record: PartyRecord, parts: readonly Part[], viewer: V
 	return {
 		known: seen.known,
 		sentence: (seen.known ? m.roles_verdict_yes : m.roles_verdict_no)({ who, name: facts.name }),
-		reason: own ? near : `${near} ${state}`,
+		reason: own || level === 'office' ? near : `${near} ${state}`,
 		shown: seen.known && shown!.length ? m.roles_verdict_parts({ parts: formatList(shown!, getLocale()) }) : null,
 		hidden: seen.known && hidden!.length ? m.roles_verdict_hidden({ parts: formatList(hidden!, getLocale()) }) : null,
 	}

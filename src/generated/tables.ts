@@ -339,7 +339,7 @@ export interface ClaimConfirmation {
 
 export interface ClaimReminder {
   /**
-   * The claims that were asked about; some may be gone by now.
+   * The claims that were asked about; some may be gone by now. None when only the profile was asked about.
    */
   claims: ArrayType<number>;
   id: Generated<number>;

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { command, type CommandContext } from '#platform/command.ts'
+import { asPartOf, command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { anybody } from '../../access/permissions.ts'
+import { confirmProfile } from '../../parties/profile/confirm-profile.ts'
+import { version } from '../../parties/profile/profile.schema.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
 import { freshFromToday, keepFresh } from '../keep-fresh.ts'
 import { heldReminder } from './reminder.queries.ts'
@@ -14,13 +16,15 @@ const Answer = z.discriminatedUnion('says', [
 	/** Still true: one of them, or all that were asked about. */
 	z.object({ token, says: z.literal('still'), claimId: claimId.nullable() }),
 	z.object({ token, says: z.literal('gone'), claimId }),
+	/** The whole profile is still true, as it was when it was shown. */
+	z.object({ token, says: z.literal('profile'), version }),
 	z.object({ token, says: z.literal('level'), claimId, level: z.coerce.number().int().min(1).max(3) }),
 ])
 
 /**
  * Answers a reminder by the link of its mail, for one claim or for all: it is still true, no longer, or at another level. Whoever reads the mails of
  * the organisation speaks for it. To answer once more what has been answered changes nothing for the worse.
- * @throws Refusal `access.link-used`, `competences.claim-not-found`
+ * @throws Refusal `access.link-used`, `competences.claim-not-found`, `parties.profile-changed` when somebody has changed it since it was shown
  */
 export const answerReminder = command({
 	name: 'competences.answer-reminder',
@@ -29,6 +33,11 @@ export const answerReminder = command({
 	async run(ctx, answer) {
 		const reminder = await heldReminder(ctx, answer.token)
 		if (!reminder) throw new Refusal('not-found', 'access.link-used')
+		if (answer.says === 'profile') {
+			const viewer = { ...ctx.viewer, represents: [...ctx.viewer.represents, reminder.partyId] }
+			await asPartOf({ ...ctx, viewer }, confirmProfile, { partyId: reminder.partyId, version: answer.version })
+			return { subject: reminder.partyId, facts: { says: answer.says, count: 1 }, result: { count: 1 } }
+		}
 		await changeParty(ctx, reminder.partyId)
 		const asked = reminder.claims.map(({ id }) => id)
 		const meant = answer.claimId === null ? asked : asked.filter((id) => id === answer.claimId)
@@ -42,7 +51,7 @@ async function carryOut(
 	ctx: CommandContext,
 	partyId: number,
 	ids: number[],
-	answer: z.output<typeof Answer>,
+	answer: Exclude<z.output<typeof Answer>, { says: 'profile' }>,
 ): Promise<number> {
 	if (answer.says === 'still') {
 		const viewer = { ...ctx.viewer, represents: [...ctx.viewer.represents, partyId] }

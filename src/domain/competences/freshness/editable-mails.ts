@@ -1,4 +1,4 @@
-/** The mails about claims that go stale that a network may word itself: to members, and its own of Mondays. */
+/** The mails about claims that go stale that a network may word itself: to members, about claims or their profile, and its own of Mondays. */
 import { editableMail } from '../../networks/mail-texts/mail-text.ts'
 import { freshnessTexts, listed } from './mail-texts.ts'
 
@@ -15,6 +15,12 @@ editableMail({
 			locale === 'de' ? ['Softwarearchitektur', 'Datenschutz'] : ['Software architecture', 'Data protection'],
 		),
 	}),
+})
+
+editableMail({
+	kind: 'unconfirmed-profile',
+	standard: (locale) => freshnessTexts[locale].profile({ network: '{network}', organisation: '{organisation}', url }),
+	example: () => ({ network: 'Netzwerk Nordufer', organisation: 'Uferwerk GmbH' }),
 })
 
 editableMail({

@@ -19,15 +19,18 @@ import { reminderById, reminderOf } from './reminder.queries.ts'
 const reminder: Composer<AccessHost> = async (host, { mail, locale, facts }) => {
 	const networkId = Number(facts.network)
 	const found = await reminderById(host.db, networkId, Number(facts.reminder))
-	if (!found || found.optedOut || found.claims.length === 0) return null
+	if (!found || found.optedOut || (found.claims.length === 0 && !found.unconfirmed)) return null
 	const network = await networkById(host.db, networkId)
 	const language = (await accountByMail(host.db, mail))?.locale ?? locale
 	const token = await makeToken(host.db, 'stale-claims', reminderOf(networkId, found.id), reminderDays * 24 * 60)
 	const url = addressOf(host.configuration, paths.stillTrue(network.slug, token), language)
 	const claims = listed(found.claims.map(({ competence }) => inLanguage(competence, language)?.text ?? ''))
 	const given = { network: network.name, organisation: found.organisation, claims, url }
-	const which = { networkId, kind: 'stale-claims', locale: language }
-	return writeLetter(mail, language, await inOwnWords(host.db, which, freshnessTexts[language].reminder(given), given))
+	const [kind, letter] =
+		found.claims.length > 0
+			? ['stale-claims', freshnessTexts[language].reminder(given)]
+			: ['unconfirmed-profile', freshnessTexts[language].profile(given)]
+	return writeLetter(mail, language, await inOwnWords(host.db, { networkId, kind, locale: language }, letter, given))
 }
 
 const list: Composer<AccessHost> = async (host, { mail, locale, facts }) => {

@@ -4,7 +4,9 @@ import type { Viewer } from '#platform/context.ts'
 import { dayIn, visitor } from '#platform/context.ts'
 import { accessInstance } from '../../access/access.fixture.ts'
 import { startMembership } from '../../membership/start-membership.ts'
+import { listParty } from '../../parties/details/list-party.ts'
 import { startFunction } from '../../parties/details/start-function.ts'
+import { ownProfile } from '../../parties/profile/own-profile.queries.ts'
 import { createParty } from '../../parties/record/create-party.ts'
 import { undoChange } from '../../parties/undo/undo-change.ts'
 import { claimsOf } from '../claims.queries.ts'
@@ -125,6 +127,32 @@ describe('what goes stale', () => {
 		expect(mail.text).toMatch(/^Hallo,\n\n– \S+\n\n– \S+\n\nBis bald\n\n/)
 		expect(mail.path).toMatch(/^\/nordufer\/claims\/still\//)
 		await resetMailText(admin, at, { ...which, known: stampOf(text) })
+	})
+
+	it('is a profile, too, that nobody has confirmed for a year: answered by the link, whole and as it was shown', async () => {
+		const firm = await member('Profil', { claims: { fresh_until: '2999-01-31' } })
+		const listed = async () => (await staleMembers(office, at)).members.find(({ id }) => id === firm.id)
+		expect(await listed(), 'nobody knows of it').toBeUndefined()
+		await listParty(office, at, { partyId: firm.id, scope: 'members' })
+		expect(await listed()).toMatchObject({ claims: [], stale: 0, unconfirmed: true, why: null })
+		await remindMembers(office, at, { partyIds: [firm.id] })
+		const mail = (await instance.newestMail(firm.mail))!
+		expect(mail.subject).toBe('Stimmt das noch? Profil von Profil')
+		const token = mail.path.split('/').at(-1)!
+		expect(await reminderBehind(db, at, token)).toMatchObject({ unconfirmed: true, claims: [] })
+		const { version } = await ownProfile({ ...office, viewer: { ...visitor, represents: [firm.id] } }, firm.id)
+		await expect(answerReminder(nobody, at, { token, says: 'profile', version: version + 1 })).rejects.toMatchObject({
+			code: 'parties.profile-changed',
+		})
+		await answerReminder(nobody, at, { token, says: 'profile', version })
+		expect(await reminderBehind(db, at, token)).toMatchObject({ unconfirmed: false })
+		expect(await listed()).toBeUndefined()
+		expect((await firm.claims())[0]).toMatchObject({ confirmedOn: today })
+		await expect(
+			answerReminder(nobody, networks.suedufer.id, { token, says: 'profile', version }),
+		).rejects.toMatchObject({
+			code: 'access.link-used',
+		})
 	})
 
 	it('is asked about again after three weeks, unless somebody has opted out', async () => {

@@ -9,6 +9,8 @@ export const listed = (claims: readonly string[]): string => claims.map((claim) 
 type Texts = {
 	/** To a member; `claims` is the list of them. */
 	reminder(given: { network: string; organisation: string; claims: string; url: string }): Letter
+	/** To a member whose profile nobody has confirmed for a year, while no claim is due. */
+	profile(given: { network: string; organisation: string; url: string }): Letter
 	/** To the office. */
 	list(given: { network: string; members: number | string; url: string }): Letter
 }
@@ -23,6 +25,16 @@ const german: Texts = {
 			'Ein Klick je Kompetenz genügt: stimmt noch, nicht mehr, andere Stufe. Sie brauchen kein Konto. Was niemand bestätigt, bleibt sichtbar, zählt in der Suche aber weniger.',
 		],
 		action: { label: 'Kompetenzen durchsehen', url },
+		closing: `Der Link gilt ${reminderDays} Tage; wer ihn hat, antwortet für ${organisation}. Wir schreiben höchstens alle ${daysBetweenReminders} Tage. Auf der Seite können Sie solche Mails abbestellen.`,
+	}),
+	profile: ({ network, organisation, url }) => ({
+		subject: `Stimmt das noch? Profil von ${organisation}`,
+		greeting: 'Guten Tag,',
+		paragraphs: [
+			`seit einem Jahr hat niemand bestätigt, dass das Profil von ${organisation} bei ${network} noch stimmt.`,
+			'Sehen Sie es durch, das dauert zwei Minuten: Stimmt alles, genügt ein Klick. Sie brauchen kein Konto.',
+		],
+		action: { label: 'Profil durchsehen', url },
 		closing: `Der Link gilt ${reminderDays} Tage; wer ihn hat, antwortet für ${organisation}. Wir schreiben höchstens alle ${daysBetweenReminders} Tage. Auf der Seite können Sie solche Mails abbestellen.`,
 	}),
 	list: ({ network, members, url }) => ({
@@ -50,6 +62,16 @@ const english: Texts = {
 			'One click for each is enough: still true, no longer, another level. You need no account. What nobody confirms stays visible but counts less in the search.',
 		],
 		action: { label: 'Look through competences', url },
+		closing: `The link works for ${reminderDays} days; whoever has it answers for ${organisation}. We write every ${daysBetweenReminders} days at most. On the page you can stop such mails.`,
+	}),
+	profile: ({ network, organisation, url }) => ({
+		subject: `Is this still true? Profile of ${organisation}`,
+		greeting: 'Hello,',
+		paragraphs: [
+			`for a year nobody has confirmed that the profile of ${organisation} at ${network} is still true.`,
+			'Look through it, it takes two minutes: if all of it is true, one click is enough. You need no account.',
+		],
+		action: { label: 'Look through the profile', url },
 		closing: `The link works for ${reminderDays} days; whoever has it answers for ${organisation}. We write every ${daysBetweenReminders} days at most. On the page you can stop such mails.`,
 	}),
 	list: ({ network, members, url }) => ({

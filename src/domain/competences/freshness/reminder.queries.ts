@@ -7,6 +7,7 @@ import type { Localized } from '#platform/localized.ts'
 import { inNetwork } from '../../access/in-network.ts'
 import { lookAtToken } from '../../access/sign-in/links.ts'
 import { daysClaimsDue } from './freshness.rules.ts'
+import { unconfirmedFor } from './stale-claims.queries.ts'
 
 export type RemindedClaim = {
 	id: number
@@ -23,6 +24,8 @@ export type Reminder = {
 	organisation: string
 	/** Those that are still there. */
 	claims: RemindedClaim[]
+	/** Nobody has confirmed the profile for a year. */
+	unconfirmed: boolean
 	optedOut: boolean
 }
 
@@ -58,7 +61,7 @@ async function reminderIdBehind(
 /** Of claims that the office has narrowed to itself meanwhile nothing is said. */
 async function readReminder(db: DatabaseTransaction, networkId: number, id: number): Promise<Reminder | null> {
 	const { rows } = await sql<Reminder>`
-		select r.id, r.party_id as "partyId", p.name as organisation,
+		select r.id, r.party_id as "partyId", p.name as organisation, ${unconfirmedFor(dayIn())} as unconfirmed,
 			exists (select from opt_out o where o.party_id = r.party_id and o.kind = 'reminders') as "optedOut",
 			(select coalesce(json_agg(json_build_object('id', cl.id, 'competence', k.labels, 'level', cl.level, 'evidence', cl.evidence,
 				'freshUntil', cl.fresh_until, 'fresh', coalesce(cl.fresh_until > ${dayIn()}::date + ${daysClaimsDue}::int, true)) order by array_position(r.claims, cl.id)), '[]')

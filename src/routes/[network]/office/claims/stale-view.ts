@@ -33,7 +33,7 @@ export function staleView({ members }: Awaited<ReturnType<typeof staleMembers>>,
 	}
 }
 
-function memberView({ id, name, claims, remindedAt, contact, why }: StaleMember, slug: string) {
+function memberView({ id, name, claims, unconfirmed, remindedAt, contact, why }: StaleMember, slug: string) {
 	const language = getLocale()
 	return {
 		id,
@@ -48,6 +48,7 @@ function memberView({ id, name, claims, remindedAt, contact, why }: StaleMember,
 				text: stale ? m.claims_stale_since({ day }) : m.claims_stale_soon({ day }),
 			}
 		}),
+		unconfirmed: unconfirmed ? m.claims_stale_unconfirmed() : undefined,
 		why: why && whyWords[why](),
 		notes: [
 			contact && m.claims_stale_contact({ who: contact }),

@@ -23,6 +23,7 @@ export const mailWords: Record<string, () => string> = {
 	'proposal-declined': m.settings_mail_proposal_declined,
 	'confirm-claim': m.settings_mail_confirm_claim,
 	'stale-claims': m.settings_mail_stale_claims,
+	'unconfirmed-profile': m.settings_mail_unconfirmed_profile,
 	'stale-list': m.settings_mail_stale_list,
 	'alert-confirm': m.settings_mail_alert_confirm,
 	'alert-already': m.settings_mail_alert_already,

@@ -4,11 +4,15 @@ import { countAttempt, forgiveAttempt } from '#domain/access/sign-in/rate-limit.
 import { answerReminder } from '#domain/competences/freshness/answer-reminder.ts'
 import { reminderBehind, type RemindedClaim } from '#domain/competences/freshness/reminder.queries.ts'
 import { stopReminders } from '#domain/competences/freshness/stop-reminders.ts'
+import { ownProfile } from '#domain/parties/profile/own-profile.queries.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { Context } from '#platform/context.ts'
 import { inLanguage } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
+import { factsView } from '../../../../../(account)/mine/[id]/profile-view.ts'
 import { keepPrivate, refused, typed } from '../../../../../(account)/forms.server.ts'
 
 /** Only shows: programs that check mails open every link. Answering is the buttons'. */
@@ -22,9 +26,21 @@ export const load: PageServerLoad = async (event) => {
 		reminder: reminder && {
 			organisation: reminder.organisation,
 			optedOut: reminder.optedOut,
+			profile: reminder.unconfirmed ? await profileView(event.locals.ctx, reminder.partyId) : null,
 			open: reminder.claims.filter(({ fresh }) => !fresh).map((claim) => claimView(claim, today)),
 			fresh: reminder.claims.filter(({ fresh }) => fresh).map((claim) => claimView(claim, today)),
 		},
+	}
+}
+
+/** The profile as those who represent it see it: whoever has the link answers for them. */
+async function profileView(ctx: Context, partyId: number) {
+	const viewer = { ...ctx.viewer, represents: [...ctx.viewer.represents, partyId] }
+	const profile = await ownProfile({ ...ctx, viewer }, partyId)
+	return {
+		version: profile.version,
+		facts: factsView(profile.id, profile.fields, profile.own).filter(({ href }) => !href),
+		correctHref: inLocale(paths.mineFacts(partyId), ctx.locale),
 	}
 }
 
@@ -63,9 +79,11 @@ export const actions: Actions = {
 		const answer =
 			says === 'gone'
 				? { token, says: 'gone' as const, claimId }
-				: says === 'level'
-					? { token, says: 'level' as const, claimId, level: typed(form, 'level') }
-					: { token, says: 'still' as const, claimId: claimId || null }
+				: says === 'profile'
+					? { token, says: 'profile' as const, version: typed(form, 'version') }
+					: says === 'level'
+						? { token, says: 'level' as const, claimId, level: typed(form, 'level') }
+						: { token, says: 'still' as const, claimId: claimId || null }
 		return answered(event, answer.says, (networkId) => answerReminder(event.locals.ctx, networkId, answer))
 	},
 

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
 import type { Page, Response } from 'playwright-core'
 import { overflow, seriousFindings } from '../../e2e/browser.ts'
 
@@ -9,6 +10,8 @@ export type Look = {
 	status: number
 	/** Serious and critical ones only. */
 	accessibility: string[]
+	/** Where the HTML, as it was sent, is not valid. */
+	markup: string[]
 	/** Pixels by which the page is wider than its window. */
 	overflow: number
 	/** What the browser complained about on its console. */
@@ -32,6 +35,7 @@ export async function look(page: Page, url: string, picture?: string): Promise<L
 		const status = answer?.status() ?? 0
 		const seen = {
 			status,
+			markup: await invalidMarkup((await answer?.text()) ?? ''),
 			accessibility: await seriousFindings(page),
 			overflow: await overflow(page),
 			bytes: { css: await bytesOf(page, responses, 'stylesheet'), script: await bytesOf(page, responses, 'script') },
@@ -46,6 +50,13 @@ export async function look(page: Page, url: string, picture?: string): Promise<L
 	} finally {
 		page.off('console', onConsole).off('pageerror', onError).off('response', onResponse)
 	}
+}
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+
+async function invalidMarkup(html: string): Promise<string[]> {
+	const { results } = await validator.validateString(html)
+	return results.flatMap(({ messages }) => messages.map(({ message, selector }) => `${message} at ${selector ?? '?'}`))
 }
 
 /** Asked for once more: the browser does not keep the bodies of what it loaded in advance. */

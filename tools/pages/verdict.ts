@@ -14,6 +14,7 @@ export function problemsOf(seen: Look, expected: Expected): string[] {
 		...(seen.status === expected.status ? [] : [`answers ${seen.status} instead of ${expected.status}`]),
 		...(seen.status >= 500 ? ['is broken'] : []),
 		...seen.accessibility,
+		...seen.markup.map((text) => `is not valid HTML: ${text}`),
 		...(seen.overflow > 0 ? [`is ${seen.overflow} px wider than its window`] : []),
 		...seen.complaints.map((text) => `the browser complains: ${text}`),
 		...(css > budgets.css ? [`has ${css.toFixed(1)} kB of CSS, ${budgets.css} are allowed`] : []),

@@ -119,13 +119,26 @@ describe('one organisation in two networks', () => {
 		})
 	})
 
+	it('shows the texts of the record that was confirmed last until the organisation chooses', async () => {
+		const { north, south } = await both('Birkenau Chronik')
+		const [n, s] = [await identityOf(north), await identityOf(south)]
+		await sql`update party set confirmed_on = '2026-01-01', summary = '{"de": "Von Süden"}' where id = ${south}`.execute(
+			at.owner,
+		)
+		await saySame(at.neighbour, at.other, { partyId: south, identityId: n.id })
+		await saySame(at.office, at.network, { partyId: north, identityId: s.id })
+		expect(await profileBySlug(at.nobody, s.slug)).toMatchObject({ summary: { de: 'Von Süden' } })
+	})
+
 	it('is joined at once by who represents both, who alone chooses whose texts are shown', async () => {
 		const { north, south } = await both('Birkenau Verlag')
 		const s = await identityOf(south)
 		const miriam = at.context(viewerWith('Miriam Ockert', [], { represents: [north, south] }))
 		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, shared: false }])
 		expect(await saySame(miriam, at.network, { partyId: north, identityId: s.id })).toMatchObject({ moved: true })
-		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, shared: true, leads: true }])
+		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, shared: true, leads: false }])
+		await leadIdentity(miriam, at.other, { partyId: south })
+		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, leads: true }])
 		await leadIdentity(miriam, at.network, { partyId: north })
 		expect(await ownElsewhere(miriam, south)).toMatchObject([{ partyId: north, leads: true }])
 		await expect(leadIdentity(at.office, at.network, { partyId: north })).rejects.toMatchObject({ kind: 'not-found' })

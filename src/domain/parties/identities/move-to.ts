@@ -5,18 +5,19 @@ import type { CommandContext } from '#platform/command.ts'
 export type Moving = {
 	partyId: number
 	identityId: number
-	/** Whose texts are shown until the organisation chooses, where nobody has chosen yet. */
-	leading?: number
+	/** The record that agreed: where nobody has chosen yet, that one of both leads whose profile was confirmed last, or that has texts. */
+	agreed?: number
 }
 
 /** Moves it. Changes of the present journal entry only, so that an undo brings it back. */
-export async function moveTo(ctx: CommandContext, { partyId, identityId, leading }: Moving): Promise<void> {
+export async function moveTo(ctx: CommandContext, { partyId, identityId, agreed }: Moving): Promise<void> {
 	await sql`
 		update party set identity_id = ${identityId}, version = version + 1, changed_at = now() where id = ${partyId}`.execute(
 		ctx.db,
 	)
-	if (leading)
-		await sql`update identity set leading_party_id = coalesce(leading_party_id, ${leading}) where id = ${identityId}`.execute(
+	if (agreed)
+		await sql`update identity set leading_party_id = coalesce(leading_party_id, (select p.id from party p where p.id in (${partyId}, ${agreed})
+				order by p.confirmed_on desc nulls last, p.summary <> '{}' desc, p.network_id limit 1)) where id = ${identityId}`.execute(
 			ctx.db,
 		)
 	await followMoves(ctx)

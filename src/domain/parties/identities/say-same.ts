@@ -23,7 +23,7 @@ export const saySame = command({
 		await keepVerdict(ctx, { partyId, identityId, verdict: 'same' })
 		const agreed = await otherSide(ctx, own.identityId, identityId)
 		const moved = agreed !== null && (await standsAlone(ctx, own.identityId))
-		if (moved) await moveTo(ctx, { partyId, identityId, leading: agreed })
+		if (moved) await moveTo(ctx, { partyId, identityId, agreed })
 		return {
 			subject: partyId,
 			facts: { identity: identityId, moved },

@@ -39,7 +39,7 @@ const looks: Partial<Record<FieldName, Partial<JoinField>>> = {
 	name: { autocomplete: 'organization' },
 	given_name: { autocomplete: 'given-name' },
 	family_name: { autocomplete: 'family-name' },
-	street: { autocomplete: 'street-address' },
+	street: { autocomplete: 'address-line1' },
 	postcode: { autocomplete: 'postal-code' },
 	place: { autocomplete: 'address-level2' },
 	role_title: { autocomplete: 'organization-title' },

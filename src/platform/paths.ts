@@ -130,7 +130,6 @@ export const paths = {
 	mineColleagues: (id: number, values: Query = {}) => `/mine/${id}/colleagues${query(values)}`,
 	setup: (token?: string) => (token ? `/setup/${token}` : '/setup'),
 	mails: () => '/mails',
-	operator: () => '/operator',
 
 	office: (network: string) => `/${network}/office`,
 	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,

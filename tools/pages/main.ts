@@ -112,15 +112,7 @@ async function sampled(at: Place, who: string): Promise<Found[]> {
  * belong there. What is answered is expected of every other look at the page, too.
  */
 function startsOf(): string[] {
-	const doors = [
-		paths.home(),
-		paths.signIn(),
-		paths.account(),
-		paths.mine(),
-		paths.operator(),
-		paths.setup(),
-		paths.mails(),
-	]
+	const doors = [paths.home(), paths.signIn(), paths.account(), paths.mine(), paths.setup(), paths.mails()]
 	const offices = ['albtrauf-digital', 'seekreis-it'].flatMap((network) => [
 		...[paths.office(network), paths.parties(network), paths.newParty(network), paths.imports(network)],
 		...[paths.newImport(network), paths.accounts(network)],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import {
 	DatedOn,
@@ -16,7 +17,8 @@ import { writeVersion } from './write-version.ts'
 
 /**
  * Hangs a document on a record, or on the network itself (`subjectId` null). An invoice of no day is of today.
- * @throws Refusal `documents.subject-not-found`, `documents.opened-to-nobody`
+ * @throws Refusal `documents.subject-not-found`, `documents.opened-to-nobody`, `documents.there-already` when the same file hangs there under the
+ *   same name: a form that was sent twice
  */
 export const addDocument = command({
 	name: 'documents.add',
@@ -32,6 +34,12 @@ export const addDocument = command({
 	async run(ctx, { subjectId: given, title, kind, datedOn, scope, content }) {
 		const subject = given ?? (await makeNetworkSubject(ctx))
 		refuseForNobody(scope, await lockSubject(ctx, subject))
+		const sent = await sql`
+			select from document d join document_version v on v.document_id = d.id
+			where d.network_id = ${ctx.networkId} and d.subject_id = ${subject} and d.title = ${title} and v.hash = ${content.hash} limit 1`.execute(
+			ctx.db,
+		)
+		if (sent.rows.length > 0) throw new Refusal('conflict', 'documents.there-already', { title })
 		const day = datedOn ?? (kind === 'invoice' ? ctx.today : null)
 		const kept = keptScope(scope)
 		const { rows } = await sql<{ id: number }>`

@@ -242,6 +242,9 @@ describe('bytes', () => {
 		const id = await organisation('Jagst')
 		const content = await keep(pdf('doppelt'))
 		const first = await addDocument(office, network, { subjectId: id, title: 'A', content })
+		await expect(addDocument(office, network, { subjectId: id, title: 'A', content })).rejects.toMatchObject({
+			code: 'documents.there-already',
+		})
 		const second = await addDocument(office, network, { subjectId: id, title: 'B', content })
 		await aged(content.hash)
 		await removeDocument(office, network, { documentId: first.documentId })

@@ -174,6 +174,7 @@ export const paths = {
 	field: (network: string, key: string, values: Query = {}) =>
 		`/${network}/office/settings/fields/${key}${query(values)}`,
 	approval: (network: string) => `/${network}/office/settings/approval`,
+	tags: (network: string) => `/${network}/office/settings/tags`,
 	statute: (network: string, values: Query = {}) => `/${network}/office/settings/statute${query(values)}`,
 	membershipTypes: (network: string, values: Query = {}) =>
 		`/${network}/office/settings/membership-types${query(values)}`,

@@ -121,6 +121,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /[network]/office/segments/build               | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/segments/build
 /[network]/office/settings/fields              | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields
 /[network]/office/settings/approval            | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/approval
+/[network]/office/settings/tags                | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings/tags
 /[network]/office/settings/fields/[key]        | Anmeldung | -     | ja     | -       | -     | -     | /albtrauf-digital/office/settings/fields/new?type=text
 /[network]/office/accounts                     | Anmeldung | -     | -      | -       | -     | -     | /albtrauf-digital/office/accounts
 /[network]/office/settings                     | Anmeldung | -     | ja     | ja      | -     | -     | /albtrauf-digital/office/settings

@@ -62,6 +62,7 @@ export const settingsGroups: readonly SettingsGroup[] = [
 		title: m.fields_settings_group,
 		entries: [
 			{ path: paths.fields, title: m.fields_own, text: m.fields_settings_text, permission: 'parties.manage' },
+			{ path: paths.tags, title: m.tags_title, text: m.tags_settings_text, permission: 'office.read' },
 			{
 				path: paths.approval,
 				title: m.proposals_settings,

@@ -2,18 +2,11 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { instance } from '#boot.ts'
 import { countAttempt, forgiveAttempt } from '#domain/access/sign-in/rate-limit.ts'
 import { answerReminder } from '#domain/competences/freshness/answer-reminder.ts'
-import { reminderBehind, type RemindedClaim } from '#domain/competences/freshness/reminder.queries.ts'
+import { reminderBehind } from '#domain/competences/freshness/reminder.queries.ts'
 import { stopReminders } from '#domain/competences/freshness/stop-reminders.ts'
-import { ownProfile } from '#domain/parties/profile/own-profile.queries.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
-import { m } from '#generated/paraglide/messages.js'
-import { getLocale } from '#generated/paraglide/runtime.js'
-import type { Context } from '#platform/context.ts'
-import { inLanguage } from '#platform/localized.ts'
-import { inLocale, paths } from '#platform/paths.ts'
-import { formatDay } from '#ui/format.ts'
-import { factsView } from '../../../../../(account)/mine/[id]/profile-view.ts'
 import { keepPrivate, refused, typed } from '../../../../../(account)/forms.server.ts'
+import { claimView, profileView } from './still-view.ts'
 
 /** Only shows: programs that check mails open every link. Answering is the buttons'. */
 export const load: PageServerLoad = async (event) => {
@@ -30,29 +23,6 @@ export const load: PageServerLoad = async (event) => {
 			open: reminder.claims.filter(({ fresh }) => !fresh).map((claim) => claimView(claim, today)),
 			fresh: reminder.claims.filter(({ fresh }) => fresh).map((claim) => claimView(claim, today)),
 		},
-	}
-}
-
-/** The profile as those who represent it see it: whoever has the link answers for them. */
-async function profileView(ctx: Context, partyId: number) {
-	const viewer = { ...ctx.viewer, represents: [...ctx.viewer.represents, partyId] }
-	const profile = await ownProfile({ ...ctx, viewer }, partyId)
-	return {
-		version: profile.version,
-		facts: factsView(profile.id, profile.fields, profile.own).filter(({ href }) => !href),
-		correctHref: inLocale(paths.mineFacts(partyId), ctx.locale),
-	}
-}
-
-function claimView({ id, competence, level, evidence, freshUntil }: RemindedClaim, today: string) {
-	const language = getLocale()
-	const day = freshUntil && formatDay(freshUntil, language)
-	return {
-		id,
-		level,
-		name: inLanguage(competence, language)?.text ?? '',
-		evidence: inLanguage(evidence, language)?.text,
-		until: freshUntil && day && (freshUntil < today ? m.claims_still_until({ day }) : m.claims_still_fresh({ day })),
 	}
 }
 

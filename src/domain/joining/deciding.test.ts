@@ -9,6 +9,7 @@ import { approveApplication } from './approve-application.ts'
 import { declineApplication } from './decline-application.ts'
 import { discardApplication } from './discard-application.ts'
 import { eraseDueApplications } from './every-night-erase-applications.ts'
+import { formFieldNames } from './form-fields.ts'
 import { forwardApplication } from './forward-application.ts'
 import { joiningInstance, organisationForm, personForm } from './joining.fixture.ts'
 import { reopenApplication } from './reopen-application.ts'
@@ -25,6 +26,15 @@ const contact = (family_name: string) => ({
 	family_name,
 	mail: `uta@${family_name.toLowerCase()}.example`,
 })
+const form = {
+	open: true,
+	kinds: ['organisation' as const, 'person' as const],
+	fields: {},
+	intro: {},
+	welcome: {},
+	monthsKept: 6,
+}
+const asksAll = Object.fromEntries(formFieldNames.map((name) => [name, 'optional' as const]))
 const stateOf = async (id: number) => (await applicationById(office, at, id)).state
 
 describe('an approved application', () => {
@@ -74,22 +84,78 @@ describe('an approved application', () => {
 	it('is about the records that the office chose, completed but not overwritten', async () => {
 		const known = await createParty(office, at, {
 			kind: 'organisation',
-			facts: { name: 'Alt AG', employees: 7 },
+			facts: { name: 'Alt AG', employees: 7, register_number: 'HRB 12 Ulm', summary: { en: 'Measures.' } },
 			channels: [{ kind: 'mail', value: 'info@alt.example' }],
 		})
-		const person = await createParty(office, at, { kind: 'person', facts: { given_name: 'Uta', family_name: 'Alt' } })
-		const id = await received(organisationForm({ contact: contact('Alt'), people: [] }))
+		const person = await createParty(office, at, {
+			kind: 'person',
+			facts: { given_name: 'Uta', family_name: 'Alt', title: 'Dr.' },
+			channels: [{ kind: 'mobile', value: '+49 171 2345678', scope: 'members' }],
+		})
+		await setForm(office, at, { ...form, fields: asksAll })
+		const { answers } = organisationForm()
+		const id = await received(
+			organisationForm({
+				contact: { ...contact('Alt'), salutation: 'Frau', title: 'Prof.', phone: '+49 7071 12345' },
+				people: [],
+				answers: { ...answers, founded: '1998', register_number: 'HRB 99 Ulm', vat_id: 'DE811111111' },
+			}),
+		)
+		await setForm(office, at, form)
 		const [uta] = (await applicationById(office, at, id)).people
 		const chosen = { people: [{ id: uta!.id, partyId: person.id, invited: false }], partyId: known.id }
 		await forwardApplication(office, at, { applicationId: id, ...chosen, typeId: type, startsOn: '2026-12-01' })
 		const { partyId } = await approveApplication(admin, at, { applicationId: id })
 		expect(partyId).toBe(known.id)
 		expect(await partyRecord(office, at, partyId)).toMatchObject({
-			facts: { name: 'Alt AG', employees: 7, size_class: null }, listing: null,
-			addresses: [{ place: 'Konstanz' }], channels: [{ value: 'info@alt.example' }, { kind: 'web' }], functions: [{ other: { id: person.id } }],
+			facts: {
+				name: 'Alt AG', employees: 7, register_number: 'HRB 12 Ulm', summary: { en: 'Measures.' },
+				size_class: '10-49', founded: 1998, vat_id: 'DE811111111',
+			},
+			listing: null, addresses: [{ place: 'Konstanz' }],
+			channels: [{ value: 'info@alt.example' }, { kind: 'web' }], functions: [{ other: { id: person.id } }],
 		}) // prettier-ignore
+		expect(await partyRecord(office, at, person.id)).toMatchObject({
+			facts: { name: 'Uta Alt', title: 'Dr.', salutation: 'Frau' },
+			channels: [
+				{ kind: 'mobile', scope: 'members' },
+				{ kind: 'mail', value: 'uta@alt.example', scope: 'office' },
+			],
+		})
 		const { rows } = await sql`select from invitation where person_id = ${person.id}`.execute(owner)
 		expect(rows).toEqual([])
+	})
+
+	it('of a person that is known completes the record: mail, telephone, birth date and address', async () => {
+		const person = await createParty(office, at, { kind: 'person', facts: { given_name: 'Uta', family_name: 'Kahl' } })
+		await setForm(office, at, { ...form, fields: asksAll })
+		const { answers } = personForm()
+		const id = await received(
+			personForm({
+				contact: { ...contact('Kahl'), phone: '07071 12345' },
+				answers: { ...answers, born_on: '1980-02-29' },
+			}),
+		)
+		await setForm(office, at, form)
+		const [uta] = (await applicationById(office, at, id)).people
+		const chosen = { people: [{ id: uta!.id, partyId: person.id, invited: false }] }
+		await forwardApplication(office, at, { applicationId: id, ...chosen, typeId: type, startsOn: '2026-12-01' })
+		const before = await sql`select from journal where subject_id = ${person.id}`.execute(owner)
+		await approveApplication(board, at, { applicationId: id })
+		expect(await partyRecord(office, at, person.id)).toMatchObject({
+			facts: { born_on: '1980-02-29' },
+			addresses: [{ kind: 'private', place: 'Konstanz', scope: 'office' }],
+			channels: [{ kind: 'mail', value: 'uta@kahl.example' }, { kind: 'phone' }],
+		})
+		// Each part says for itself what it changed.
+		const { rows } = await sql<{ action: string }>`
+			select action from journal where subject_id = ${person.id} order by id offset ${before.rows.length}`.execute(owner)
+		expect(rows.map(({ action }) => action)).toEqual([
+			'parties.edit',
+			'parties.set-address',
+			'parties.set-channels',
+			'membership.start',
+		])
 	})
 
 	it('of a person makes the person a member', async () => {

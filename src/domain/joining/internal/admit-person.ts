@@ -7,6 +7,7 @@ import type { FunctionKind } from '../../parties/party.schema.ts'
 import { createParty } from '../../parties/record/create-party.ts'
 import type { Answers } from '../joining.schema.ts'
 import type { HeldPerson } from './application-rows.ts'
+import { completeRecord } from './complete-record.ts'
 
 type Within = {
 	/** Null when the person is the member. */
@@ -22,7 +23,7 @@ export async function admitPerson(
 	person: HeldPerson,
 	{ organisationId, from, application: { locale, answers } }: Within,
 ): Promise<number> {
-	const id = person.partyId ?? (await makePerson(ctx, person, organisationId === null ? answers : null))
+	const id = await recordOf(ctx, person, organisationId === null ? answers : null)
 	if (organisationId !== null) {
 		const functions = person.functions.length > 0 ? person.functions : ['employee']
 		// What somebody is called belongs to one function; the others are called what they are.
@@ -42,16 +43,27 @@ export async function admitPerson(
 	return id
 }
 
-async function makePerson(ctx: CommandContext, person: HeldPerson, answers: Answers | null): Promise<number> {
-	const { salutation, title, given_name, family_name, mail, phone } = person
+/** The record that the office chose, completed where it is empty, or a new one. `answers` are about the person only if it becomes the member. */
+async function recordOf(ctx: CommandContext, person: HeldPerson, answers: Answers | null): Promise<number> {
+	const { salutation, title, given_name, family_name, mail, phone, partyId } = person
+	const facts = { salutation, title, born_on: answers?.born_on ?? null }
+	const address = answers?.address
+		? { ...answers.address, kind: 'private' as const, country: 'DE', scope: 'office' as const }
+		: null
+	const channels = [
+		...(mail ? [{ kind: 'mail' as const, value: mail }] : []),
+		...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
+	]
+	if (partyId !== null) {
+		// Names stay: lists often keep a whole one as the family name.
+		await completeRecord(ctx, { partyId, kind: 'person' }, { facts, address, channels })
+		return partyId
+	}
 	const { id } = await asPartOf(ctx, createParty, {
 		kind: 'person',
-		facts: { salutation, title, given_name, family_name, born_on: answers?.born_on ?? null },
-		address: answers?.address ? { ...answers.address, kind: 'private', country: 'DE', scope: 'office' } : null,
-		channels: [
-			...(mail ? [{ kind: 'mail' as const, value: mail }] : []),
-			...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
-		],
+		facts: { ...facts, given_name, family_name },
+		address,
+		channels,
 	})
 	return id
 }

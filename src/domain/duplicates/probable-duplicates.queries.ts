@@ -28,6 +28,8 @@ export type Entered = {
 	family_name?: string | null
 	born_on?: string | null
 	legal_form?: string | null
+	register_number?: string | null
+	vat_id?: string | null
 	address?: { street?: string | null; postcode?: string | null; place?: string | null } | null
 	channels: readonly { kind: ChannelKind; value: string }[]
 }
@@ -69,8 +71,8 @@ function recorded({ kind, name, address, channels, ...given }: Entered): Recorde
 		kind,
 		name,
 		legal_form: given.legal_form ?? null,
-		register_number: null,
-		vat_id: null,
+		register_number: given.register_number ?? null,
+		vat_id: given.vat_id ?? null,
 		given_name: given.given_name ?? null,
 		family_name: given.family_name ?? null,
 		salutation: null,

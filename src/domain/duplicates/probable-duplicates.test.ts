@@ -36,6 +36,23 @@ describe('probable duplicates', () => {
 		expect(await ask('Neckar Software GmbH', [{ kind: 'mail', value: 'kein' }])).toEqual([])
 	})
 
+	it('share an entry in a register or a VAT id, however they are called', async () => {
+		const id = await organisation('Lautertal Messtechnik GmbH', {
+			register_number: 'Amtsgericht Stuttgart, HRB 765432',
+			vat_id: 'DE 811 222 333',
+		})
+		const of = async (name: string, more: object = {}) =>
+			(await probableDuplicates(office, network, { kind: 'organisation', name, channels: [], ...more }))[0]
+		expect(await of('Messwerk')).toBeUndefined()
+		expect(await of('Messwerk', { register_number: 'HRB765432 Stuttgart' })).toMatchObject({
+			id,
+			reasons: ['register-number', 'not-name'],
+		})
+		expect(await of('Messwerk', { register_number: 'HRB 123456 Stuttgart' })).toBeUndefined()
+		expect(await of('Lautertal Technik')).toBeUndefined()
+		expect(await of('Lautertal Technik', { vat_id: 'de811222333' })).toMatchObject({ id })
+	})
+
 	it('are of the same kind', async () => {
 		const id = await person('Ruth', 'Wiedenmann')
 		expect(await ask('Ruth Wiedemann', [], 'person')).toMatchObject([{ id }])

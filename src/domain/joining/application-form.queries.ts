@@ -2,14 +2,16 @@
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import type { Localized } from '#platform/localized.ts'
+import { customFields } from '../fields/fields.queries.ts'
 import { applicantKinds, type ApplicantKind, type FormField, type Need } from './form-fields.ts'
+import { askedOwn, type AskedOwn, type OwnName } from './own-fields.ts'
 
 export type ApplicationForm = {
 	/** Closed: the page says so and where to turn. */
 	open: boolean
 	kinds: ApplicantKind[]
-	/** Where the office chose otherwise than usual. */
-	fields: Partial<Record<FormField, Need>>
+	/** Where the office chose otherwise than usual; fields of its own are not asked as a rule. */
+	fields: Partial<Record<FormField | OwnName, Need>>
 	intro: Localized
 	welcome: Localized
 	/** How many months a declined application is kept. */
@@ -41,4 +43,14 @@ export async function applicationFormOf(
 		db,
 	)
 	return rows[0] ?? usual
+}
+
+/** The fields of the office that its form asks of a kind of applicant, in the order of the form. */
+export async function ownFieldsAsked(
+	db: Database | DatabaseTransaction,
+	networkId: number,
+	{ fields }: ApplicationForm,
+	kind: ApplicantKind,
+): Promise<AskedOwn[]> {
+	return askedOwn(fields, await customFields({ db }, networkId), kind)
 }

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { scopes } from '#platform/context.ts'
 import { locales } from '#platform/localized.ts'
 import { mailAddress } from '#platform/mail/address.ts'
+import { GivenCustom } from '../fields/values.ts'
 import { keepChannel } from '../parties/details/channel-key.ts'
 import { type functionKinds, isoDay, organisationKinds, sizeClasses } from '../parties/party.schema.ts'
 import { applicantKinds, formFieldNames, needs } from './form-fields.ts'
+import { fieldBearers } from './own-fields.ts'
 
 export const applicationId = z.coerce.number().int().positive()
 
@@ -63,6 +65,8 @@ export const ApplicationAddress = z.object({
 	longitude: z.number().min(-180).max(180).nullable().default(null),
 })
 
+const ownAnswers = GivenCustom.optional()
+
 /** What is asked beside the names of the applicant and their people. */
 export const Answers = z.object({
 	organisation_kind: z.enum(organisationKinds).nullable().default(null),
@@ -78,6 +82,8 @@ export const Answers = z.object({
 	heard: optional(200),
 	/** The organisation agrees to stand in the public atlas. */
 	listing: z.boolean().default(false),
+	/** Fields of the office; see own-fields.ts. */
+	custom: z.object({ organisation: ownAnswers, person: ownAnswers, membership: ownAnswers }).optional(),
 })
 export type Answers = z.output<typeof Answers>
 
@@ -102,10 +108,12 @@ const localized = (longest: number) =>
 		.object({ de: text(longest), en: text(longest) })
 		.transform(({ de, en }) => ({ ...(de ? { de } : {}), ...(en ? { en } : {}) }))
 
+const ownField = z.templateLiteral([z.enum(fieldBearers), '.', z.string().regex(/^[a-z0-9-]{1,40}$/)])
+
 export const SetForm = z.object({
 	open: z.boolean(),
 	kinds: z.array(z.enum(applicantKinds)).min(1),
-	fields: z.partialRecord(z.enum(formFieldNames), z.enum(needs)),
+	fields: z.partialRecord(z.union([z.enum(formFieldNames), ownField]), z.enum(needs)),
 	intro: localized(2000),
 	welcome: localized(2000),
 	monthsKept: z.coerce.number().int().min(1).max(24),

@@ -11,26 +11,28 @@ import { anybody } from '../access/permissions.ts'
 import { countAttempt, forgiveAttempt } from '../access/sign-in/rate-limit.ts'
 import { networkById } from '../networks/network.queries.ts'
 import { personName } from '../parties/record/facts.schema.ts'
-import { applicationFormOf } from './application-form.queries.ts'
+import { applicationFormOf, ownFieldsAsked } from './application-form.queries.ts'
 import { formFieldNames, needsOf, type Chosen } from './form-fields.ts'
 import { hashOf, readFormToken, refuseUntimely, statusToken } from './form-token.ts'
 import { putStep } from './internal/application-rows.ts'
 import { inNetwork } from '../access/in-network.ts'
 import { Submission } from './joining.schema.ts'
+import { checkedOwn, type OwnAnswers } from './own-fields.ts'
 
 type Sent = z.output<typeof Submission>
+type Asked = { asked: Chosen; own: OwnAnswers }
 
 /**
  * Writes an application down and asks for the mail that confirms its address. Anybody may apply.
- * @throws Refusal `joining.closed`, `joining.kind-not-asked`, `joining.answers-missing` with the `fields`
+ * @throws Refusal `joining.closed`, `joining.kind-not-asked`, `joining.answers-missing` with the `fields`; as `checkedOwn`
  */
 export const submitApplication = command({
 	name: 'joining.submit',
 	input: Submission,
 	allowed: (ctx) => anybody(ctx),
 	async run(ctx, sent) {
-		const asked = await refuseIncomplete(ctx.db, ctx.networkId, sent)
-		const id = await insertApplication(ctx, sent, asked)
+		const { asked, own } = await refuseIncomplete(ctx.db, ctx.networkId, sent)
+		const id = await insertApplication(ctx, sent, { asked, own })
 		await insertPeople(ctx, id, sent, asked)
 		await putStep(ctx, id, 'submitted')
 		await askToConfirm(ctx, { id, ...sent, mail: sent.contact.mail })
@@ -39,17 +41,19 @@ export const submitApplication = command({
 })
 
 /**
- * What the form asks of this kind of applicant, if all of it is there.
+ * What the form asks of this kind of applicant, and what was answered in fields of the office, if all of it is there.
  * @throws Refusal like `submitApplication`
  */
-async function refuseIncomplete(db: Database | DatabaseTransaction, networkId: number, sent: Sent): Promise<Chosen> {
-	const { open, kinds, fields } = await applicationFormOf(db, networkId)
+async function refuseIncomplete(db: Database | DatabaseTransaction, networkId: number, sent: Sent): Promise<Asked> {
+	const form = await applicationFormOf(db, networkId)
+	const { open, kinds, fields } = form
 	if (!open || (await networkById(db, networkId)).kind !== 'network') throw new Refusal('conflict', 'joining.closed')
 	if (!kinds.includes(sent.kind)) throw new Refusal('invalid', 'joining.kind-not-asked')
 	const asked = needsOf(fields, sent.kind)
-	const missing = missingIn(sent, asked)
+	const own = checkedOwn(await ownFieldsAsked(db, networkId, form, sent.kind), sent.answers.custom ?? {})
+	const missing = [...missingIn(sent, asked), ...own.missing]
 	if (missing.length > 0) throw new Refusal('invalid', 'joining.answers-missing', { fields: missing })
-	return asked
+	return { asked, own: own.answers }
 }
 
 /** Asks for the mail with the link that confirms an application. */
@@ -91,16 +95,21 @@ const only = <Values extends object>(values: Values, asked: Chosen, empty: Parti
 		]),
 	) as Values
 
-async function insertApplication({ db, networkId }: CommandContext, sent: Sent, asked: Chosen): Promise<number> {
+async function insertApplication(
+	{ db, networkId }: CommandContext,
+	sent: Sent,
+	{ asked, own }: Asked,
+): Promise<number> {
 	const name = sent.kind === 'organisation' ? sent.name! : personName(sent.contact)
 	const { rows } = await sql<{ id: number }>`
 		with made as (insert into subject (network_id, kind) values (${networkId}, 'application') returning id)
 		select id from made`.execute(db)
 	const { id } = rows[0]!
+	const answers = { ...only(sent.answers, asked, { listing: false }), custom: own }
 	await sql`
 		insert into application (id, network_id, kind, name, mail, locale, answers, consent_text, submission, status_hash)
 		values (${id}, ${networkId}, ${sent.kind}, ${name}, ${sent.contact.mail}, ${sent.locale},
-			${JSON.stringify(only(sent.answers, asked, { listing: false }))}::jsonb, ${sent.consentText}, ${sent.submission}, ${sent.statusHash})`.execute(
+			${JSON.stringify(answers)}::jsonb, ${sent.consentText}, ${sent.submission}, ${sent.statusHash})`.execute(
 		db,
 	)
 	return id

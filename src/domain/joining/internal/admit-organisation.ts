@@ -1,10 +1,18 @@
 import { asPartOf, type CommandContext } from '#platform/command.ts'
+import type { CustomValues } from '../../fields/field.schema.ts'
 import { createParty } from '../../parties/record/create-party.ts'
 import type { HeldApplication } from './application-rows.ts'
 import { completeRecord } from './complete-record.ts'
 
-/** The record of the organisation that has been approved: the one the office chose, completed where it is empty, or a new one. */
-export async function admitOrganisation(ctx: CommandContext, application: HeldApplication): Promise<number> {
+/**
+ * The record of the organisation that has been approved: the one the office chose, completed where it is empty, or a new one. `custom`
+ * is what it says in fields of the office.
+ */
+export async function admitOrganisation(
+	ctx: CommandContext,
+	application: HeldApplication,
+	custom: CustomValues,
+): Promise<number> {
 	const { name, locale, answers, partyId } = application
 	const { organisation_kind, size_class, founded, register_number, vat_id, summary } = answers
 	const facts = {
@@ -13,6 +21,7 @@ export async function admitOrganisation(ctx: CommandContext, application: HeldAp
 		register_number,
 		vat_id,
 		summary: summary ? { [locale]: summary } : {},
+		custom,
 	}
 	const address = answers.address && {
 		...answers.address,

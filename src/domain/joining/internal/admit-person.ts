@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { asPartOf, type CommandContext } from '#platform/command.ts'
 import type { Locale } from '#platform/localized.ts'
 import { linkPerson } from '../../access/invitations/link-person.ts'
+import type { CustomValues } from '../../fields/field.schema.ts'
 import { startFunction } from '../../parties/details/start-function.ts'
 import type { FunctionKind } from '../../parties/party.schema.ts'
 import { createParty } from '../../parties/record/create-party.ts'
@@ -14,6 +15,8 @@ type Within = {
 	organisationId: number | null
 	/** ISO day on which the functions begin. */
 	from: string
+	/** What the person says in fields of the office. */
+	custom: CustomValues
 	application: { locale: Locale; answers: Answers }
 }
 
@@ -21,9 +24,9 @@ type Within = {
 export async function admitPerson(
 	ctx: CommandContext,
 	person: HeldPerson,
-	{ organisationId, from, application: { locale, answers } }: Within,
+	{ organisationId, from, custom, application: { locale, answers } }: Within,
 ): Promise<number> {
-	const id = await recordOf(ctx, person, organisationId === null ? answers : null)
+	const id = await recordOf(ctx, person, custom, organisationId === null ? answers : null)
 	if (organisationId !== null) {
 		const functions = person.functions.length > 0 ? person.functions : ['employee']
 		// What somebody is called belongs to one function; the others are called what they are.
@@ -44,9 +47,14 @@ export async function admitPerson(
 }
 
 /** The record that the office chose, completed where it is empty, or a new one. `answers` are about the person only if it becomes the member. */
-async function recordOf(ctx: CommandContext, person: HeldPerson, answers: Answers | null): Promise<number> {
+async function recordOf(
+	ctx: CommandContext,
+	person: HeldPerson,
+	custom: CustomValues,
+	answers: Answers | null,
+): Promise<number> {
 	const { salutation, title, given_name, family_name, mail, phone, partyId } = person
-	const facts = { salutation, title, born_on: answers?.born_on ?? null }
+	const facts = { salutation, title, born_on: answers?.born_on ?? null, custom }
 	const address = answers?.address
 		? { ...answers.address, kind: 'private' as const, country: 'DE', scope: 'office' as const }
 		: null

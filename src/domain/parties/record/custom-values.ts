@@ -7,7 +7,7 @@ import { isFresh } from '../../fields/kept-file.ts'
 import { customPatch, type CustomPatch } from '../../fields/values.ts'
 
 /** So much fits into one record; the database has the last word (migration 0020). */
-const mostBytes = 24_000
+export const mostBytes = 24_000
 
 /** What has the fields: a record or a membership, without `id` while it is still to be made. */
 export type Bearer = { of: FieldBearer; id?: number }

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { instance } from '#boot.ts'
 import { sendSoon } from '#domain/access/mails/account-mails.ts'
-import { applicationFormOf } from '#domain/joining/application-form.queries.ts'
+import { applicationFormOf, ownFieldsAsked } from '#domain/joining/application-form.queries.ts'
 import { needsOf, type ApplicantKind } from '#domain/joining/form-fields.ts'
 import { makeFormToken } from '#domain/joining/form-token.ts'
 import { problemOf, takeForm } from '#domain/joining/submit-application.ts'
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		kind,
 		kinds: form.kinds.map((one) => ({ kind: one, href: inLocale(paths.join(network.slug, { kind: one }), locale) })),
 		intro: inLanguage(form.intro, locale),
-		groups: joinForm(kind, needsOf(form.fields, kind)),
+		groups: joinForm(kind, needsOf(form.fields, kind), await ownFieldsAsked(ctx.db, network.id, form, kind)),
 		consent: consentWords(network.name, form.monthsKept),
 		token: await makeFormToken(host, network.id),
 	}
@@ -57,13 +57,14 @@ export const actions: Actions = {
 		const typed = await event.request.formData()
 		const host = await instance()
 		const consent = consentWords(network.name, form.monthsKept)
-		const { sent, people } = readJoin(typed, { districts: network.districts, locale, consentText: consent.text })
+		const own = await ownFieldsAsked(ctx.db, network.id, form, typed.get('kind') as ApplicantKind)
+		const { sent, people } = readJoin(typed, { districts: network.districts, own, locale, consentText: consent.text })
 		const answer = (status: number, errors: { field?: string; message: string }[], keepsForm = true) =>
 			fail(status, { values: typedValues(typed), errors, token: keepsForm ? sent.token : null })
 		if (!typed.has('agree')) {
 			const problem = await problemOf(ctx, network.id, sent)
 			const agree = { field: 'agree', message: m.join_missing_agree() }
-			return answer(422, [...(problem ? joinErrors(problem, people) : []), agree])
+			return answer(422, [...(problem ? joinErrors(problem, { people, own }) : []), agree])
 		}
 		let link: string
 		try {
@@ -71,7 +72,7 @@ export const actions: Actions = {
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error
 			const status = error.code === 'access.too-many-attempts' ? 429 : 422
-			return answer(status, joinErrors(error, people), !spent.has(error.code))
+			return answer(status, joinErrors(error, { people, own }), !spent.has(error.code))
 		}
 		sendSoon(host)
 		redirect(303, inLocale(paths.joinStatus(network.slug, link), locale))

@@ -1,14 +1,17 @@
 /** The application form as data: which fields it asks, in which groups. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
+import type { FieldBearer } from '#domain/fields/field.schema.ts'
 import type { ApplicantKind, Chosen, FormField } from '#domain/joining/form-fields.ts'
 import { askedFunctions } from '#domain/joining/joining.schema.ts'
+import type { AskedOwn } from '#domain/joining/own-fields.ts'
 import { functionWords, kindWords, sizeWords } from '../../words.ts'
 import { fieldWords, type FieldName } from './join-words.ts'
+import { ownJoinFields } from './own-join-fields.ts'
 
 export type JoinField = {
 	name: string
 	label: string
-	type: 'text' | 'email' | 'tel' | 'date' | 'area' | 'select' | 'check' | 'many'
+	type: 'text' | 'email' | 'tel' | 'url' | 'decimal' | 'date' | 'area' | 'select' | 'check' | 'many'
 	options?: { value: string; label: string }[]
 	hint?: string
 	autocomplete?: string
@@ -58,8 +61,9 @@ function field(name: FieldName, required: boolean, more: Partial<JoinField> = {}
 	}
 }
 
-/** The form for a kind of applicant. */
-export function joinForm(kind: ApplicantKind, asked: Chosen): JoinGroup[] {
+/** The form for a kind of applicant, with fields of the office where what they are about is asked. */
+export function joinForm(kind: ApplicantKind, asked: Chosen, ownAsked: readonly AskedOwn[]): JoinGroup[] {
+	const own = (of: FieldBearer) => ownJoinFields(ownAsked, of)
 	const one = (name: FormField, more: Partial<JoinField> = {}) =>
 		asked[name] === 'off' ? [] : [field(name, asked[name] === 'required', more)]
 	const address =
@@ -74,11 +78,11 @@ export function joinForm(kind: ApplicantKind, asked: Chosen): JoinGroup[] {
 		field('mail', true, { hint: m.join_field_mail_hint() }),
 		...one('phone'),
 	]
-	const end = [...one('motivation'), ...one('heard'), ...one('listing', { type: 'check' })]
+	const end = [...own('membership'), ...one('motivation'), ...one('heard'), ...one('listing', { type: 'check' })]
 	const application = end.length > 0 ? [{ id: 'antrag', title: m.join_part_application(), fields: end }] : []
 	if (kind === 'person')
 		return [
-			{ id: 'person', title: m.join_part_person(), fields: [...contact, ...address, ...one('born_on')] },
+			{ id: 'person', title: m.join_part_person(), fields: [...contact, ...address, ...one('born_on'), ...own('person')] },
 			...application,
 		]
 	return [
@@ -95,6 +99,7 @@ export function joinForm(kind: ApplicantKind, asked: Chosen): JoinGroup[] {
 				...one('register_number'),
 				...one('vat_id'),
 				...one('summary', { hint: m.join_field_summary_hint() }),
+				...own('organisation'),
 			],
 		},
 		{
@@ -107,6 +112,7 @@ export function joinForm(kind: ApplicantKind, asked: Chosen): JoinGroup[] {
 					type: 'many',
 					options: functionOptions().filter(({ value }) => value !== 'main-contact'),
 				}),
+				...own('person'),
 			],
 		},
 		...(asked.people === 'off' ? [] : [peopleGroup()]),

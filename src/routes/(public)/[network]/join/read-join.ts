@@ -1,12 +1,14 @@
 /** What was typed into the application form, and what is wrong with it by field. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { findPlace } from '#domain/atlas/geo/find-place.ts'
+import type { AskedOwn } from '#domain/joining/own-fields.ts'
 import type { SentForm } from '#domain/joining/submit-application.ts'
 import type { Locale } from '#platform/localized.ts'
 import type { Refusal } from '#platform/errors.ts'
 import { refusalWords, type FormError } from '../../../(account)/forms.server.ts'
 import { furtherPeople } from './join-form.ts'
 import { fieldWords, type FieldName } from './join-words.ts'
+import { ownError, readOwnAnswers } from './own-join-fields.ts'
 
 /** Longer than any answer may be: what is too long is refused by field, not cut off. */
 const longest = 6000
@@ -30,7 +32,10 @@ export function typedValues(form: FormData): Record<string, string[]> {
 }
 
 /** The form as the domain takes it, and the numbers of the further people that somebody filled in. */
-export function readJoin(form: FormData, given: { districts: readonly string[]; locale: Locale; consentText: string }) {
+export function readJoin(
+	form: FormData,
+	given: { districts: readonly string[]; own: readonly AskedOwn[]; locale: Locale; consentText: string },
+) {
 	const people = Array.from({ length: furtherPeople }, (_, at) => at).filter((at) =>
 		['given_name', 'family_name', 'mail', 'role_title'].some((name) => optional(form, `person_${at}_${name}`)),
 	)
@@ -67,6 +72,7 @@ export function readJoin(form: FormData, given: { districts: readonly string[]; 
 			motivation: optional(form, 'motivation'),
 			heard: optional(form, 'heard'),
 			listing: form.has('listing'),
+			custom: readOwnAnswers(form, given.own, given.locale),
 		},
 		locale: given.locale,
 		consentText: given.consentText,
@@ -93,16 +99,24 @@ function readAddress(form: FormData, districts: readonly string[]) {
 }
 
 /** A refusal by field: the control it is about, and what to do. */
-export function joinErrors(refusal: Refusal, people: readonly number[]): FormError[] {
+export function joinErrors(
+	refusal: Refusal,
+	{ people, own }: { people: readonly number[]; own: readonly AskedOwn[] },
+): FormError[] {
 	const { fields } = refusal.facts
 	if (!Array.isArray(fields)) return [{ message: refusalWords(refusal) }]
 	if (refusal.code === 'joining.answers-missing')
-		return fields.map((name) => ({
-			field: name === 'address' ? 'street' : String(name),
-			message: m.join_missing({ label: wordOf(String(name)) }),
-		}))
+		return fields.map(
+			(name) =>
+				ownError(String(name), own) ?? {
+					field: name === 'address' ? 'street' : String(name),
+					message: m.join_missing({ label: wordOf(String(name)) }),
+				},
+		)
 	const byField = new Map(
 		fields.map((text) => {
+			const mine = ownError(String(text), own)
+			if (mine) return [mine.field, mine.message] as const
 			const path = String(text).split(':')[0]!.split('.')
 			const last = path.findLast((step) => !/^\d+$/.test(step)) ?? ''
 			const field = path[0] === 'people' ? `person_${people[Number(path[1])] ?? 0}_${last}` : last

@@ -1,5 +1,6 @@
 import type { Actions, PageServerLoad } from './$types'
 import { may } from '#domain/access/permissions.ts'
+import { customFields } from '#domain/fields/fields.queries.ts'
 import { applicationById } from '#domain/joining/applications.queries.ts'
 import { membershipTypes } from '#domain/membership/memberships.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -14,11 +15,13 @@ export const load: PageServerLoad = async ({ parent, locals, params, url }) => {
 	const { ctx, locale } = locals
 	const application = await applicationById(ctx, office.id, Number(params.id))
 	const checks = office.manages && ['received', 'forwarded'].includes(application.state)
-	const [types, similar] = checks
-		? await Promise.all([membershipTypes(ctx, office.id), similarTo(ctx, office.id, application)])
-		: [[], []]
+	const [types, similar, fields] = await Promise.all([
+		checks ? membershipTypes(ctx, office.id) : [],
+		checks ? similarTo(ctx, office.id, application) : [],
+		customFields(ctx, office.id),
+	])
 	return {
-		...applicationView(application, { slug: office.slug, today: ctx.today, types, similar }),
+		...applicationView(application, { slug: office.slug, today: ctx.today, types, similar, fields }),
 		checks,
 		decides: application.state === 'forwarded' && may(ctx.viewer, 'applications.decide', office.id),
 		manages: office.manages,

@@ -1,6 +1,7 @@
 /** One application in words: what was answered, by whom, what happened, and the form of the office. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { CustomField } from '#domain/fields/field.schema.ts'
 import type { Application, ApplicationPerson } from '#domain/joining/applications.queries.ts'
 import type { MembershipType } from '#domain/membership/memberships.queries.ts'
 import { personName } from '#domain/parties/record/facts.schema.ts'
@@ -15,11 +16,19 @@ import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.
 import { scopeWords } from '../../parties/[id]/value-words.ts'
 import { officeStateWords, toneOf } from '../applications-view.ts'
 import { reasonsView } from '../../duplicates/pair-words.ts'
+import { ownFacts } from './own-answers.ts'
 import type { Similar } from './similar.server.ts'
 
-type Given = { slug: string; today: string; types: MembershipType[]; similar: Similar[] }
+type Given = {
+	slug: string
+	today: string
+	types: MembershipType[]
+	similar: Similar[]
+	/** Those that the office has defined. */
+	fields: CustomField[]
+}
 
-export function applicationView(application: Application, { slug, today, types, similar }: Given) {
+export function applicationView(application: Application, { slug, today, types, similar, fields }: Given) {
 	const language = getLocale()
 	const { id, kind, name, state, answers, people, record, steps, others } = application
 	const type = application.type && inLanguage(application.type, language)?.text
@@ -31,11 +40,19 @@ export function applicationView(application: Application, { slug, today, types, 
 		state,
 		stateText: officeStateWords[state](),
 		tone: toneOf(state),
-		facts: factsOf(application),
+		facts: [
+			...factsOf(application),
+			...(['organisation', ...(kind === 'person' ? (['person'] as const) : []), 'membership'] as const).flatMap((of) =>
+				ownFacts(application, fields, of),
+			),
+		],
 		motivation: answers.motivation,
 		language: application.locale === language ? undefined : application.locale,
 		consent: application.consentText.split(/\n\s*\n/),
-		people: people.map((person) => personView(person, partyHref)),
+		people: people.map((person, at) => ({
+			...personView(person, partyHref),
+			facts: at === 0 && kind === 'organisation' ? ownFacts(application, fields, 'person') : [],
+		})),
 		steps: steps
 			.map((step, at) => ({
 				id: String(at),

@@ -1,44 +1,28 @@
 import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
+import { customFields } from '#domain/fields/fields.queries.ts'
 import { applicationFormOf } from '#domain/joining/application-form.queries.ts'
-import { applicantKinds, formFieldNames, formFields, needs } from '#domain/joining/form-fields.ts'
+import { applicantKinds } from '#domain/joining/form-fields.ts'
 import { setForm } from '#domain/joining/set-form.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { fieldWords } from '../../../../(public)/[network]/join/join-words.ts'
 import { incomplete, refused, typed } from '../../../../(account)/forms.server.ts'
 import { acting } from '../../done.server.ts'
-
-const needWords = {
-	off: m.application_form_off,
-	optional: m.application_form_optional,
-	required: m.application_form_required,
-}
+import { chosenNeeds, formRows, neverAsked } from './form-rows.ts'
 
 export const load: PageServerLoad = async ({ parent, locals, url }) => {
 	const { office } = await parent()
 	if (!office.manages) throw new Refusal('not-found', 'common.not-found')
-	const form = await applicationFormOf(locals.ctx.db, office.id)
+	const [form, fields] = await Promise.all([
+		applicationFormOf(locals.ctx.db, office.id),
+		customFields(locals.ctx, office.id),
+	])
 	return {
 		form,
-		fields: formFieldNames.map((name) => {
-			const asked: { usual: string; of: readonly string[]; free?: true } = formFields[name]
-			return {
-				name,
-				label: fieldWords[name](),
-				note:
-					asked.of.length === 2
-						? undefined
-						: asked.of[0] === 'person'
-							? m.application_form_of_person()
-							: m.application_form_of_organisation(),
-				value: form.fields[name] ?? asked.usual,
-				options: needs
-					.filter((need) => !asked.free || need !== 'required')
-					.map((value) => ({ value, label: needWords[value]() })),
-			}
-		}),
+		fields: formRows(form, fields),
+		neverAsked: neverAsked(fields),
+		fieldsHref: inLocale(paths.fields(office.slug), locals.locale),
 		done: url.searchParams.has('done'),
 		here: inLocale(paths.applicationForm(office.slug), locals.locale),
 		formHref: inLocale(paths.join(office.slug), locals.locale),
@@ -60,7 +44,7 @@ export const actions: Actions = {
 			await setForm(ctx, network.id, {
 				open: form.has('open'),
 				kinds,
-				fields: Object.fromEntries(formFieldNames.map((name) => [name, typed(form, `field_${name}`)])),
+				fields: chosenNeeds(form, await customFields(ctx, network.id)),
 				intro: text('intro'),
 				welcome: text('welcome'),
 				monthsKept: typed(form, 'months'),

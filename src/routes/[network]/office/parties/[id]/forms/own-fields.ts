@@ -114,14 +114,21 @@ export function readOwnScopes(
 	return Object.fromEntries(given.filter(([name, scope]) => scope !== usual.get(name)))
 }
 
-/** The values that were posted, by key. References are left to whoever can look names up, files to own-files.server.ts. */
-export function readOwn(form: FormData, fields: readonly CustomField[], language: Locale): Record<string, unknown> {
-	const given = fields.filter(({ type, key }) => type !== 'reference' && type !== 'file' && form.has(scopeKey(key)))
-	return Object.fromEntries(given.map((field) => [field.key, readOne(form, field, language)]))
+/**
+ * The values that were posted, by key; `nameOf` is the control of a field. References are left to whoever can look names up, files to
+ * own-files.server.ts.
+ */
+export function readOwn(
+	form: FormData,
+	fields: readonly CustomField[],
+	language: Locale,
+	nameOf = ({ key }: CustomField): string => scopeKey(key),
+): Record<string, unknown> {
+	const given = fields.filter((field) => field.type !== 'reference' && field.type !== 'file' && form.has(nameOf(field)))
+	return Object.fromEntries(given.map((field) => [field.key, readOne(form, field, { name: nameOf(field), language })]))
 }
 
-function readOne(form: FormData, field: CustomField, language: Locale): unknown {
-	const name = scopeKey(field.key)
+function readOne(form: FormData, field: CustomField, { name, language }: { name: string; language: Locale }): unknown {
 	if (field.type === 'choice' && field.settings.multiple)
 		return form
 			.getAll(name)

@@ -92,6 +92,21 @@ export async function waitingApplications(ctx: Context, networkId: number): Prom
 	return { received: waiting('received'), forwarded: waiting('forwarded') }
 }
 
+/** The applications that are about a record, the newest first; none for whoever may not read applications. */
+export async function applicationsAbout(
+	ctx: Context,
+	networkId: number,
+	partyId: number,
+): Promise<{ id: number; state: ApplicationState; submittedAt: string }[]> {
+	return asOffice(ctx, networkId, async ({ db }) => {
+		const { rows } = await sql<{ id: number; state: ApplicationState; submittedAt: string }>`
+			select a.id, application_state(a.id) as state,
+				(select min(s.at) from application_step s where s.application_id = a.id) as "submittedAt"
+			from application a where a.party_id = ${partyId} and ${visibleTo(ctx, networkId, 'a')} order by a.id desc`.execute(db)
+		return rows
+	})
+}
+
 export type ApplicationStep = { kind: StepKind; at: string; actor: string | null; reason: string | null }
 export type ApplicationPerson = HeldPerson & { record: { id: number; name: string } | null }
 export type Application = {

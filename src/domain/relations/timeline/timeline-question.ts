@@ -10,6 +10,7 @@ export const sources = [
 	'function',
 	'suspension',
 	'membership',
+	'application',
 	'notice',
 	'note',
 	'task',

@@ -21,12 +21,12 @@ const sourcesOf: Record<TimelineKind, readonly Source[]> = {
 	contacts: ['interaction'],
 	tasks: ['task'],
 	notes: ['note'],
-	membership: ['membership', 'notice', 'suspension'],
+	membership: ['membership', 'application', 'notice', 'suspension'],
 	relations: ['relationship', 'function'],
 	changes: ['journal'],
 }
 /** Sources that know who of the office did it, and those that know which person it was about. */
-const withColleague: readonly Source[] = ['interaction', 'task', 'note', 'journal']
+const withColleague: readonly Source[] = ['interaction', 'task', 'note', 'application', 'journal']
 const withPerson: readonly Source[] = ['interaction', 'function']
 
 /** The parts of the union for a question. */
@@ -64,6 +64,15 @@ const statements: Record<Source, (asked: Asked) => Part> = {
 		}),
 	membership: (asked) =>
 		days(asked, 'membership', sql`select id, network_id, during from membership where party_id = ${asked.partyId}`),
+	// The office sets the party of an application once it has been confirmed: whoever reads the office may read all of it.
+	application: (asked) =>
+		newest(asked, 'application', {
+			moment: sql`s.at`,
+			id: sql`s.id`,
+			from: sql`application a join application_step s on s.application_id = a.id
+				where a.party_id = ${asked.partyId} and a.network_id = ${asked.networkId} and s.kind in ('confirmed', 'approved', 'declined', 'withdrawn')
+				${asked.colleague === null ? sql`` : sql`and s.actor_account = ${asked.colleague}`}`,
+		}),
 	suspension: (asked) =>
 		days(
 			asked,

@@ -11,6 +11,8 @@ import { writeCursor, type TimelineQuestion } from './timeline-question.ts'
 import { partsOf } from './timeline-sources.ts'
 
 type Other = { id: number; name: string }
+/** What of an application is told: it came, and what became of it. */
+export type ApplicationEvent = 'confirmed' | 'approved' | 'declined' | 'withdrawn'
 type Place = {
 	id: number
 	/** ISO instant with microseconds; that of a day is its beginning. */
@@ -25,6 +27,7 @@ export type TimelineEntry = Place &
 		| { source: 'task'; data: Task }
 		| { source: 'note'; data: { body: string; author: string | null } }
 		| { source: 'membership'; data: { ends: boolean; type: Localized } }
+		| { source: 'application'; data: { kind: ApplicationEvent; id: number; by: string | null } }
 		| { source: 'suspension'; data: { ends: boolean } }
 		| { source: 'notice'; data: { endsOn: string; withdrawn: boolean } }
 		| { source: 'function'; data: { ends: boolean; kind: FunctionKind; title: string | null; other: Other } }
@@ -96,6 +99,7 @@ const dataOf = (partyId: number) => {
 		when 'note' then (select json_build_object('body', n.body, 'author', n.author_name) from note n where n.id = e.id)
 		when 'membership' then (select json_build_object(${ends}, 'type', t.label)
 			from membership m join membership_type t on t.id = m.type_id where m.id = ${row})
+		when 'application' then (select json_build_object('kind', s.kind, 'id', s.application_id, 'by', s.actor_name) from application_step s where s.id = e.id)
 		when 'suspension' then json_build_object(${ends})
 		when 'notice' then (select json_build_object('endsOn', n.ends_on, 'withdrawn', n.withdrawn_on is not null) from membership_notice n where n.id = e.id)
 		when 'function' then (select json_build_object(${ends}, 'kind', f.kind, 'title', f.title,

@@ -161,7 +161,7 @@ describe('a long timeline', () => {
 		await fill(sql`insert into revision (network_id, journal_id, table_name, row_id, subject_id, before)
 			select network_id, id, 'party', subject_id, subject_id, '{}' from journal where actor_kind = 'job' and action = 'parties.edit'`)
 		await fill(sql`analyze note, task, journal, revision, interaction, interaction_party`)
-		const middle = { moment: '2016-06-01T00:00:00.000000Z', rank: 8, id: 1, journal: 900 }
+		const middle = { moment: '2016-06-01T00:00:00.000000Z', rank: 9, id: 1, journal: 900 }
 		for (const asked of [ask(), ask({ before: writeCursor(middle) })]) {
 			const plan = await asOffice(office, network, async ({ db }) => {
 				const statement = timelineStatement(office, network, firm, asked, 26)!

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Application } from '#domain/joining/applications.queries.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { Answers } from '#domain/joining/joining.schema.ts'
+import { formatDay } from '#ui/format.ts'
 import { ownFacts } from './own-answers.ts'
 
 const about = {
@@ -22,8 +23,8 @@ it('says answers in the order of the fields, and which ones will not be taken ov
 	expect(said('received')).toMatchObject([
 		{ term: 'Seite', text: 'a.example/x', href: 'https://a.example/x' },
 		{ term: 'Anlagen', text: ['12,5 kWp', unfit] },
-		{ term: 'Tag', text: ['1. März 2026', unfit] },
+		{ term: 'Tag', text: [formatDay('2026-03-01', 'de'), unfit] },
 	])
-	expect(said('approved').map(({ text }) => text)).toEqual(['a.example/x', '12,5 kWp', '1. März 2026'])
+	expect(said('approved').map(({ text }) => text)).toEqual(['a.example/x', '12,5 kWp', formatDay('2026-03-01', 'de')])
 	expect(said('received', 'person')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import type { Actions, PageServerLoad } from './$types'
 import { claimsOf } from '#domain/competences/claims.queries.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
+import { applicationsAbout } from '#domain/joining/applications.queries.ts'
 import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
 import { payersOf } from '#domain/membership/payers/payers.queries.ts'
 import { membersThroughFunctions } from '#domain/membership/register/through-functions.queries.ts'
@@ -28,11 +29,12 @@ export const load: PageServerLoad = async (event) => {
 	const id = Number(params.id)
 	const record = await recordOrMoved(ctx, office, id)
 	const edit = office.manages ? url.searchParams.get('edit') : null
-	const [memberships, payers, through, types, rule, claims, relations, choices, fields, proposals, done] =
+	const [memberships, payers, through, applications, types, rule, claims, relations, choices, fields, proposals, done] =
 		await Promise.all([
 			membershipsOf(ctx, office.id, id),
 			payersOf(ctx, office.id, id),
 			record.facts.kind === 'person' ? membersThroughFunctions(ctx, office.id, ctx.today, [id]) : [],
+			applicationsAbout(ctx, office.id, id),
 			membershipTypes(ctx, office.id),
 			ruleOn(ctx.db, office.id, ctx.today),
 			claimsOf(ctx, office.id, id),
@@ -44,7 +46,11 @@ export const load: PageServerLoad = async (event) => {
 		])
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
-		memberships: membershipsView({ record, memberships, payers, through, slug: office.slug, today: ctx.today }),
+		memberships: membershipsView({
+			...{ record, memberships, payers, through, applications },
+			slug: office.slug,
+			today: ctx.today,
+		}),
 		...(await shownParts(ctx, record, office.manages, url)),
 		...relations,
 		form:

@@ -1,6 +1,7 @@
 /** The memberships of a record as its page shows them, and who pays and votes. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import type { applicationsAbout } from '#domain/joining/applications.queries.ts'
 import type { Membership, Notice, Suspension } from '#domain/membership/memberships.queries.ts'
 import type { Payer } from '#domain/membership/payers/payers.queries.ts'
 import type { ThroughFunction } from '#domain/membership/register/through-functions.queries.ts'
@@ -10,6 +11,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay } from '#ui/format.ts'
 import { fieldFact, fieldLabel, fieldText } from '../../../../../(public)/field-words.ts'
 import { functionWords } from '../../../../../(public)/words.ts'
+import { nearDay, officeStateWords } from '../../../applications/applications-view.ts'
 import { becauseWords, leaves, noticeWords, reasonWords } from '../../../memberships/rule-words.ts'
 import { stateTones, stateWords } from '../../column-words.ts'
 import { dayBefore } from '../days.ts'
@@ -32,11 +34,13 @@ export type MembershipsInput = {
 	memberships: Membership[]
 	payers: { payers: Payer[]; paysFor: Payer[] }
 	through: ThroughFunction[]
+	applications: Awaited<ReturnType<typeof applicationsAbout>>
 	slug: string
 	today: string
 }
 
-export function membershipsView({ record, memberships, payers, through, slug, today }: MembershipsInput) {
+export function membershipsView(input: MembershipsInput) {
+	const { record, memberships, payers, through, slug, today } = input
 	const at = { slug, partyId: record.facts.id, today }
 	const all = memberships.map((membership) => membershipView(membership, at))
 	const held = memberships.some(({ status, votes }) => votes && (status === 'active' || status === 'notice-given'))
@@ -58,6 +62,11 @@ export function membershipsView({ record, memberships, payers, through, slug, to
 		paysFor: payers.paysFor.filter(isOpen).map(payer),
 		delegates: held && record.facts.kind === 'organisation' ? delegates.map(({ other }) => linkTo(slug, other)) : null,
 		through: throughView(through, slug),
+		applications: input.applications.map(({ id, state, submittedAt }) => ({
+			name: m.applications_of_day({ day: nearDay(submittedAt, today) }),
+			href: inLocale(paths.application(slug, id), getLocale()),
+			text: officeStateWords[state](),
+		})),
 		registerHref: inLocale(paths.memberships(slug), getLocale()),
 	}
 }

@@ -5,7 +5,7 @@ import { documentsOf } from '#domain/documents/documents.queries.ts'
 import { partyHistory, namesIn } from '#domain/parties/history/party-history.queries.ts'
 import type { TimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
 import { timelineValues } from '#domain/relations/timeline/timeline-question.ts'
-import { timelineOf, type TimelineEntry } from '#domain/relations/timeline/timeline.queries.ts'
+import { timelineOf, type ApplicationEvent, type TimelineEntry } from '#domain/relations/timeline/timeline.queries.ts'
 import type { Context } from '#platform/context.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -129,6 +129,16 @@ function wordsOf(entry: Exclude<TimelineEntry, { source: 'journal' }>, ctx: Cont
 				title: (entry.data.ends ? m.relations_entry_member_until : m.relations_entry_member_from)({ type }),
 			}
 		}
+		case 'application': {
+			const { kind, id, by } = entry.data
+			return {
+				icon: 'file',
+				title: applicationWords[kind](),
+				when: { iso: entry.moment, text: formatInstant(entry.moment, language) },
+				by: by ?? undefined,
+				link: { name: applicationWords[kind](), href: inLocale(paths.application(place.slug, id), language) },
+			}
+		}
 		case 'suspension':
 			return {
 				icon: 'work',
@@ -161,6 +171,13 @@ function wordsOf(entry: Exclude<TimelineEntry, { source: 'journal' }>, ctx: Cont
 			}
 		}
 	}
+}
+
+const applicationWords: Record<ApplicationEvent, () => string> = {
+	confirmed: m.journal_joining_submit,
+	approved: m.journal_joining_approve,
+	declined: m.journal_joining_decline,
+	withdrawn: m.journal_joining_withdraw,
 }
 
 function interactionItem(

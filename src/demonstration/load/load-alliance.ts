@@ -12,6 +12,7 @@ import { generateAlliance } from '../generate-alliance.ts'
 import type { Concept, DemoOrganisation } from '../types.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadApplications } from './load-applications.ts'
+import { loadAskedFields } from './load-asked-fields.ts'
 import { loadColleagues } from './load-colleagues.ts'
 import { loadDuplicates } from './load-duplicates.ts'
 import { loadEvidence } from './load-evidence.ts'
@@ -83,6 +84,7 @@ export async function loadAlliance(
 		await loadOwnFields(client, today)
 		await loadOwnFiles(client, instance.dataFolder)
 		await loadMembershipFields(client)
+		await loadAskedFields(client)
 		await loadProposals(client)
 		await loadEvidence(client, today)
 		await loadIdentities(client)

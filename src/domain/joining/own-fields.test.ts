@@ -70,7 +70,9 @@ describe('fields of the office in the application', () => {
 		}) // prettier-ignore
 		const person = await partyRecord(office, at, record.functions[0]!.other.id)
 		expect(person.facts.custom).toEqual({ ehrenamt: 'Jury' })
-		expect(await membershipsOf(office, at, partyId)).toMatchObject([{ fields: [{ key: 'klasse', value: 'ermaessigt' }] }])
+		expect(await membershipsOf(office, at, partyId)).toMatchObject([
+			{ fields: [{ key: 'klasse', value: 'ermaessigt' }] },
+		])
 	})
 
 	it('are demanded and refused by name', async () => {
@@ -132,11 +134,15 @@ describe('fields of the office in the application', () => {
 		const id = await received(firm('Alt', own))
 		await forward(id, { partyId: known.id })
 		await retireField(office, at, { fieldId: visit.id })
-		await sql`update custom_field set settings = '{"least": 20, "most": null, "unit": null}' where key = 'anlagen'`.execute(owner)
+		await sql`update custom_field set settings = '{"least": 20, "most": null, "unit": null}' where key = 'anlagen'`.execute(
+			owner,
+		)
 		await approveApplication(board, at, { applicationId: id })
 		const { custom } = (await partyRecord(office, at, known.id)).facts
 		expect(custom).toEqual({ branche: 'Brunnen' })
-		await sql`update custom_field set settings = '{"least": 1, "most": null, "unit": null}' where key = 'anlagen'`.execute(owner)
+		await sql`update custom_field set settings = '{"least": 1, "most": null, "unit": null}' where key = 'anlagen'`.execute(
+			owner,
+		)
 		const again = await received(firm('Neuer', own))
 		await forward(again)
 		const { partyId } = await approveApplication(board, at, { applicationId: again })

@@ -42,14 +42,22 @@ describe('the record of a member', () => {
 		const contact = { given_name: 'Uta', family_name: 'Zoegert', mail: 'uta@zoegert.example' }
 		const id = await received(organisationForm({ name: 'Zögert AG', contact, people: [] }))
 		expect(await applicationsAbout(office, at, partyId)).toEqual([])
-		await forwardApplication(office, at, { applicationId: id, partyId, people: [], typeId: type, startsOn: '2026-12-01' })
+		await forwardApplication(office, at, {
+			applicationId: id,
+			partyId,
+			people: [],
+			typeId: type,
+			startsOn: '2026-12-01',
+		})
 		await declineApplication(board, at, { applicationId: id, reason: 'Zu weit weg.' })
 		expect((await told(partyId)).map((data) => 'kind' in data && data.kind)).toEqual(['declined', 'confirmed'])
 		expect(await applicationsAbout(board, at, partyId)).toMatchObject([{ id, state: 'declined' }])
 	})
 
 	it('tells nobody outside of the office', async () => {
-		const id = await forwarded(personForm({ contact: { given_name: 'E', family_name: 'Still', mail: 'e@still.example' } }))
+		const id = await forwarded(
+			personForm({ contact: { given_name: 'E', family_name: 'Still', mail: 'e@still.example' } }),
+		)
 		const { partyId } = await approveApplication(board, at, { applicationId: id })
 		for (const ctx of [neighbour, nobody]) {
 			await expect(applicationsAbout(ctx, at, partyId)).rejects.toMatchObject({ kind: 'not-found' })

@@ -109,9 +109,7 @@ async function insertApplication(
 	await sql`
 		insert into application (id, network_id, kind, name, mail, locale, answers, consent_text, submission, status_hash)
 		values (${id}, ${networkId}, ${sent.kind}, ${name}, ${sent.contact.mail}, ${sent.locale},
-			${JSON.stringify(answers)}::jsonb, ${sent.consentText}, ${sent.submission}, ${sent.statusHash})`.execute(
-		db,
-	)
+			${JSON.stringify(answers)}::jsonb, ${sent.consentText}, ${sent.submission}, ${sent.statusHash})`.execute(db)
 	return id
 }
 

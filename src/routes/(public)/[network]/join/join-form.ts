@@ -82,7 +82,11 @@ export function joinForm(kind: ApplicantKind, asked: Chosen, ownAsked: readonly 
 	const application = end.length > 0 ? [{ id: 'antrag', title: m.join_part_application(), fields: end }] : []
 	if (kind === 'person')
 		return [
-			{ id: 'person', title: m.join_part_person(), fields: [...contact, ...address, ...one('born_on'), ...own('person')] },
+			{
+				id: 'person',
+				title: m.join_part_person(),
+				fields: [...contact, ...address, ...one('born_on'), ...own('person')],
+			},
 			...application,
 		]
 	return [

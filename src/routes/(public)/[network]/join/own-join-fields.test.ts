@@ -40,10 +40,9 @@ describe('own fields of the office in the form of joining', () => {
 		expect(inGroup('kontakt')).toEqual([['custom.person.hinweis', 'text', true, 'Hinweis']])
 		expect(inGroup('antrag')).toEqual([['custom.membership.beginn', 'date', false, 'Beginn (freiwillig)']])
 		const alone = joinForm('person', needsOf({}, 'person'), askedOwn(chosen, fields, 'person'))
-		expect(alone.flatMap((group) => group.fields.map(({ name }) => name)).filter((name) => /^custom/.test(name))).toEqual([
-			'custom.person.hinweis',
-			'custom.membership.beginn',
-		])
+		expect(
+			alone.flatMap((group) => group.fields.map(({ name }) => name)).filter((name) => /^custom/.test(name)),
+		).toEqual(['custom.person.hinweis', 'custom.membership.beginn'])
 	})
 
 	it('are read as one writes them, each for what it is about', () => {
@@ -79,8 +78,8 @@ describe('own fields of the office in the form of joining', () => {
 			},
 		])
 		const { missing } = checkedOwn(own, { organisation: { anlagen: 3 } })
-		expect(joinErrors(new Refusal('invalid', 'joining.answers-missing', { fields: missing }), { people: [], own })).toEqual(
-			[{ field: 'custom.person.hinweis', message: 'Hier fehlt noch etwas: Hinweis.' }],
-		)
+		expect(
+			joinErrors(new Refusal('invalid', 'joining.answers-missing', { fields: missing }), { people: [], own }),
+		).toEqual([{ field: 'custom.person.hinweis', message: 'Hier fehlt noch etwas: Hinweis.' }])
 	})
 })

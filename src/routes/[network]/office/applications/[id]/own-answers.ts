@@ -20,8 +20,6 @@ export function ownFacts(
 		.filter(({ key }) => key in given)
 		.map((field) => {
 			const fact = fieldFact({ ...field, value: given[field.key] as SeenField['value'] }, () => undefined)
-			return open && !(field.key in fits)
-				? { ...fact, text: [fact.text, m.applications_own_unfit()].flat() }
-				: fact
+			return open && !(field.key in fits) ? { ...fact, text: [fact.text, m.applications_own_unfit()].flat() } : fact
 		})
 }

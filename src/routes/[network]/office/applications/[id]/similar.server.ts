@@ -1,6 +1,10 @@
 /** Records that an application is probably about: one list for the organisation, one for each of its people. */
 import type { Application } from '#domain/joining/applications.queries.ts'
-import { probableDuplicates, type Entered, type ProbableDuplicate } from '#domain/duplicates/probable-duplicates.queries.ts'
+import {
+	probableDuplicates,
+	type Entered,
+	type ProbableDuplicate,
+} from '#domain/duplicates/probable-duplicates.queries.ts'
 import { personName } from '#domain/parties/record/facts.schema.ts'
 import type { Context } from '#platform/context.ts'
 

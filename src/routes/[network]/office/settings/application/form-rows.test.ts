@@ -29,7 +29,9 @@ it('shows own fields where the form asks them, and names those that it cannot as
 	expect(names.indexOf('organisation.branche')).toBe(names.indexOf('summary') + 1)
 	expect(names.indexOf('membership.klasse')).toBe(names.indexOf('motivation') - 1)
 	expect(names.filter((name) => /satzung|pate|alt/.test(name))).toEqual([])
-	expect(rows.filter(({ name }) => ['organisation.branche', 'membership.klasse', 'founded'].includes(name))).toMatchObject([
+	expect(
+		rows.filter(({ name }) => ['organisation.branche', 'membership.klasse', 'founded'].includes(name)),
+	).toMatchObject([
 		{ name: 'founded', value: 'optional' },
 		{ label: 'Branche', value: 'required', note: 'eigenes Feld, für die Organisation' },
 		{ label: 'Klasse', value: 'off' },

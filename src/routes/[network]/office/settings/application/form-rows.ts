@@ -17,7 +17,11 @@ const needWords = {
 const optionsOf = (given: readonly Need[]) => given.map((value) => ({ value, label: needWords[value]() }))
 
 /** Behind which line those of the office stand. */
-const own: Partial<Record<FormField, FieldBearer>> = { summary: 'organisation', born_on: 'person', people: 'membership' }
+const own: Partial<Record<FormField, FieldBearer>> = {
+	summary: 'organisation',
+	born_on: 'person',
+	people: 'membership',
+}
 const ownNotes: Record<FieldBearer, () => string> = {
 	organisation: m.application_form_own_organisation,
 	person: m.application_form_own_person,

@@ -15,6 +15,7 @@ export type OwnAnswers = Partial<Record<FieldBearer, Readonly<Record<string, unk
 
 export type AskedOwn = { name: OwnName; of: FieldBearer; field: CustomField; required: boolean }
 
+/** The name under which the office chooses a field for what will have it. */
 export const ownName = (of: FieldBearer, key: string): OwnName => `${of}.${key}`
 
 /** Strangers hand in no files before anybody has read them, and cannot search the records of the office for one to refer to. */

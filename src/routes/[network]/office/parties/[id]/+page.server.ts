@@ -1,10 +1,7 @@
 import type { Actions, PageServerLoad } from './$types'
 import { claimsOf } from '#domain/competences/claims.queries.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
-import { applicationsAbout } from '#domain/joining/applications.queries.ts'
 import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
-import { payersOf } from '#domain/membership/payers/payers.queries.ts'
-import { membersThroughFunctions } from '#domain/membership/register/through-functions.queries.ts'
 import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
 import { doneOf, undoAction } from '../../done.server.ts'
@@ -16,7 +13,7 @@ import { formFor } from './forms/form-for.ts'
 import { membershipActions } from './membership-actions.server.ts'
 import { shownParts } from './shown-parts.server.ts'
 import { recordOrMoved } from './moved.server.ts'
-import { membershipsView } from './membership/membership-view.ts'
+import { membershipsPart } from './membership/membership-part.server.ts'
 import { proposalActions, proposalsPart } from './proposals/proposals.server.ts'
 import { recordView } from './record-view.ts'
 import { relationActions } from './relations/relation-actions.server.ts'
@@ -29,28 +26,20 @@ export const load: PageServerLoad = async (event) => {
 	const id = Number(params.id)
 	const record = await recordOrMoved(ctx, office, id)
 	const edit = office.manages ? url.searchParams.get('edit') : null
-	const [memberships, payers, through, applications, types, rule, claims, relations, choices, fields, proposals, done] =
-		await Promise.all([
-			membershipsOf(ctx, office.id, id),
-			payersOf(ctx, office.id, id),
-			record.facts.kind === 'person' ? membersThroughFunctions(ctx, office.id, ctx.today, [id]) : [],
-			applicationsAbout(ctx, office.id, id),
-			membershipTypes(ctx, office.id),
-			ruleOn(ctx.db, office.id, ctx.today),
-			claimsOf(ctx, office.id, id),
-			relationParts(ctx, office, record, edit),
-			tableChoices(ctx, office.id),
-			customFields(ctx, office.id),
-			proposalsPart(ctx, office.id, id),
-			doneOf(event, office.id),
-		])
+	const [memberships, types, rule, claims, relations, choices, fields, proposals, done] = await Promise.all([
+		membershipsOf(ctx, office.id, id),
+		membershipTypes(ctx, office.id),
+		ruleOn(ctx.db, office.id, ctx.today),
+		claimsOf(ctx, office.id, id),
+		relationParts(ctx, office, record, edit),
+		tableChoices(ctx, office.id),
+		customFields(ctx, office.id),
+		proposalsPart(ctx, office.id, id),
+		doneOf(event, office.id),
+	])
 	return {
 		...recordView({ record, memberships, claims, slug: office.slug, network: office.name, today: ctx.today }),
-		memberships: membershipsView({
-			...{ record, memberships, payers, through, applications },
-			slug: office.slug,
-			today: ctx.today,
-		}),
+		memberships: await membershipsPart(ctx, office, record, memberships),
 		...(await shownParts(ctx, record, office.manages, url)),
 		...relations,
 		form:

@@ -14,7 +14,7 @@ let pool: pg.Pool
 
 /**
  * Documents as indexing makes them, but for their texts: three of four hold "werkbank", one of forty "amboss", one of five
- * hundred "esse"; districts, kinds, sizes, networks and quality by pattern.
+ * hundred "esse"; districts, kinds, sizes, networks and quality by pattern. One of a hundred holds "zunft", all of equal quality.
  */
 async function makeDocuments(): Promise<void> {
 	await sql`insert into identity (id, kind, slug) select id, 'organisation', 'o-' || id from generate_series(1, ${documents}::int) id`.execute(
@@ -24,10 +24,10 @@ async function makeDocuments(): Promise<void> {
 		insert into search_document (identity_id, audience, quality, party_id, facts, card, digest, tsv)
 		select id, 0, quality, id, search_facts(id, quality, kind, size, 0, district, array[network]), '{}', id, array_to_tsvector(array_remove(array[
 			'a:0', 'd:' || district, 'k:' || kind, 's:' || size, 'n:' || network, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000,
-			case when id % 4 > 0 then 'werkbank' end, case when id % 40 = 1 then 'amboss' end, case when id % 500 = 2 then 'ess' end]
+			case when id % 4 > 0 then 'werkbank' end, case when id % 40 = 1 then 'amboss' end, case when id % 500 = 2 then 'ess' end, case when id % 100 = 3 then 'zunft' end]
 			|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where search_sampled(id, sample)), null))
 		from (
-			select id, (((id * 7919) % 1001) / 1000.0)::real as quality, 1 + (id % 7 = 0)::int as kind, 1 + id % 4 as size, 1 + id % 3 as network,
+			select id, case when id % 100 = 3 then 0.5 else ((id * 7919) % 1001) / 1000.0 end::real as quality, 1 + (id % 7 = 0)::int as kind, 1 + id % 4 as size, 1 + id % 3 as network,
 				'DE1' || chr(65 + id % 5) || chr(65 + id % 4) as district
 			from generate_series(1, ${documents}::int) id
 		) made`.execute(owner)
@@ -35,12 +35,12 @@ async function makeDocuments(): Promise<void> {
 	await sql`analyze search_document`.execute(owner)
 }
 
-const found = (q: string, filters: Partial<Filters> = {}, page = 1): Promise<Found> =>
+const found = (q: string, filters: Partial<Filters> = {}, page = 1, today = '2026-03-12'): Promise<Found> =>
 	searchOrganisations(pool, {
 		q,
 		filters: { ...noFilters, ...filters },
 		audiences: [],
-		today: '2026-03-12',
+		today,
 		page,
 		pageSize: 20,
 	})
@@ -128,5 +128,34 @@ describe('pages', () => {
 		const all = await Promise.all([2, 30, 31, 150].map((page) => found('Werkbank', {}, page)))
 		const identities = [first, ...all, far].flatMap((page) => page.hits.map((hit) => hit.identity))
 		expect(new Set(identities).size).toBe(120)
+	})
+})
+
+describe('those who are equally good', () => {
+	const equals = documents / 100
+	const pageOn = async (today: string, page: number) =>
+		(await found('Zunft', {}, page, today)).hits.map((hit) => hit.identity)
+	const allOn = async (today: string) =>
+		(await Promise.all(Array.from({ length: equals / 20 }, (_, index) => pageOn(today, index + 1)))).flat()
+
+	it('stand in another order each day, none twice and none missing on the pages of one', async () => {
+		const [one, other] = [await allOn('2026-03-12'), await allOn('2026-03-13')]
+		for (const all of [one, other]) {
+			expect(all).toHaveLength(equals)
+			expect(new Set(all).size).toBe(equals)
+		}
+		expect(await allOn('2026-03-12')).toEqual(one)
+		expect(other).not.toEqual(one)
+		// Later pages are none the longer there, either.
+		expect(other.slice(-20).toSorted()).not.toEqual(one.slice(-20).toSorted())
+	})
+
+	it('come first in their turn, also where more match than are ranked by their words', async () => {
+		const days = Array.from({ length: 28 }, (_, index) => `2026-02-${String(index + 1).padStart(2, '0')}`)
+		const first = (await Promise.all(days.map((day) => pageOn(day, 1)))).flat()
+		// Of 200, each has a tenth of a chance each day: 0.9 to the 28th stay away the whole month.
+		expect(new Set(first).size).toBeGreaterThan(equals * 0.85)
+		const older = first.filter((identity) => identity <= documents / 2).length
+		expect(Math.abs(older / first.length - 0.5)).toBeLessThan(0.1)
 	})
 })

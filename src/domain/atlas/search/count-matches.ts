@@ -3,11 +3,8 @@ import type { Pool } from 'pg'
 import { bestOf, countFacets, type Facets } from './count-facets.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchingDocuments } from './matching-documents.ts'
+import { rankedByWords } from './ranking.ts'
 import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
-
-/** So many candidates are ranked by their words: the best, and the best of those with strong signs; the rest follows by quality. */
-const rankedByQuality = 80
-const rankedBySigns = 40
 
 /** With more hits than this, as estimated, only every second, fourth … document is counted: so many that about half of it is left. */
 const countedAtMost = 8_000
@@ -31,6 +28,8 @@ export type Counting = {
 	audiences: readonly number[]
 	/** How many hits the page and all before it show. */
 	needed: number
+	/** Draws the lots of those who are equally good. */
+	day: number
 	/** False: everything is counted, whatever it costs. */
 	sampling: boolean
 }
@@ -39,7 +38,7 @@ type List = { text: string; times: number }
 
 /** Counts and finds candidates. */
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
-	const { query, audiences, needed } = asked
+	const { query, audiences, needed, day } = asked
 	const all = query.matching()
 	const isCommon = sampleFor(all.documents) > 1
 	const best = bestAmong(lexicon, all, expectedCandidates + (isCommon ? 3 * needed : 0))
@@ -60,10 +59,11 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	const found = bestOf(
 		facts,
 		documents[0]!,
-		Math.max(needed, rankedByQuality) + rankedBySigns,
+		Math.max(needed, rankedByWords.byQuality) + rankedByWords.bySigns,
+		day,
 		main.times > 1 ? best.quality : 0,
 	)
-	const strong = bestOf(facts, documents[lists.length]!, rankedBySigns)
+	const strong = bestOf(facts, documents[lists.length]!, rankedByWords.bySigns, day)
 	return {
 		version,
 		exact: lists.every(({ times }) => times === 1),
@@ -75,8 +75,8 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 		fields: facet('fields'),
 		best: found,
 		ranked: isCommon
-			? found.slice(0, rankedByQuality + rankedBySigns)
-			: [...new Set([...found.slice(0, rankedByQuality), ...strong])],
+			? found.slice(0, rankedByWords.byQuality + rankedByWords.bySigns)
+			: [...new Set([...found.slice(0, rankedByWords.byQuality), ...strong])],
 	}
 }
 

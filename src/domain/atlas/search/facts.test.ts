@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bestOf, countFacets } from './count-facets.ts'
 import { DocumentFacts } from './facts.ts'
+import { inOrderOfLots, lotOf } from './lots.ts'
 
 /** As the database packs them (`search_facts`), each after the number of its document. */
 function packed(document: number, identity: number, quality: number, district: string, networks: number[]): Buffer {
@@ -44,9 +45,22 @@ describe('facts in memory', () => {
 		])
 	})
 
-	it('tell the best, equal ones in the order of their identities', () => {
-		expect(bestOf(facts, Int32Array.of(9, 7, 5_000_000), 2)).toEqual([71, 72])
-		expect(bestOf(facts, Int32Array.of(9, 7), 5, 600)).toEqual([72])
+	it('tell the best, equal ones in the order of their lots', () => {
+		const day = Array.from({ length: 100 }, (_, index) => index).find((each) => lotOf(72, each) < lotOf(71, each))!
+		expect(bestOf(facts, Int32Array.of(9, 7, 5_000_000), 2, day)).toEqual([72, 71])
+		expect(bestOf(facts, Int32Array.of(9, 7, 5_000_000), 1, day)).toEqual([72])
+		expect(bestOf(facts, Int32Array.of(9, 7), 5, day, 600)).toEqual([72])
+	})
+
+	it('are one order, of which the best are the beginning however many are asked for', () => {
+		const many = new DocumentFacts()
+		const documents = Int32Array.from({ length: 5_000 }, (_, index) => index)
+		many.learn(Buffer.concat([...documents].map((id) => packed(id, id + 1, id % 10 === 0 ? 700 : 400, '', []))))
+		const all = bestOf(many, documents, documents.length, 20_000)
+		expect(new Set(all).size).toBe(documents.length)
+		expect(all.slice(0, 500)).toEqual(inOrderOfLots(all.slice(0, 500).toSorted(), 20_000))
+		expect(all.slice(500)).toEqual(inOrderOfLots(all.slice(500).toSorted(), 20_000))
+		for (const most of [1, 120, 499, 501, 4_321]) expect(bestOf(many, documents, most, 20_000)).toEqual(all.slice(0, most))
 	})
 
 	it('are too many when they hold far more than there is', () => {

@@ -101,6 +101,7 @@ async function insertFor(
 	today: string,
 ): Promise<number> {
 	const { viewer } = audience
+	const { like } = claimStrength
 	// What an audience sees lies between what the public and what narrower audiences see: equal to any wider one, it needs no document.
 	const wider = audiences
 		.filter((other) => other.number <= 0 && other.number !== audience.number)
@@ -133,7 +134,7 @@ async function insertFor(
 			from claimed c, unnest(c.path) ancestor group by c.identity_id, ancestor
 		), concept_words as (
 			select identity_id, string_agg(format('''c:%s'':1%s%s', competence_id,
-				case when strength >= 5 then 'A' when strength >= 3 then 'B' when strength >= 1 then 'C' else 'D' end,
+				case when strength >= ${sql.lit(like.name)} then 'A' when strength >= ${sql.lit(like.competences)} then 'B' when strength >= ${sql.lit(like.summary)} then 'C' else 'D' end,
 				case when strong then format(' ''e:%s'':1', competence_id) else '' end), ' ')::tsvector as tsv
 			from reached group by identity_id
 		), claim_texts as (

@@ -1,22 +1,19 @@
 /** What comes nearest to a question that nothing meets word by word: the competence finder reads it as a whole. */
 import { findConcepts } from '../../competences/finder/find-concepts.ts'
 import type { Lexicon } from './lexicon.ts'
+import { nearestMeant } from './ranking.ts'
 import type { NamedCompetence, Unit } from './understand-query.ts'
 
 export type Nearest = { score: number; competences: NamedCompetence[] }
 
-/** Others that come as near as the best one but for so little are meant as well. Chosen with the tuning half of bench/quality. */
-const share = 0.9
-const mostMeant = 3
-
 /** Competences that come near, with the score of the best; null when nothing does. */
 export async function nearestCompetences(lexicon: Lexicon, text: string): Promise<Nearest | null> {
-	const found = findConcepts(await lexicon.catalogue(), { text, limit: mostMeant })
+	const found = findConcepts(await lexicon.catalogue(), { text, limit: nearestMeant.most })
 	const [best] = found
 	if (!best) return null
 	const known = new Map([...lexicon.competences.values()].map((competence) => [competence.slug, competence]))
 	const competences = found
-		.filter(({ score }) => score >= share * best.score)
+		.filter(({ score }) => score >= nearestMeant.share * best.score)
 		.flatMap(({ concept }) => {
 			const competence = known.get(concept.slug)
 			return competence ? [competence] : []

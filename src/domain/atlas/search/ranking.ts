@@ -22,6 +22,8 @@ export const claimStrength = {
 	narrower: 2,
 	/** With evidence, and fresh, it is strong from this level on. */
 	strongFrom: 2,
+	/** From this strength on a claim counts like a word there (`wordWeights`); a weaker one like a word of the description. */
+	like: { name: 5, competences: 3, summary: 1 },
 } as const
 
 /** What is added once for the word in the name, or strong evidence for the competence. */
@@ -42,3 +44,18 @@ export const qualityParts = {
 	confirmed: 0.1,
 	confirmedDays: 365,
 } as const
+
+/**
+ * So many candidates are put in order by how well their words fit: the best by quality, and the best of those with strong signs. The
+ * rest follows by quality.
+ */
+export const rankedByWords = { byQuality: 80, bySigns: 40 } as const
+
+/**
+ * Competences that come near what was asked stand in for its words when the finder is at least so sure of them: less is enough
+ * where the words find nothing. `bench/quality` says what these bring.
+ */
+export const nearestAbove = { insteadOfHits: 1.2, insteadOfNone: 0.5 } as const
+
+/** Of the nearest competences at most so many are meant: the best, and others that come as near but for a tenth. */
+export const nearestMeant = { most: 3, share: 0.9 } as const

@@ -4,8 +4,10 @@ import type { Card } from './card.ts'
 import { countMatches } from './count-matches.ts'
 import type { Facets } from './count-facets.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
+import { inOrderOfLots, numberOfDay } from './lots.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
 import { prepared } from './prepared.ts'
+import { nearestAbove } from './ranking.ts'
 import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
 import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
@@ -40,11 +42,6 @@ export async function searchOrganisations(pool: Pool, question: Question): Promi
 	return withLexicon(pool, (lexicon) => searchKnowing(pool, lexicon, question))
 }
 
-/** What was asked word by word gives way to what comes nearest only when the finder is so sure of it. */
-const clearlyMeant = 1.2
-/** Where the question finds nothing, less is enough: bench/quality says what these two bring. */
-const nearEnough = 0.5
-
 /** The same with what is known already; the caller looks at the version of the answer. */
 export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Question): Promise<Found> {
 	const { filters, audiences, q, pageSize } = question
@@ -57,7 +54,7 @@ export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Ques
 	if (units.length === 0 || strict.total >= pageSize || (strict.total > 0 && isNamed))
 		return { ...strict, understanding, relaxed: false }
 	const nearest = await nearestCompetences(lexicon, q)
-	if (nearest && nearest.score >= (strict.total > 0 ? clearlyMeant : nearEnough)) {
+	if (nearest && nearest.score >= (strict.total > 0 ? nearestAbove.insteadOfHits : nearestAbove.insteadOfNone)) {
 		const unit = asOneUnit(q, units, nearest)
 		const found = await askFor([unit])
 		if (found.total > 0)
@@ -82,19 +79,21 @@ type Answer = Omit<Found, 'understanding' | 'relaxed'>
 
 async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: SearchQuery): Promise<Answer> {
 	const needed = question.page * question.pageSize
-	const sampled = await countMatches(pool, lexicon, { query, audiences: question.audiences, needed, sampling: true })
+	const day = numberOfDay(question.today)
+	const counting = { query, audiences: question.audiences, needed, day }
+	const sampled = await countMatches(pool, lexicon, { ...counting, sampling: true })
 	// Among the best of a common question there may be too few for a strict filter or a far page: then all are looked at.
 	const { best, ranked, ...answer } =
 		sampled.exact || sampled.best.length >= needed
 			? sampled
-			: await countMatches(pool, lexicon, { query, audiences: question.audiences, needed, sampling: false })
-	return { ...answer, hits: await pageOf(pool, question, query, ranked, best) }
+			: await countMatches(pool, lexicon, { ...counting, sampling: false })
+	return { ...answer, hits: await pageOf(pool, question, query, inOrderOfLots(ranked, day), best) }
 }
 
-/** The ranked ones in the order of their fit, then the rest in the order of quality. */
+/** The ranked ones in the order of their fit, then the rest in the order of quality; equal ones stay as they are given. */
 async function pageOf(
 	pool: Pool,
-	{ page, pageSize, audiences, today }: Question,
+	{ page, pageSize, audiences }: Question,
 	{ words, signs }: SearchQuery,
 	ranked: readonly number[],
 	best: readonly number[],
@@ -102,8 +101,7 @@ async function pageOf(
 	const first = (page - 1) * pageSize
 	const inOrder = async (identities: readonly number[], offset: number): Promise<Hit[]> => {
 		if (identities.length === 0) return []
-		const day = Math.floor(Date.parse(today) / 86_400_000)
-		const values = [identities, audiences, words, signs, day, offset, pageSize]
+		const values = [identities, audiences, words, signs, offset, pageSize]
 		return (await prepared<Hit>(pool, rankedText(eyesOf(audiences)), values)).rows
 	}
 	const hits = first < ranked.length ? await inOrder(ranked, first) : []

@@ -38,14 +38,14 @@ export const factsText = `
 select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from search_document where id = any($1::int[])`
 
 /**
- * $1 identities, $2 audiences, $3 tsquery, $4 tsquery of strong signs (name, evidence), $5 day number for ties, $6 offset,
- * $7 limit. Without words the quality decides.
+ * $1 identities, $2 audiences, $3 tsquery, $4 tsquery of strong signs (name, evidence), $5 offset, $6 limit. Without words the
+ * quality decides. Equal ones stand in the order of $1.
  */
 export const rankedText = (eyes: Eyes): string => `
 select d.identity_id as identity, d.party_id as party, round(page.score::numeric, 2)::float as score, i.slug, d.card from (
-	select id, score, row_number() over (order by score desc, hashint8(identity_id::bigint * 100003 + $5::int), quality desc, identity_id) as place from (
+	select id, score, row_number() over (order by score desc, array_position($1::int[], identity_id)) as place from (
 		select id, identity_id, quality, case when $3::tsquery is null then quality
 			else ts_rank('${ranks}', tsv, $3::tsquery) + ${qualityWeight} * quality + case when tsv @@ $4::tsquery then ${signWeight} else 0 end end as score
 		from search_document where identity_id = any($1::int[]) and ${visible[eyes]}
-	) ranked order by place limit $7::int offset $6::int
+	) ranked order by place limit $6::int offset $5::int
 ) page join search_document d on d.id = page.id join identity i on i.id = d.identity_id order by page.place`

@@ -57,7 +57,7 @@ export async function searchAtlas(
 	const words = found.understanding.units.flatMap((unit) => unit.words)
 	const narrower = narrowerThan(lexicon, named)
 	const meeting = {
-		same: new Set(named),
+		same: new Set([...named, ...replacedBy(lexicon, named)]),
 		narrower: new Set(narrower.map(({ id }) => id)),
 		word: new Set(words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])])),
 	}
@@ -107,8 +107,18 @@ export function filtersOf(lexicon: Lexicon, question: AtlasQuestion, within: Net
 	}
 }
 
-const idsOf = ({ competences }: Lexicon, slugs: readonly string[]): number[] =>
-	[...competences.values()].filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id)
+/** Whoever asks for what is retired asks for what took its place. */
+const idsOf = ({ competences }: Lexicon, slugs: readonly string[]): number[] => [
+	...new Set(
+		[...competences.values()]
+			.filter(({ slug }) => slugs.includes(slug))
+			.map((competence) => competence.replacedBy ?? competence.id),
+	),
+]
+
+/** What any of the competences took the place of. */
+const replacedBy = ({ competences }: Lexicon, ids: readonly number[]): number[] =>
+	[...competences.values()].filter((old) => old.replacedBy !== null && ids.includes(old.replacedBy)).map(({ id }) => id)
 
 function narrowerThan({ competences }: Lexicon, ids: readonly number[]): Competence[] {
 	if (ids.length === 0) return []

@@ -7,6 +7,7 @@ import { documentsOf, type ShownDocument } from '../documents/documents.queries.
 import { logoAmong, portraitSql, type ShownPicture } from '../documents/pictures/pictures.queries.ts'
 import { basisOn, certificateOn, type Certificate } from '../competences/claim-basis.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { retiredSql, type Retired } from '../competences/retired.ts'
 import { membershipFieldsSql } from '../membership/membership.visibility.ts'
 import { columnSql, customSql, detailVisibleTo, visibleTo, type SeenField } from '../parties/party.visibility.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../parties/party.schema.ts'
@@ -29,7 +30,12 @@ export type ProfilePerson = {
 	channels: ProfileChannel[]
 	portrait: ShownPicture | null
 }
-export type ProfileClaim = Omit<ShownClaim, 'relation'> & { capacity: Localized; certificate: Certificate | null }
+export type ProfileClaim = Omit<ShownClaim, 'relation'> & {
+	/** Set when the competence is no longer in the taxonomy. */
+	retired: Retired | null
+	capacity: Localized
+	certificate: Certificate | null
+}
 
 export type Profile = {
 	slug: string
@@ -158,7 +164,7 @@ async function peopleOf({ db, viewer, today }: Context, parties: number[]): Prom
 async function claimsOf({ db, viewer, today }: Context, parties: number[]): Promise<ProfileClaim[]> {
 	const { rows } = await sql<ProfileClaim>`
 		select * from (
-			select distinct on (k.id) jsonb_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) as competence,
+			select distinct on (k.id) jsonb_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) as competence, ${retiredSql('k')} as retired,
 				cl.level, ${basisOn('cl', today)} as basis, ${certificateOn('cl', today)} as certificate, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
 			from claim cl join competence k on k.id = cl.competence_id
 			where cl.party_id = any(${parties}::bigint[]) and ${claimVisibleTo(viewer, 'cl')}

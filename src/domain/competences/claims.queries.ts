@@ -4,10 +4,13 @@ import type { Localized } from '#platform/localized.ts'
 import { refuseOutsideOffice } from '../parties/as-office.ts'
 import { basisOn, certificateOn, type Certificate } from './claim-basis.ts'
 import type { ClaimBasis } from './claim.schema.ts'
+import { retiredSql, type Retired } from './retired.ts'
 
 export type Claim = {
 	id: number
 	competence: { id: number; slug: string; labels: Localized }
+	/** Set when the competence is no longer in the taxonomy. */
+	retired: Retired | null
 	level: 1 | 2 | 3
 	/** As it was stated. */
 	basis: ClaimBasis
@@ -25,7 +28,7 @@ export type Claim = {
 
 /** The columns of a claim `cl` of a competence `k`. */
 export const claimColumns = (today: string): RawBuilder<Claim> => sql`
-	cl.id, json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) as competence, cl.level, cl.basis, ${basisOn('cl', today)} as standing,
+	cl.id, json_build_object('id', k.id, 'slug', k.slug, 'labels', k.labels) as competence, ${retiredSql('k')} as retired, cl.level, cl.basis, ${basisOn('cl', today)} as standing,
 	${certificateOn('cl', today)} as certificate, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy",
 	cl.fresh_until as "freshUntil", cl.scope`
 

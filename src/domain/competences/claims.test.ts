@@ -17,7 +17,7 @@ describe('claims', () => {
 		const { claimId } = await setClaim(office, network, { partyId: id, version: 2, claim: better })
 		expect(await claimsOf(board, network, id)).toEqual([
 			{
-				id: claimId, competence: { id: python, slug: 'python', labels: { de: 'Python' } }, level: 3, basis: 'reference', standing: 'reference', certificate: null, evidence: { de: 'Projekt 2025' },
+				id: claimId, competence: { id: python, slug: 'python', labels: { de: 'Python' } }, retired: null, level: 3, basis: 'reference', standing: 'reference', certificate: null, evidence: { de: 'Projekt 2025' },
 				capacity: {}, confirmedOn: null, confirmedBy: 'Katrin', freshUntil: null, scope: 'public',
 			},
 		]) // prettier-ignore

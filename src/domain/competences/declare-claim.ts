@@ -8,6 +8,7 @@ import { changeParty } from '../parties/record/lock-party.ts'
 import { refuseIfChanged } from '../parties/record/since-version.ts'
 import { ClaimInput } from './claim.schema.ts'
 import { freshFromToday } from './keep-fresh.ts'
+import { refuseRetired, retiredSql, type Retired } from './retired.ts'
 
 /** What an organisation says of itself. Whoever names a project or a certificate says which one. */
 export const DeclareClaim = z.object({
@@ -35,12 +36,12 @@ export const DeclareClaim = z.object({
 		),
 })
 
-type Known = { retired: boolean; claim: number | null; vouched: boolean }
+type Known = { retired: Retired | null; claim: number | null; vouched: boolean }
 
 /**
  * An organisation says that it has a competence, or corrects what is said about it. Counts as confirmed today. What somebody
  * else has confirmed stays confirmed as long as level, basis and evidence do; that a partner confirms is not for it to say.
- * @throws Refusal `parties.not-found`, `competences.not-found`, `competences.partner-confirms`, `parties.changed-meanwhile`
+ * @throws Refusal `parties.not-found`, `competences.not-found`, `competences.replaced`, `competences.partner-confirms`, `parties.changed-meanwhile`
  */
 export const declareClaim = command({
 	name: 'competences.declare-claim',
@@ -49,7 +50,7 @@ export const declareClaim = command({
 	async run(ctx, { partyId: id, version, claim }) {
 		const party = await changeParty(ctx, id)
 		const known = await knownClaim(ctx, id, claim)
-		if (!known || (known.retired && known.claim === null)) throw new Refusal('not-found', 'competences.not-found')
+		refuseRetired(ctx, known)
 		if (known.claim !== null) await refuseIfChanged(ctx, party, version, { table: 'claim', rowId: known.claim })
 		if (claim.basis === 'partner-confirmed' && !known.vouched)
 			throw new Refusal('invalid', 'competences.partner-confirms')
@@ -81,7 +82,7 @@ async function knownClaim(
 	claim: z.output<typeof DeclareClaim>['claim'],
 ): Promise<Known | undefined> {
 	const { rows } = await sql<Known>`
-		select k.retired_at is not null as retired, c.id as claim,
+		select ${retiredSql('k')} as retired, c.id as claim,
 			coalesce(c.basis <> 'self-declared' and (c.confirmed_by is not null or c.basis = 'partner-confirmed') and c.level = ${claim.level}
 				and c.basis = ${claim.basis} and c.evidence = ${JSON.stringify(claim.evidence)}::jsonb
 				and (c.certificate_issuer, c.certificate_until) is not distinct from (${claim.certificate_issuer}::text, ${claim.certificate_until}::date), false) as vouched

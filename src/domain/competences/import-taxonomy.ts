@@ -97,6 +97,12 @@ async function writeRetired(db: Database, schemeId: number, retired: readonly Re
 	)
 	await sql`
 		update competence set path = array[id], field_id = id where scheme_id = ${schemeId} and path = '{}'`.execute(db)
+	// What took its place stands above it: so a claim on the old one is found wherever the new one is asked for.
+	await sql`
+		update competence c set path = b.path || c.id, field_id = b.field_id from competence b
+		where b.id = c.replaced_by_id and b.retired_at is null and c.scheme_id = ${schemeId} and c.retired_at is not null`.execute(
+		db,
+	)
 }
 
 async function countConcepts(db: Database, schemeId: number): Promise<number> {

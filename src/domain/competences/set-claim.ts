@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { Refusal } from '#platform/errors.ts'
 import { may } from '../access/permissions.ts'
 import { partyId } from '../parties/party.schema.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
 import { refuseIfChanged } from '../parties/record/since-version.ts'
 import { ClaimInput } from './claim.schema.ts'
+import { refuseRetired, retiredSql, type Retired } from './retired.ts'
 
 /**
  * Says that a party has a competence, or changes what is said about it: one claim for each competence.
- * @throws Refusal `parties.not-found`, `competences.not-found`, `parties.changed-meanwhile`
+ * @throws Refusal `parties.not-found`, `competences.not-found`, `competences.replaced`, `parties.changed-meanwhile`
  */
 export const setClaim = command({
 	name: 'competences.set-claim',
@@ -18,11 +18,11 @@ export const setClaim = command({
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, { partyId: id, version, claim: { competenceId, ...claim } }) {
 		const party = await changeParty(ctx, id)
-		const known = await sql<{ retired: boolean; claim: number | null }>`
-			select k.retired_at is not null as retired, (select id from claim where party_id = ${id} and competence_id = k.id) as claim
+		const known = await sql<{ retired: Retired | null; claim: number | null }>`
+			select ${retiredSql('k')} as retired, (select id from claim where party_id = ${id} and competence_id = k.id) as claim
 			from competence k where k.id = ${competenceId}`.execute(ctx.db)
 		const found = known.rows[0]
-		if (!found || (found.retired && found.claim === null)) throw new Refusal('not-found', 'competences.not-found')
+		refuseRetired(ctx, found)
 		if (found.claim !== null) await refuseIfChanged(ctx, party, version, { table: 'claim', rowId: found.claim })
 		const columns = Object.keys(claim)
 		const { rows } = await sql<{ id: number }>`

@@ -4,7 +4,10 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Basis } from '#domain/atlas/shown-organisations.ts'
 import type { Certificate } from '#domain/competences/claim-basis.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from '#domain/parties/party.schema.ts'
+import type { Retired } from '#domain/competences/retired.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { formatAge, formatDay, formatMonth, monthsBetween } from '#ui/format.ts'
+import { labelOf } from './label-of.ts'
 
 export const kindWords: Record<OrganisationKind, () => string> = {
 	company: m.atlas_kind_company,
@@ -50,6 +53,17 @@ export function certificateWords(certificate: Certificate | null): string | unde
 		Boolean,
 	)
 	return parts.join(', ') || undefined
+}
+
+/** That a claim names a competence of former days, leading to what took its place. */
+export function retiredView(retired: Retired | null): { text: string; href?: string } | undefined {
+	if (!retired) return undefined
+	const { replacement } = retired
+	if (!replacement) return { text: m.claims_retired() }
+	return {
+		text: m.claims_replaced({ replacement: labelOf(replacement) }),
+		href: inLocale(paths.competence(replacement.slug), getLocale()),
+	}
 }
 
 export const functionWords: Record<FunctionKind, () => string> = {

@@ -121,6 +121,10 @@ export const OrganisationProfile = z.object({
 	),
 	claims: z.array(
 		Claim.extend({
+			retired: z
+				.object({ replacement: CompetenceRef.nullable() })
+				.nullable()
+				.meta({ description: 'Set when the competence is no longer in the taxonomy, with what took its place.' }),
 			capacity: Localized,
 			certificate: z
 				.object({

@@ -39,8 +39,11 @@ beforeAll(async () => {
 	await claiming('Wolke', 'cloud-computing', 'members', 'public')
 })
 
-const pageFor = (ctx: typeof nobody, slug: string, within: Parameters<typeof conceptPage>[3] = null) =>
-	conceptPage(ctx, pool, { slug, page: 1 }, within)
+async function pageFor(ctx: typeof nobody, slug: string, within: Parameters<typeof conceptPage>[3] = null) {
+	const page = await conceptPage(ctx, pool, { slug, page: 1 }, within)
+	if ('movedTo' in page) throw new Error(`moved to ${page.movedTo}`)
+	return page
+}
 const namesOf = (page: Awaited<ReturnType<typeof pageFor>>) => page.answer.hits.map(({ name }) => name)
 const slugsOf = (concepts: { slug: string }[]) => concepts.map(({ slug }) => slug)
 

@@ -20,7 +20,7 @@ export type ConceptPage = {
 }
 
 /**
- * The page of a concept; `within` limits it to one network.
+ * The page of a concept, or of what took its place; `within` limits it to one network.
  * @throws Refusal `competences.not-found`
  */
 export async function conceptPage(
@@ -28,8 +28,9 @@ export async function conceptPage(
 	searchPool: Pool,
 	{ slug, page }: { slug: string; page: number },
 	within: Network | null,
-): Promise<ConceptPage> {
+): Promise<ConceptPage | { movedTo: string }> {
 	const concept = await conceptBySlug(ctx.db, slug)
+	if (concept.replacement) return { movedTo: concept.replacement.slug }
 	const [answer, counts] = await Promise.all([
 		searchAtlas(ctx, searchPool, { ...wholeAtlas, competences: [slug], page }, within),
 		countsOf(ctx, searchPool, concept.narrower, within),

@@ -60,7 +60,8 @@ describe('facts in memory', () => {
 		expect(new Set(all).size).toBe(documents.length)
 		expect(all.slice(0, 500)).toEqual(inOrderOfLots(all.slice(0, 500).toSorted(), 20_000))
 		expect(all.slice(500)).toEqual(inOrderOfLots(all.slice(500).toSorted(), 20_000))
-		for (const most of [1, 120, 499, 501, 4_321]) expect(bestOf(many, documents, most, 20_000)).toEqual(all.slice(0, most))
+		for (const most of [1, 120, 499, 501, 4_321])
+			expect(bestOf(many, documents, most, 20_000)).toEqual(all.slice(0, most))
 	})
 
 	it('are too many when they hold far more than there is', () => {

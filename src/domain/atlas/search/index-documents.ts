@@ -118,7 +118,7 @@ async function insertFor(
 			from party p join identity i on i.id = p.identity_id
 			where p.kind = 'organisation' and ${chosen('p.identity_id')} and ${concerned} and ${visibleTo(viewer, today, 'p')}
 		), claimed as (
-			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.field_id, k.labels, cl.id as claim_id,
+			select distinct on (v.identity_id, cl.competence_id) v.identity_id, k.id, k.path, k.replaced_by_id, k.field_id, k.labels, cl.id as claim_id,
 				cl.level, b.basis, cl.evidence, cl.confirmed_on, cl.confirmed_by, cl.fresh_until,
 				cl.level + ${sql.lit(claimStrength.proven)} * b.proven + ${sql.lit(claimStrength.fresh)} * b.fresh as strength,
 				(b.proven = 1 and b.fresh = 1 and cl.level >= ${sql.lit(claimStrength.strongFrom)}) as strong
@@ -130,7 +130,7 @@ async function insertFor(
 			order by v.identity_id, cl.competence_id, cl.level desc, cl.id
 		), reached as (
 			select c.identity_id, ancestor as competence_id,
-				max(c.strength - case when ancestor = c.id then 0 else ${sql.lit(claimStrength.narrower)} end) as strength, bool_or(c.strong) as strong
+				max(c.strength - case when ancestor in (c.id, c.replaced_by_id) then 0 else ${sql.lit(claimStrength.narrower)} end) as strength, bool_or(c.strong) as strong
 			from claimed c, unnest(c.path) ancestor group by c.identity_id, ancestor
 		), concept_words as (
 			select identity_id, string_agg(format('''c:%s'':1%s%s', competence_id,

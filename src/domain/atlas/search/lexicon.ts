@@ -22,6 +22,8 @@ export type Competence = {
 	documents: number
 	/** No longer in the taxonomy; old claims and bookmarks still name it. */
 	retired: boolean
+	/** What took the place of a retired one. */
+	replacedBy: number | null
 }
 
 export type Lexicon = {
@@ -76,7 +78,8 @@ function readingOf(pool: Pool): Reading {
 }
 
 const competencesText = `
-select c.id, c.slug, c.uri, c.labels, c.path, c.retired_at is not null as retired, f.bit,
+select c.id, c.slug, c.uri, c.labels, c.path, c.retired_at is not null as retired,
+	(select o.id from competence o where o.id = c.replaced_by_id and o.retired_at is null) as "replacedBy", f.bit,
 	(select coalesce(json_agg(json_build_array(l.label, l.preferred)), '[]') from search_label l where l.competence_id = c.id) as spellings
 from competence c left join search_field f on f.competence_id = c.id
 order by cardinality(c.path), c.id`

@@ -1,6 +1,7 @@
 /** A new taxonomy, and what search derives from its labels, in one transaction. */
 import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
+import type { Localized } from '#platform/localized.ts'
 import { importTaxonomy, type TaxonomyImport } from '../../competences/import-taxonomy.ts'
 import { foldTerm } from './terms.ts'
 
@@ -17,21 +18,19 @@ export function renewTaxonomy(db: Database, text: string): Promise<TaxonomyImpor
 	})
 }
 
-/** Derives labels as people type them, stemmed like the words of a query, and the competence fields as bits of a mask. */
+/**
+ * Derives labels as people type them, stemmed like the words of a query, and the competence fields as bits of a mask. What a retired
+ * concept was called means the one that took its place, unless something in use is called so.
+ */
 export async function writeSearchLabels(db: Database): Promise<void> {
-	const concepts = await db
-		.selectFrom('competence')
-		.select(['id', 'labels', 'alternatives'])
-		.where('retired_at', 'is', null)
-		.execute()
-	const rows = concepts.flatMap((concept) => {
-		const labels = Object.values(concept.labels as Record<string, string>)
-		const alternatives = Object.values(concept.alternatives as Record<string, string[]>).flat()
-		return [
-			...labels.map((label) => ({ id: concept.id, label: foldTerm(label), preferred: true })),
-			...alternatives.map((label) => ({ id: concept.id, label: foldTerm(label), preferred: false })),
-		]
-	})
+	const { rows: concepts } = await sql<Spelt>`
+		select coalesce(new.id, c.id) as id, c.labels, c.alternatives, new.id is not null as replaced
+		from competence c left join competence new on new.id = c.replaced_by_id and new.retired_at is null and c.retired_at is not null
+		where c.retired_at is null or new.id is not null`.execute(db)
+	const now = concepts.filter(({ replaced }) => !replaced).flatMap(spellingsOf)
+	const inUse = new Set(now.map(({ label }) => label))
+	const before = concepts.filter(({ replaced }) => replaced).flatMap(spellingsOf)
+	const rows = [...now, ...before.filter(({ label }) => !inUse.has(label))]
 	await sql`truncate search_label`.execute(db)
 	await sql`
 		insert into search_label (label, competence_id, preferred, words)
@@ -46,4 +45,20 @@ export async function writeSearchLabels(db: Database): Promise<void> {
 		from competence c where broader_id is null and retired_at is null and not exists (select from search_field f where f.competence_id = c.id)`.execute(
 		db,
 	)
+}
+
+type Spelt = { id: number; labels: Localized; alternatives: Record<string, string[]>; replaced: boolean }
+
+function spellingsOf({
+	id,
+	labels,
+	alternatives,
+	replaced,
+}: Spelt): { id: number; label: string; preferred: boolean }[] {
+	return [
+		...Object.values(labels).map((label) => ({ id, label: foldTerm(label), preferred: !replaced })),
+		...Object.values(alternatives)
+			.flat()
+			.map((label) => ({ id, label: foldTerm(label), preferred: false })),
+	]
 }

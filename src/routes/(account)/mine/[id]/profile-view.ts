@@ -12,7 +12,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatList, formatMonth, formatNumber } from '#ui/format.ts'
 import type { FreshnessState } from '#ui/profile/Freshness.svelte'
 import { fieldLabel, storedText } from '../../../(public)/field-words.ts'
-import { basisWords, certificateWords, checkedWords, freshnessState, sizeWords } from '../../../(public)/words.ts'
+import { basisWords, certificateWords, checkedWords, freshnessState, retiredView, sizeWords } from '../../../(public)/words.ts'
 import { scopeWords } from '../scope-words.ts'
 import { languageName } from './language-names.ts'
 
@@ -104,6 +104,8 @@ export type ShownClaim = {
 	level: 1 | 2 | 3
 	basis: string
 	capacity?: string
+	/** That the competence is no longer in the taxonomy. */
+	retired?: { text: string; href?: string }
 	scope?: string
 	freshness: { state: FreshnessState; text: string }
 	until?: string
@@ -130,6 +132,7 @@ export function claimView(claim: Claim, partyId: number, today: string): ShownCl
 			.filter(Boolean)
 			.join(' · '),
 		capacity: inLanguage(claim.capacity, language)?.text,
+		retired: retiredView(claim.retired),
 		scope: claim.scope === 'public' ? undefined : scopeWords[claim.scope](),
 		freshness: checkedWords(claim, today),
 		until:

@@ -1,5 +1,5 @@
 /** What the page of a concept loads, for the alliance and for one network. */
-import type { RequestEvent } from '@sveltejs/kit'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
 import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { conceptPage, type ConceptPage } from '#domain/atlas/concepts/concept-page.ts'
@@ -23,6 +23,7 @@ export async function conceptPageOf(event: RequestEvent<{ network?: string; slug
 	const shown = await withinOf(event)
 	const { page } = readQuestion(event.url.searchParams)
 	const found = await conceptPage(ctx, searchPool, { slug: event.params.slug, page }, shown.within)
+	if ('movedTo' in found) redirect(308, shown.hrefs.competence(found.movedTo))
 	const { concept, answer } = found
 	const question = { ...wholeAtlas, competences: [concept.slug], page }
 	const href = atlasHref(question, shown.within?.slug ?? null)
@@ -67,7 +68,6 @@ function wordsOf({ concept, narrower, gaps }: ConceptPage, { hrefs }: Within) {
 	return {
 		label: labelOf(concept),
 		retired: concept.retired,
-		replacement: concept.replacement && linked(concept.replacement),
 		files: schemeFormats.map((format) => ({
 			name: { turtle: 'Turtle', jsonld: 'JSON-LD', tsv: 'TSV' }[format],
 			mediaType: mediaTypeOf[format].split(';')[0]!,

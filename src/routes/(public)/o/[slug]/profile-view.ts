@@ -14,7 +14,15 @@ import { documentLines } from '../../../[network]/office/documents/document-view
 import { imageOf } from '../../../[network]/office/documents/image.ts'
 import { mapView } from '../../map-view.ts'
 import { fieldFact } from '../../field-words.ts'
-import { basisWords, certificateWords, freshnessState, functionWords, kindWords, sizeWords } from '../../words.ts'
+import {
+	basisWords,
+	certificateWords,
+	freshnessState,
+	functionWords,
+	kindWords,
+	retiredView,
+	sizeWords,
+} from '../../words.ts'
 import { entriesView, marketFacts } from './entries-view.ts'
 
 const stateWords = { ok: m.atlas_fresh, old: m.atlas_soon, stale: m.atlas_old }
@@ -100,6 +108,7 @@ function claimView(claim: ProfileClaim, today: string) {
 		name: inLanguage(claim.competence.labels, language)?.text ?? claim.competence.slug,
 		href: inLocale(paths.atlas({ competence: claim.competence.slug }), language),
 		note: inLanguage(claim.evidence, language)?.text,
+		retired: retiredView(claim.retired),
 		level: claim.level,
 		basis: { title: basisWords[claim.basis](), detail: detail || undefined },
 		freshness: {

@@ -12,7 +12,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatInstant, formatMonth } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 import { fieldFact } from '../../../../(public)/field-words.ts'
-import { certificateWords, checkedWords, functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
+import { certificateWords, checkedWords, functionWords, kindWords, retiredView, sizeWords } from '../../../../(public)/words.ts'
 import { stateTones, stateWords } from '../column-words.ts'
 import { dayBefore } from './days.ts'
 import { addressWords, channelWords, claimBasisWords, optOutWords } from './detail-words.ts'
@@ -180,6 +180,7 @@ function claimView(
 		row: {
 			name: inLanguage(claim.competence.labels, language)?.text ?? claim.competence.slug,
 			note: inLanguage(claim.evidence, language)?.text,
+			retired: retiredView(claim.retired),
 			level: claim.level,
 			basis: {
 				title: claimBasisWords[claim.standing](),

@@ -20,11 +20,15 @@ const madeBy = 'bench.made-by'
 
 /**
  * The instance of that name. It is filled by `load` when it does not exist, was never finished, or has an older schema.
- * Search documents are made anew when the program that makes them has changed.
+ * Search documents are made anew, as of `today`, when the program that makes them has changed.
  */
-export async function keptInstance(name: string, load: (empty: Instance) => Promise<unknown>): Promise<Instance> {
+export async function keptInstance(
+	name: string,
+	load: (empty: Instance) => Promise<unknown>,
+	today = dayIn(),
+): Promise<Instance> {
 	const dataFolder = join(dataRoot(), name)
-	const kept = existsSync(dataFolder) ? await openKept(dataFolder) : null
+	const kept = existsSync(dataFolder) ? await openKept(dataFolder, today) : null
 	if (kept) return kept
 	rmSync(dataFolder, { recursive: true, force: true })
 	const instance = await open(dataFolder)
@@ -40,7 +44,7 @@ export async function keptInstance(name: string, load: (empty: Instance) => Prom
 
 const open = (dataFolder: string) => boot({ ...readConfiguration({}), dataFolder })
 
-async function openKept(dataFolder: string): Promise<Instance | null> {
+async function openKept(dataFolder: string, today: string): Promise<Instance | null> {
 	try {
 		const instance = await open(dataFolder)
 		const { rows } = await instance.pool.query<{ value: string }>('select value from instance_fact where name = $1', [
@@ -52,7 +56,7 @@ async function openKept(dataFolder: string): Promise<Instance | null> {
 		}
 		if (rows[0].value !== searchProgram()) {
 			console.error('The program of search has changed: its documents are made anew …')
-			await rebuildSearch(instance.ownerUrl, dayIn())
+			await rebuildSearch(instance.ownerUrl, today)
 			await remember(instance)
 		}
 		return instance
@@ -70,11 +74,14 @@ async function remember({ pool }: Instance): Promise<void> {
 	)
 }
 
-/** A digest of the files that decide what documents hold. */
+/** A digest of all that decides what documents hold: the program of search, what claims rest on, and the taxonomy. */
 function searchProgram(): string {
-	const folder = join(import.meta.dirname, '../../src/domain/atlas/search')
+	const root = join(import.meta.dirname, '../..')
 	const hash = createHash('sha256')
-	const files = ['index-documents.ts', 'words.ts', 'compounds.ts']
-	for (const file of globSync(files, { cwd: folder }).toSorted()) hash.update(readFileSync(join(folder, file)))
+	const files = globSync(['src/domain/atlas/search/*.ts', 'src/domain/competences/claim-basis.ts', 'taxonomy/*.ttl'], {
+		cwd: root,
+	})
+	for (const file of files.toSorted())
+		if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(root, file)))
 	return hash.digest('hex')
 }

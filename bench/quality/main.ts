@@ -38,7 +38,7 @@ for (const { list, found, frozen, named } of lists) {
 	process.exit(1)
 }
 const before = JSON.parse(readFileSync(file, 'utf8')) as Figures
-const instance = await keptInstance('quality', (empty) => loadAlliance(empty, request))
+const instance = await keptInstance('quality', (empty) => loadAlliance(empty, request), request.today)
 const judge = await judgeOf(instance, request)
 type Judged = { question: JudgedQuestion; verdict: Verdict | null; read: Verdict | null }
 

@@ -13,8 +13,8 @@ import { suggestionId, type SuggestionSource } from './suggestion.schema.ts'
 type Held = { id: number; competenceId: number; source: SuggestionSource; passage: string; claimed: boolean }
 
 /**
- * Makes a claim of what a text suggests. A project stands as its evidence; what notes suggest, which only the office reads, is for the office
- * until somebody widens it.
+ * Makes a claim of what a text suggests. A project stands as its evidence. Notes are of talks that were held, and only the office reads them: what
+ * they suggest rests on a talk, and is for the office until somebody widens it.
  * @throws Refusal `parties.not-found`, `competences.suggestion-settled`, `competences.claimed-already`
  */
 export const acceptSuggestion = command({
@@ -27,7 +27,7 @@ export const acceptSuggestion = command({
 		await decide(ctx, id, true)
 		const claim = { competenceId, level }
 		if (source === 'notes')
-			await asPartOf(ctx, setClaim, { partyId, claim: { ...claim, basis: 'self-declared', scope: 'office' } })
+			await asPartOf(ctx, setClaim, { partyId, claim: { ...claim, basis: 'talk', scope: 'office' } })
 		else if (source === 'project')
 			await asPartOf(ctx, declareClaim, {
 				partyId,

@@ -82,9 +82,23 @@ describe('what a text suggests', () => {
 		expect(await names(selin(id), id)).toEqual(['python'])
 		await acceptSuggestion(office, network, { partyId: id, suggestionId: one!.id, level: 2 })
 		expect(await claimsOf(office, network, id)).toMatchObject([
-			{ competence: { id: python }, scope: 'office', evidence: {} },
+			{ competence: { id: python }, level: 2, basis: 'talk', standing: 'talk', scope: 'office', evidence: {} },
 		])
 		expect(await names(selin(id), id)).toEqual(['python'])
+	})
+
+	it('rests on a talk only when it comes from notes', async () => {
+		const id = await organisation('Wort')
+		await suggestCompetences(office, network, { partyId: id, source: 'website', texts: ['Python und MQTT'] })
+		const [own] = await openSuggestions(office, network, id)
+		await acceptSuggestion(office, network, { partyId: id, suggestionId: own!.id, level: 1 })
+		await suggestCompetences(office, network, { partyId: id, source: 'notes', texts: ['Lagerverwaltung im Einsatz'] })
+		const noted = (await openSuggestions(office, network, id)).find(({ source }) => source === 'notes')
+		await acceptSuggestion(office, network, { partyId: id, suggestionId: noted!.id, level: 3 })
+		expect((await claimsOf(office, network, id)).map(({ basis, scope }) => [basis, scope])).toEqual([
+			['talk', 'office'],
+			['self-declared', 'public'],
+		])
 	})
 
 	it('belongs to those who keep the profile, and texts have an end', async () => {

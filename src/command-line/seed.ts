@@ -4,18 +4,22 @@ import { boot } from '#boot.ts'
 import type { Configuration } from '#platform/configuration.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
+import { WrongUsage } from './usage.ts'
 
 export async function run(args: string[], configuration: Configuration): Promise<void> {
 	const { values } = parseArgs({
 		args,
 		options: { organisations: { type: 'string', default: '1500' }, seed: { type: 'string', default: '1' } },
 	})
+	const organisations = numberOf(values.organisations)
+	const seed = numberOf(values.seed)
+	if (organisations === 0) throw new WrongUsage()
 	const instance = await boot(configuration, 'beside-a-server')
 	try {
 		const started = performance.now()
 		const loaded = await loadAlliance(instance, {
-			organisations: Number(values.organisations),
-			seed: Number(values.seed),
+			organisations,
+			seed,
 			progress: (done) => process.stderr.write(`\r${m.cli_seed_done({ count: done })}`),
 		})
 		const seconds = (performance.now() - started) / 1000
@@ -25,4 +29,10 @@ export async function run(args: string[], configuration: Configuration): Promise
 	} finally {
 		await instance.stop()
 	}
+}
+
+/** @throws WrongUsage unless it is a whole number that is written in digits */
+function numberOf(text: string): number {
+	if (!/^\d{1,9}$/.test(text)) throw new WrongUsage()
+	return Number(text)
 }

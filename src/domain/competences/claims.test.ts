@@ -29,6 +29,21 @@ describe('claims', () => {
 		).rejects.toMatchObject({ code: 'competences.not-found' })
 	})
 
+	it('say how much can be taken on, in both languages, until nothing is said any more', async () => {
+		const id = await organisation('Kapazität')
+		const plc = await competence('plc', 'SPS')
+		const set = (capacity: object | undefined, version?: number) =>
+			setClaim(office, network, { partyId: id, version, claim: { competenceId: plc, ...claim, capacity } })
+		const capacities = async () => (await claimsOf(board, network, id)).map(({ capacity }) => capacity)
+		await set({ de: '  zwei Leute   ab Mai ', en: 'two people from May' })
+		expect(await capacities()).toEqual([{ de: 'zwei Leute ab Mai', en: 'two people from May' }])
+		await set({ de: '', en: 'three people' })
+		expect(await capacities()).toEqual([{ en: 'three people' }])
+		await set(undefined)
+		expect(await capacities()).toEqual([{}])
+		await expect(set({ de: 'x'.repeat(201) })).rejects.toMatchObject({ kind: 'invalid' })
+	})
+
 	it('are removed, and come back by an undo', async () => {
 		const id = await organisation('Brenz')
 		const erp = await competence('erp', 'ERP')

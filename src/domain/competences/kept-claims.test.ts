@@ -94,12 +94,19 @@ describe('declaring claims', () => {
 				claim: { competenceId: python, level: 1, basis: 'self-declared', ...claim },
 			})
 		await declare({})
-		await declare({ level: 2, basis: 'reference', evidence: { de: 'Pumpenüberwachung, 2025' }, scope: 'members' })
+		await declare({
+			level: 2,
+			basis: 'reference',
+			evidence: { de: 'Pumpenüberwachung, 2025' },
+			capacity: { de: 'ab Mai' },
+			scope: 'members',
+		})
 		expect(await claimsOf(id)).toMatchObject([
 			{
 				level: 2,
 				basis: 'reference',
 				evidence: { de: 'Pumpenüberwachung, 2025' },
+				capacity: { de: 'ab Mai' },
 				confirmedOn: today,
 				confirmedBy: null,
 				freshUntil: nextYear,

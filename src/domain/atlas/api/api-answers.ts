@@ -8,6 +8,7 @@ import type { FoundConcept } from '../../competences/finder/find-concepts.ts'
 import type { AtlasAnswer } from '../atlas.queries.ts'
 import type { AtlasQuestion } from '../atlas-question.ts'
 import { districtBy } from '../geo/districts.ts'
+import type { MarketPosition } from '../../profiles/market-position.ts'
 import type { Profile } from '../profile.queries.ts'
 import { logoUrl } from '../machine-readable.ts'
 import type { OrganisationList, OrganisationProfile } from './api.schema.ts'
@@ -76,8 +77,9 @@ export function listOf(
 
 /** One profile as the API gives it. */
 export function profileOf(profile: Profile, publicUrl: string): z.input<typeof OrganisationProfile> {
+	const { isPublic: _, entries, position, ...facts } = profile
 	return {
-		...profile,
+		...facts,
 		url: publicUrl + paths.organisation(profile.slug),
 		logo: logoUrl(profile.logo, publicUrl) ?? null,
 		documents: profile.documents.map(({ id, title, versions: [newest] }) => ({
@@ -86,6 +88,11 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 			mediaType: newest!.mediaType,
 			size: newest!.size,
 		})),
+		entries: entries.map(({ id: _, scope: _scope, competences, ...entry }) => ({
+			...entry,
+			competences: competences.map(({ uri, slug, labels }) => ({ uri, slug, labels })),
+		})),
+		position: position && positionOf(position),
 		people: profile.people.map(({ portrait: _, ...person }) => person),
 		fields: profile.fields.map((field) => ({
 			key: field.key,
@@ -100,6 +107,13 @@ export function profileOf(profile: Profile, publicUrl: string): z.input<typeof O
 		})),
 	}
 }
+
+const positionOf = ({ activeIn, partnersIn, valueChain, region }: MarketPosition) => ({
+	activeIn,
+	partnersIn,
+	valueChain,
+	region,
+})
 
 /** Choices with their labels, whom a field refers to by name and address, files with theirs; everything else as it is. */
 function fieldValue(

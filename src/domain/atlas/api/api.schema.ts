@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { claimBases } from '../../competences/claim.schema.ts'
 import { fieldTypes } from '../../fields/field.schema.ts'
+import { entryKinds } from '../../profiles/profile-entry.schema.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 
 const Localized = z.object({ de: z.string().optional(), en: z.string().optional() })
@@ -77,6 +78,31 @@ const Field = z
 	})
 	.meta({ description: 'A field that the network has defined for itself.' })
 
+const Entry = z
+	.object({
+		kind: z.enum(entryKinds),
+		title: Localized,
+		body: Localized,
+		client: z.string().nullable(),
+		year: z.number().int().nullable(),
+		issuer: z.string().nullable(),
+		startsOn: z.iso.date().nullable(),
+		place: z.string().nullable(),
+		district: z.string().nullable().meta({ description: 'NUTS-3 code' }),
+		link: z.string().nullable(),
+		mail: z.string().nullable(),
+		postedOn: z.iso.date(),
+		validUntil: z.iso.date().nullable(),
+		competences: z.array(CompetenceRef),
+	})
+	.meta({ description: 'A reference, certificate, offer or announcement that stands today.' })
+const Position = z.object({
+	activeIn: z.array(z.string()),
+	partnersIn: z.array(z.string()),
+	valueChain: z.array(z.string()),
+	region: z.array(z.string()).meta({ description: 'What `home` means: NUTS-3 codes of the network.' }),
+})
+
 export const OrganisationProfile = z.object({
 	slug: z.string(),
 	name: z.string(),
@@ -100,6 +126,8 @@ export const OrganisationProfile = z.object({
 		}),
 	),
 	fields: z.array(Field),
+	entries: z.array(Entry),
+	position: Position.nullable().meta({ description: 'Where it stands in its markets.' }),
 	networks: z.array(NetworkRef.extend({ since: z.iso.date().nullable() })),
 	addresses: z.array(
 		z.object({

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
+import { basisOn } from '../../competences/claim-basis.ts'
 import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { columnSql, detailVisibleTo, visibleTo } from '../../parties/party.visibility.ts'
 import type { OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
@@ -61,7 +62,7 @@ export async function chosenOrganisations(
 	return rows
 }
 
-export type ChosenClaim = Omit<ShownClaim, 'relation'> & { identity: number }
+export type ChosenClaim = Omit<ShownClaim, 'relation'> & { identity: number; capacity: Localized }
 
 /** What they claim: the best claim of each competence, the best proven first. */
 export async function claimsOfChosen(
@@ -74,7 +75,7 @@ export async function claimsOfChosen(
 		select * from (
 			select distinct on (p.identity_id, k.id) p.identity_id as identity,
 				jsonb_build_object('id', k.id, 'slug', k.slug, 'uri', k.uri, 'labels', k.labels) as competence,
-				cl.level, cl.basis, cl.evidence, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
+				cl.level, ${basisOn('cl', today)} as basis, cl.evidence, cl.capacity, cl.confirmed_on as "confirmedOn", cl.confirmed_by as "confirmedBy", cl.fresh_until as "freshUntil"
 			from claim cl join party p on p.id = cl.party_id join competence k on k.id = cl.competence_id
 			where cl.party_id = any(${parties}::bigint[]) and ${claimVisibleTo(viewer, 'cl')}
 			order by p.identity_id, k.id, cl.level desc, cl.confirmed_on desc nulls last

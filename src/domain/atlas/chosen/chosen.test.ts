@@ -76,6 +76,11 @@ describe('picked organisations', () => {
 		expect(rows.map(({ competence: { slug } }) => slug)).toEqual(['python', 'erp'])
 		expect(rows[0]!.claims.map((one) => one?.level)).toEqual([1, 2])
 		expect(rows[1]!.claims.map((one) => one?.level)).toEqual([3, undefined])
+		const expired = { competenceId: erp, level: 3, basis: 'certificate', certificate_until: '2025-12-31' } as const
+		await setClaim(office, network, { partyId: uhl, claim: { ...expired, capacity: { de: 'zwei Leute ab Mai' } } })
+		// What can be taken on is said; a certificate that has run out counts as none.
+		const [, inErp] = await rowsFor(nobody)
+		expect(inErp!.claims[0]).toMatchObject({ basis: 'self-declared', capacity: { de: 'zwei Leute ab Mai' } })
 		expect((await rowsFor(member)).map(({ competence: { slug } }) => slug)).toContain('sap')
 	})
 })

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '#platform/database.server.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
@@ -45,6 +48,7 @@ describe('a scheme of others', () => {
 			retired: 0,
 			mappings: 0,
 			foreign: 0,
+			unknownBroader: 1,
 			unchanged: false,
 		})
 		const concepts = await conceptsOf('words')
@@ -82,6 +86,31 @@ describe('a scheme of others', () => {
 		})
 		expect(await findReferenceConcepts(db, 'esco', { text: 'Schutzwall', limit: 1 })).toMatchObject([
 			{ concept: { uri: 'http://e/1' }, reason: { by: 'alternative', label: 'Schutzwall', locale: 'de' } },
+		])
+	})
+
+	it('is read from the digital skills of ESCO, whose broader concepts stand in the same file', async () => {
+		const name = 'digitalSkillsCollection_de.csv'
+		const bytes = readFileSync(join(import.meta.dirname, 'fixtures', name))
+		expect(await importReference(db, 'digital', [{ name, bytes }])).toEqual({
+			...{ scheme: 'digital', concepts: 4, retired: 0, mappings: 0, foreign: 0, unchanged: false },
+			// The groups of skills stand in another file of ESCO.
+			unknownBroader: 2,
+		})
+		const concepts = await conceptsOf('digital')
+		expect(concepts.get('http://esco.example/skill/netzwerksicherheit')).toMatchObject({
+			labels: { de: 'Netzwerksicherheit umsetzen' },
+			alternatives: { de: ['Netze absichern', 'Firewall-Regeln pflegen, prüfen'], en: [] },
+		})
+		const { rows: broader } = await sql<{ below: string; above: string }>`
+			select c.uri as below, b.uri as above from reference_broader r join reference_concept c on c.id = r.concept_id
+			join reference_concept b on b.id = r.broader_id where c.uri like 'http://esco.example/%' order by 1, 2`.execute(db)
+		expect(broader).toEqual([
+			{ below: 'http://esco.example/skill/cloudsicherheit', above: 'http://esco.example/skill/netzwerksicherheit' },
+			{ below: 'http://esco.example/skill/cloudsicherheit', above: 'http://esco.example/skill/verschluesselung' },
+		])
+		expect(await findReferenceConcepts(db, 'digital', { text: 'Netze absichern', limit: 1 })).toMatchObject([
+			{ concept: { uri: 'http://esco.example/skill/netzwerksicherheit' } },
 		])
 	})
 

@@ -15,6 +15,8 @@ export type ReferenceImport = {
 	mappings: number
 	/** Concepts left out because they have no label in a language that we know. */
 	foreign: number
+	/** Broader concepts that none of the files describes; whatever names them stands without them. */
+	unknownBroader: number
 	unchanged: boolean
 }
 
@@ -35,10 +37,18 @@ export async function importReference(
 		.where('name', '=', name)
 		.where('digest', '=', digest)
 		.executeTakeFirst()
-	if (same) return { scheme: name, ...(await countsOf(db, same.id)), retired: 0, foreign: 0, unchanged: true }
+	if (same)
+		return {
+			scheme: name,
+			...(await countsOf(db, same.id)),
+			retired: 0,
+			foreign: 0,
+			unknownBroader: 0,
+			unchanged: true,
+		}
 	const competences = await db.selectFrom('competence').select('uri').execute()
 	const ours = new Set(competences.map(({ uri }) => uri))
-	const { concepts, matches, foreign } = await readFiles(files, ours)
+	const { concepts, matches, foreign, unknownBroader } = await readFiles(files, ours)
 	return inTransaction(db, async (tx) => {
 		const { id } = await tx
 			.insertInto('reference_scheme')
@@ -48,7 +58,7 @@ export async function importReference(
 			.executeTakeFirstOrThrow()
 		const retired = await writeConcepts(tx, id, concepts)
 		await writeMappings(tx, [id], mappingsAmong(matches, ours))
-		return { scheme: name, ...(await countsOf(tx, id)), retired, foreign, unchanged: false }
+		return { scheme: name, ...(await countsOf(tx, id)), retired, foreign, unknownBroader, unchanged: false }
 	})
 }
 

@@ -17,6 +17,8 @@ export type ReadFiles = {
 	matches: Match[]
 	/** How many concepts have labels in other languages alone; they are left out. */
 	foreign: number
+	/** How many broader concepts are named that none of the files describes, such as one of another scheme; they are passed over. */
+	unknownBroader: number
 }
 
 /**
@@ -41,9 +43,15 @@ export async function readFiles(files: readonly NamedFile[], ours: ReadonlySet<s
 	const labelled = [...concepts.values()].filter(({ labels }) => Object.keys(labels).length > 0)
 	if (labelled.length === 0 && matches.length === 0) throw new Refusal('invalid', 'competences.scheme-empty')
 	const known = new Set(labelled.map(({ uri }) => uri))
+	const unknown = new Set(labelled.flatMap(({ broader }) => broader.filter((uri) => !known.has(uri))))
 	for (const concept of labelled) concept.broader = concept.broader.filter((uri) => known.has(uri))
 	refuseCycles(labelled)
-	return { concepts: labelled, matches, foreign: [...foreign].filter((uri) => !known.has(uri)).length }
+	return {
+		concepts: labelled,
+		matches,
+		foreign: [...foreign].filter((uri) => !known.has(uri)).length,
+		unknownBroader: unknown.size,
+	}
 }
 
 async function readFile(file: NamedFile): Promise<{ sayings: Saying[]; matches: Match[] }> {

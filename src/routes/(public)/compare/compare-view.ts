@@ -53,6 +53,7 @@ export function comparedView(rows: readonly ComparedCompetence[], today: string)
 					level: claim.level,
 					evidence: evidenceWords(claim, inLanguage(claim.evidence, getLocale())?.text),
 					freshness: checkedWords(claim, today),
+					capacity: inLanguage(claim.capacity, getLocale())?.text,
 				},
 		),
 	}))

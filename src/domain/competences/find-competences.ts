@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
+import type { Locale } from '#platform/localized.ts'
 import { makeCatalogue, type Catalogue, type FindableConcept } from './finder/catalogue.ts'
 import { findConcepts, type FoundConcept, type Question } from './finder/find-concepts.ts'
 
@@ -60,18 +61,32 @@ export async function catalogueOfCompetences(db: Database): Promise<Catalogue<Fi
 
 async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {
 	const { rows } = await sql<{ content: string }>`
-		select concat(sum(hashtextextended(concat(uri, labels, alternatives), 0))) as content from competence where retired_at is null`.execute(
-		db,
-	)
+		select concat(sum(hashtextextended(concat(uri, labels, alternatives, retired_at is null, replaced_by_id), 0))) as content
+		from competence where retired_at is null or replaced_by_id is not null`.execute(db)
 	const { content } = rows[0]!
 	const catalogue = await taxonomies.of(content, async () => {
-		const { rows: concepts } = await sql<FindableCompetence>`
-			select uri, slug, labels, alternatives from competence where retired_at is null order by cardinality(path), id`.execute(
-			db,
-		)
-		return makeCatalogue(concepts, null)
+		const { rows: concepts } = await sql<FindableCompetence & { before: Names[] }>`
+			select c.uri, c.slug, c.labels, c.alternatives,
+				(select coalesce(json_agg(json_build_object('labels', old.labels, 'alternatives', old.alternatives) order by old.id), '[]')
+					from competence old where old.replaced_by_id = c.id and old.retired_at is not null) as before
+			from competence c where c.retired_at is null order by cardinality(c.path), c.id`.execute(db)
+		return makeCatalogue(concepts.map(withEarlierNames), null)
 	})
 	return { content, catalogue }
+}
+
+type Names = Pick<FindableCompetence, 'labels' | 'alternatives'>
+
+/** What it took the place of was called otherwise: those names mean it now. */
+function withEarlierNames({ before, ...concept }: FindableCompetence & { before: Names[] }): FindableCompetence {
+	if (before.length === 0) return concept
+	const namesIn = (locale: Locale) => [
+		...new Set([
+			...concept.alternatives[locale],
+			...before.flatMap(({ labels, alternatives }) => [labels[locale] ?? [], alternatives[locale]].flat()),
+		]),
+	]
+	return { ...concept, alternatives: { de: namesIn('de'), en: namesIn('en') } }
 }
 
 /** The latest of what takes long to make, by what it was made of: so an outdated one is never asked again. */

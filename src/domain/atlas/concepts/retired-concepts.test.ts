@@ -5,6 +5,7 @@ import { databaseOn } from '#platform/testing/database-server.ts'
 import { hasCompetence } from '../../competences/claim.conditions.ts'
 import { claimsOf } from '../../competences/claims.queries.ts'
 import { declareClaim } from '../../competences/declare-claim.ts'
+import { findCompetences } from '../../competences/find-competences.ts'
 import { setClaim } from '../../competences/set-claim.ts'
 import { listParty } from '../../parties/details/list-party.ts'
 import { officeFixture, viewerWith } from '../../parties/parties.fixture.ts'
@@ -84,6 +85,14 @@ describe('a claim on a competence that was replaced', () => {
 			expect(answer.understanding.units[0]!.competences.map(({ slug }) => slug)).toEqual(['new'])
 		}
 		expect(names(await ask({ competences: ['old'] }))).toEqual(['Alt', 'Neu'])
+	})
+
+	it('is what the finder names for the old name, wherever competences are chosen', async () => {
+		for (const text of ['Schwingwerk', 'Quarzuhr'])
+			expect((await findCompetences(db, { text, limit: 1 }))[0]).toMatchObject({
+				concept: { slug: 'new' },
+				reason: { by: 'alternative', label: text },
+			})
 	})
 
 	it('is met by what the office asks of its members', async () => {

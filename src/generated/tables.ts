@@ -400,7 +400,7 @@ export interface Competence {
   id: Generated<number>;
   labels: Json;
   /**
-   * From the top field down to the concept itself: the ancestors of a claim in one array.
+   * From the top field down to the concept itself: the ancestors of a claim in one array. A retired concept stands below the one that took its place.
    */
   path: Generated<number[]>;
   /**

@@ -52,18 +52,19 @@ it('imports several files as one scheme of others, says what it passed over, and
 it('exports the taxonomy so that importing it changes nothing of it', async () => {
 	const out = join(folder, 'own.ttl')
 	expect(await taxonomy('export', '--out', out)).toMatchObject({ code: 0 })
+	// In RDF several labels of a concept have no order.
 	const state = async () =>
 		(
-			await sql<{ state: string }>`
-				select md5(string_agg(concat(uri, slug, labels, alternatives, path, retired_at), '|' order by id)) as state from competence`.execute(
-				owner,
-			)
-		).rows[0]!.state
+			await sql`
+				select uri, slug, labels, definition, path, retired_at,
+					(select jsonb_agg(name order by name) from jsonb_path_query(alternatives, '$.*[*]') name) as alternatives
+				from competence order by id`.execute(owner)
+		).rows
 	const before = await state()
 	const done = await taxonomy('import', out)
 	expect(done).toMatchObject({ code: 0, errors: '' })
 	expect(done.output).toMatch(/Eingelesen: \d{3} Begriffe von urn:flechtwerk:it, 0 sind ausgeschieden\./)
-	expect(await state()).toBe(before)
+	expect(await state()).toEqual(before)
 })
 
 it('is refused where it is used wrongly, and a broken file changes nothing', async () => {

@@ -2,19 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { boot, type Instance } from '#boot.ts'
 import { readConfiguration } from '#platform/configuration.ts'
-import type { Database } from '#platform/database.server.ts'
-import { databaseOn } from '#platform/testing/database-server.ts'
 
 export const publicUrl = 'https://atlas.example'
 
-/** Boots on the database that `owner` works in; stopped and forgotten after the tests of the file. */
-export async function bootedOn(owner: Database): Promise<Instance & { url: string }> {
-	const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(owner)
-	const url = databaseOn(inject('serverUrl'), rows[0]!.name)
+/** Boots on a database; stopped and forgotten after the tests of the file. */
+export async function bootedOn(url: string): Promise<Instance> {
 	const folder = mkdtempSync(join(tmpdir(), 'flechtwerk-routes-'))
 	const settings = { DATABASE_URL: url, FLECHTWERK_DATA: folder, PUBLIC_URL: publicUrl }
 	const instance = await boot(readConfiguration(settings))
@@ -23,5 +18,5 @@ export async function bootedOn(owner: Database): Promise<Instance & { url: strin
 		await instance.stop()
 		rmSync(folder, { recursive: true, force: true })
 	})
-	return { ...instance, url }
+	return instance
 }

@@ -1,5 +1,6 @@
 /** Questions of a hundred thousand characters, as the handlers of pages, API and feeds take them. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { competenceByUri } from '#domain/competences/competence.queries.ts'
 import { setClaim } from '#domain/competences/set-claim.ts'
 import { listParty } from '#domain/parties/details/list-party.ts'
 import { officeFixture } from '#domain/parties/parties.fixture.ts'
@@ -11,17 +12,13 @@ import { GET as answer } from './api/[...path]/+server.ts'
 import { bootedOn, publicUrl } from './booted.fixture.ts'
 import { GET as feed } from './feeds/search/+server.ts'
 
-const { network, office, nobody, organisation, db, owner } = await officeFixture()
-const { url } = await bootedOn(owner)
+const { network, office, nobody, organisation, db, url } = await officeFixture()
+await bootedOn(url)
 
 beforeAll(async () => {
 	const id = await organisation('Kubus')
 	await listParty(office, network, { partyId: id, scope: 'public' })
-	const { id: competenceId } = await db
-		.selectFrom('competence')
-		.select('id')
-		.where('slug', '=', 'kubernetes')
-		.executeTakeFirstOrThrow()
+	const { id: competenceId } = (await competenceByUri(db, 'urn:flechtwerk:it:kubernetes'))!
 	await setClaim(office, network, { partyId: id, claim: { competenceId, level: 2, basis: 'reference' } })
 	await rebuildSearch(url, office.today)
 })

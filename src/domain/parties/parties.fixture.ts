@@ -15,7 +15,7 @@ export function viewerWith(name: string, roles: Viewer['roles'], more: Partial<V
 
 /** A database with the networks Nordufer and Südufer. */
 export async function officeFixture() {
-	const { db, owner } = await testDatabase()
+	const { db, owner, url } = await testDatabase()
 	const context = (viewer: Viewer): Context => ({ viewer, db, locale: 'de', today })
 	const operator = context({ ...visitor, kind: 'command-line', roles: [{ role: 'operator', networkId: null }] })
 	const { id: network } = await createNetwork(operator, { slug: 'nordufer', name: 'Nordufer', districts: ['DE138'] })
@@ -27,6 +27,7 @@ export async function officeFixture() {
 	return {
 		db,
 		owner,
+		url,
 		network,
 		other,
 		context,

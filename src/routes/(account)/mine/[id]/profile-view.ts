@@ -12,7 +12,14 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatList, formatMonth, formatNumber } from '#ui/format.ts'
 import type { FreshnessState } from '#ui/profile/Freshness.svelte'
 import { fieldLabel, storedText } from '../../../(public)/field-words.ts'
-import { basisWords, certificateWords, checkedWords, freshnessState, retiredView, sizeWords } from '../../../(public)/words.ts'
+import {
+	basisWords,
+	certificateWords,
+	checkedWords,
+	freshnessState,
+	retiredView,
+	sizeWords,
+} from '../../../(public)/words.ts'
 import { scopeWords } from '../scope-words.ts'
 import { languageName } from './language-names.ts'
 

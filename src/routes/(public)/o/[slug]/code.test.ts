@@ -7,8 +7,8 @@ import { officeFixture } from '#domain/parties/parties.fixture.ts'
 import { bootedOn, publicUrl } from '../../../booted.fixture.ts'
 import { GET } from './code.[format]/+server.ts'
 
-const { network, office, nobody, organisation, owner } = await officeFixture()
-await bootedOn(owner)
+const { network, office, nobody, organisation, url } = await officeFixture()
+await bootedOn(url)
 
 beforeAll(async () => {
 	for (const name of ['Quell', 'Brenz'])

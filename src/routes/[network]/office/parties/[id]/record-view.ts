@@ -12,7 +12,14 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatDay, formatInstant, formatMonth } from '#ui/format.ts'
 import type { Fact } from '#ui/profile/Facts.svelte'
 import { fieldFact } from '../../../../(public)/field-words.ts'
-import { certificateWords, checkedWords, functionWords, kindWords, retiredView, sizeWords } from '../../../../(public)/words.ts'
+import {
+	certificateWords,
+	checkedWords,
+	functionWords,
+	kindWords,
+	retiredView,
+	sizeWords,
+} from '../../../../(public)/words.ts'
 import { stateTones, stateWords } from '../column-words.ts'
 import { dayBefore } from './days.ts'
 import { addressWords, channelWords, claimBasisWords, optOutWords } from './detail-words.ts'

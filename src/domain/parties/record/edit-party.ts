@@ -10,6 +10,7 @@ import { OrganisationFacts, PersonFacts, personName } from './facts.schema.ts'
 import { checkedCustom } from './custom-values.ts'
 import { columnsOfFlat, flatRow } from './flat-row.ts'
 import { lockParty, type LockedParty } from './lock-party.ts'
+import { refuseBegunBefore } from './since-when.ts'
 import { rowAtVersion } from './since-version.ts'
 
 type Row = Record<string, unknown>
@@ -32,7 +33,8 @@ export const EditParty = z.discriminatedUnion('kind', [
 /**
  * Changes facts of a party. Who edits an older version overwrites nothing: columns that somebody else has changed
  * meanwhile, to something different, are refused by name; all others go in side by side.
- * @throws Refusal `parties.not-found`, `parties.nothing-changed`, `parties.changed-meanwhile` with the `columns`
+ * @throws Refusal `parties.not-found`, `parties.nothing-changed`, `parties.changed-meanwhile` with the `columns`,
+ *   `parties.exists-since` for a founding or a birth after a membership or function has begun
  */
 export const editParty = command({
 	name: 'parties.edit',
@@ -62,6 +64,7 @@ export async function writeFacts(ctx: CommandContext, given: z.output<typeof Edi
 	}
 	if (meant.length === 0) throw new Refusal('invalid', 'parties.nothing-changed')
 	const values = Object.fromEntries(meant.map((column) => [column, wanted[column]]))
+	await refuseBegunBefore(ctx, party.id, values)
 	await update(ctx, party.id, withName(given.kind, columnsOfFlat(values, row), row))
 	return meant
 }

@@ -60,6 +60,8 @@ export type RecordFunction = {
 	until: string | null
 	/** The organisation of a person, the person of an organisation. */
 	other: { id: number; name: string }
+	/** Of the organisation's record, which its functions belong to. */
+	version: number
 	mail: string | null
 	phone: string | null
 }
@@ -104,6 +106,7 @@ export async function partyRecord(ctx: Context, networkId: number, id: number): 
 		sql`from party_function f join party o on o.id = f.${sql.ref(theirs)} where f.${sql.ref(own)} = p.id`
 	const functionColumns = `'id', f.id, 'kind', f.kind, 'title', f.title, 'scope', f.scope, 'from', lower(f.during), 'until', upper(f.during),
 		'other', json_build_object('id', o.id, 'name', o.name),
+		'version', (select g.version from party g where g.id = f.organisation_id),
 		'mail', (select c.value from channel c where c.party_id = f.person_id and c.kind = 'mail' order by c.position, c.id limit 1),
 		'phone', (select c.value from channel c where c.party_id = f.person_id and c.kind in ('phone', 'mobile') order by c.position, c.id limit 1)`
 	return asOffice(ctx, networkId, async ({ db }) => {

@@ -2,6 +2,7 @@
 import { claimsOf } from '#domain/competences/claims.queries.ts'
 import { removeClaim } from '#domain/competences/remove-claim.ts'
 import { setClaim } from '#domain/competences/set-claim.ts'
+import { editFunction } from '#domain/parties/details/edit-function.ts'
 import { endFunction } from '#domain/parties/details/end-function.ts'
 import { listParty } from '#domain/parties/details/list-party.ts'
 import { recordConsent } from '#domain/parties/details/record-consent.ts'
@@ -15,14 +16,29 @@ import { leaveIdentity } from '#domain/parties/identities/leave-identity.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { Choice, partyAction, type At } from './change.server.ts'
 import { meantCompetence, meantParty } from './meant.server.ts'
+import { dayAfter } from './days.ts'
 import { readAddress } from './forms/address-form.ts'
 import { readChannels } from './forms/channels-form.ts'
 import { readClaim } from './forms/claim-form.ts'
 import { read, readOptional } from './forms/form-view.ts'
-import { addressLines, claimLine } from './lines.ts'
+import { addressLines, claimLine, functionLine } from './lines.ts'
 
 const record = ({ ctx, network, id }: At) => partyRecord(ctx, network.id, id)
 const version = (form: FormData) => readOptional(form, 'version') ?? undefined
+
+/** What both forms of a function say. People name the last day; commands take the first day without. */
+const functionOf = (form: FormData) => {
+	const last = readOptional(form, 'function_until')
+	return {
+		kind: read(form, 'function_kind') as 'main-contact',
+		title: readOptional(form, 'function_title'),
+		from: readOptional(form, 'function_from'),
+		until: last === null ? null : dayAfter(last),
+		scope: read(form, 'function_scope') as 'office',
+	}
+}
+const functionField = (path: string): string =>
+	({ from: 'function_from', until: 'function_until', title: 'function_title' })[path] ?? path
 
 export const detailActions = {
 	address: partyAction(
@@ -68,13 +84,26 @@ export const detailActions = {
 			return startFunction(ctx, network.id, {
 				personId,
 				organisationId,
-				kind: read(form, 'function_kind') as 'main-contact',
-				title: readOptional(form, 'function_title'),
-				from: readOptional(form, 'function_from'),
-				scope: read(form, 'function_scope') as 'office',
+				...functionOf(form),
 			})
 		},
-		{ field: (path) => ({ from: 'function_from', title: 'function_title' })[path] ?? path },
+		{ field: functionField },
+	),
+	editFunction: partyAction(
+		'funktionen',
+		({ ctx, network, form }) =>
+			editFunction(ctx, network.id, {
+				functionId: read(form, 'functionId'),
+				version: version(form),
+				...functionOf(form),
+			}),
+		{
+			storedWords: async (at) => {
+				const held = (await record(at)).functions.find((one) => String(one.id) === read(at.form, 'functionId'))
+				return held ? functionLine(held) : ''
+			},
+			field: functionField,
+		},
 	),
 	endFunction: partyAction('funktionen', ({ ctx, network, form }) =>
 		endFunction(ctx, network.id, { functionId: read(form, 'functionId') }),

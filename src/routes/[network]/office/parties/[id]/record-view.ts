@@ -21,9 +21,8 @@ import {
 	sizeWords,
 } from '../../../../(public)/words.ts'
 import { stateTones, stateWords } from '../column-words.ts'
-import { dayBefore } from './days.ts'
 import { addressWords, channelWords, claimBasisWords, optOutWords } from './detail-words.ts'
-import { addressLines } from './lines.ts'
+import { addressLines, periodOf } from './lines.ts'
 import { fieldWords, scopeWords, valueWords } from './value-words.ts'
 import { visibilityView } from './visibility-view.ts'
 
@@ -112,6 +111,7 @@ export function recordView({ record, memberships, claims, slug, network, today }
 			phone: facts.kind === 'organisation' ? held.phone : null,
 			scope: scopeWords[held.scope](),
 			ended: held.until !== null && held.until <= today,
+			editHref: `${href({ edit: `function-${held.id}` })}#funktionen`,
 		})),
 		suggestionsHref: inLocale(paths.partySuggestions(slug, facts.id), language),
 		claims: claims.map((claim) =>
@@ -163,14 +163,6 @@ function linkOf(kind: string, value: string): string | undefined {
 	if (kind === 'mail') return `mailto:${value}`
 	if (kind === 'phone' || kind === 'mobile') return `tel:${value.replaceAll(/[^+\d]/g, '')}`
 	return kind === 'web' || kind === 'social' ? (webAddress(value) ?? undefined) : undefined
-}
-
-export function periodOf(from: string | null, until: string | null): string | undefined {
-	const language = getLocale()
-	if (from && until)
-		return m.office_period({ from: formatDay(from, language), until: formatDay(dayBefore(until), language) })
-	if (from) return m.office_period_from({ from: formatDay(from, language) })
-	return until ? m.office_period_until({ until: formatDay(dayBefore(until), language) }) : undefined
 }
 
 function claimView(

@@ -56,7 +56,10 @@ export function formFor(edit: string | null, known: Known): FormView | undefined
 		case 'claim':
 			return claimForm(claims.find(({ id }) => String(id) === key) ?? null, facts.version, cancelHref)
 		case 'function':
-			return functionForm(facts.kind, { cancelHref, today })
+			return functionForm(facts.kind, record.functions.find(({ id }) => String(id) === key) ?? null, {
+				cancelHref,
+				today,
+			})
 		case 'membership':
 			return membershipForm(types, facts.kind, ofMembership, { cancelHref, today })
 		case 'details':

@@ -1,37 +1,62 @@
 /** Functions and consents as forms. */
 import { m } from '#generated/paraglide/messages.js'
+import type { RecordFunction } from '#domain/parties/record/party-record.queries.ts'
 import { functionWords } from '../../../../../(public)/words.ts'
+import { dayBefore } from '../days.ts'
 import { purposeWords } from '../detail-words.ts'
 import type { FormView } from './form-view.ts'
 import { day, type Place } from './membership-forms.ts'
 import { optionsOf, scopeOptions } from './options.ts'
 
-export function functionForm(kind: 'organisation' | 'person', { cancelHref }: Place): FormView {
+/** A new function, or the correction of one that is on record. */
+export function functionForm(
+	kind: 'organisation' | 'person',
+	held: RecordFunction | null,
+	{ cancelHref }: Place,
+): FormView {
+	const other = {
+		name: 'other',
+		label: kind === 'organisation' ? m.office_function_person() : m.office_function_organisation(),
+		value: '',
+		hint: m.office_function_other_hint(),
+		required: true,
+	}
 	return {
 		section: 'funktionen',
-		title: m.office_function_new(),
-		action: '?/startFunction&edit=function-new',
-		hidden: [],
+		title: held ? m.office_function_edit({ name: held.other.name }) : m.office_function_new(),
+		action: held ? `?/editFunction&edit=function-${held.id}` : '?/startFunction&edit=function-new',
+		hidden: held
+			? [
+					{ name: 'functionId', value: String(held.id) },
+					{ name: 'version', value: String(held.version) },
+				]
+			: [],
 		groups: [
 			{
 				fields: [
-					{
-						name: 'other',
-						label: kind === 'organisation' ? m.office_function_person() : m.office_function_organisation(),
-						value: '',
-						hint: m.office_function_other_hint(),
-						required: true,
-					},
+					...(held ? [] : [other]),
 					{
 						name: 'function_kind',
 						label: m.office_function_kind(),
 						type: 'select',
 						options: optionsOf(functionWords),
-						value: 'main-contact',
+						value: held?.kind ?? 'main-contact',
 					},
-					{ name: 'function_title', label: m.office_function_title(), value: '', hint: m.office_function_title_hint() },
-					day('function_from', m.office_function_from(), ''),
-					{ name: 'function_scope', label: m.office_scope(), type: 'select', options: scopeOptions(), value: 'office' },
+					{
+						name: 'function_title',
+						label: m.office_function_title(),
+						value: held?.title ?? '',
+						hint: m.office_function_title_hint(),
+					},
+					day('function_from', m.office_function_from(), held?.from ?? ''),
+					day('function_until', m.office_function_until(), held?.until ? dayBefore(held.until) : ''),
+					{
+						name: 'function_scope',
+						label: m.office_scope(),
+						type: 'select',
+						options: scopeOptions(),
+						value: held?.scope ?? 'office',
+					},
 				],
 			},
 		],

@@ -15,7 +15,7 @@ import { nearDay, officeStateWords } from '../../../applications/applications-vi
 import { becauseWords, leaves, noticeWords, reasonWords } from '../../../memberships/rule-words.ts'
 import { stateTones, stateWords } from '../../column-words.ts'
 import { dayBefore } from '../days.ts'
-import { periodOf } from '../record-view.ts'
+import { periodOf } from '../lines.ts'
 
 export type Linked = { name: string; href: string }
 export type MembershipView = ReturnType<typeof membershipView>

@@ -14,7 +14,7 @@ import { interactionWords, relationshipWords, taskView } from '../../../relation
 import { editTaskForm, newTaskForm } from '../../../task-form.ts'
 import type { FormView, Option } from '../forms/form-view.ts'
 import { optionsOf } from '../forms/options.ts'
-import { periodOf } from '../record-view.ts'
+import { periodOf } from '../lines.ts'
 import { interactionForm, relationshipForm } from './relation-forms.ts'
 import { timelineView } from './timeline-view.ts'
 

@@ -43,9 +43,14 @@ export const StartMembership = z
 	})
 	.refine(({ from, until: end }) => end === null || end > from, ordered)
 
-/** What is known of a membership besides its days and type. What is not named stays. */
+/** What is written down of a membership. What is not named stays. */
 export const EditMembership = z.object({
 	membershipId,
+	/** Null when nobody knows when it began. */
+	from: isoDay.nullable().optional(),
+	/** The first day without membership, for one that has an end. */
+	until: isoDay.optional(),
+	type: type.optional(),
 	number: text(40)
 		.transform((given) => given || null)
 		.optional(),
@@ -53,6 +58,7 @@ export const EditMembership = z.object({
 	/** The version of the member's record that the editor saw. */
 	version: z.coerce.number().int().positive().optional(),
 })
+export type EditedMembership = Pick<z.output<typeof EditMembership>, 'from' | 'until' | 'type' | 'number'>
 
 /** Why a membership ends otherwise than by notice, where somebody says so. A change of type and a merger have commands of their own. */
 export const endReasons = ['exclusion', 'insolvency', 'dissolution', 'death', 'agreement', 'other'] as const

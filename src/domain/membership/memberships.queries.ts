@@ -29,6 +29,7 @@ export type MembershipEnd = {
 }
 export type Membership = {
 	id: number
+	typeId: number
 	type: Localized
 	/** One vote in the general meeting. */
 	votes: boolean
@@ -54,7 +55,7 @@ export type MembershipType = { id: number; label: Localized; closedOn: string | 
 export async function membershipsOf(ctx: Context, networkId: number, partyId: number): Promise<Membership[]> {
 	return asOffice(ctx, networkId, async ({ db, viewer, today }) => {
 		const { rows } = await sql<Membership>`
-			select m.id, t.label as type, t.votes, m.number, m.custom, ${customSql(viewer, today, 'holder', 'm')} as fields, lower(m.during) as from, upper(m.during) as until,
+			select m.id, m.type_id as "typeId", t.label as type, t.votes, m.number, m.custom, ${customSql(viewer, today, 'holder', 'm')} as fields, lower(m.during) as from, upper(m.during) as until,
 				membership_status(m, ${today}::date) as status,
 				(select coalesce(json_agg(json_build_object('id', n.id, 'givenOn', n.given_on, 'endsOn', n.ends_on, 'reason', n.reason,
 					'withdrawnOn', n.withdrawn_on, 'because', nullif(n.because, '{}')) order by n.given_on desc, n.id desc), '[]')

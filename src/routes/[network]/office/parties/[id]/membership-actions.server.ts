@@ -65,6 +65,10 @@ export const membershipActions = {
 		async (at) =>
 			editMembership(at.ctx, at.network.id, {
 				membershipId: membershipId(at.form),
+				type: typeOf(at.form),
+				from: readOptional(at.form, 'from'),
+				// Only what has an end shows one; a day left out there is none.
+				until: at.form.has('last_day') ? (until(at.form) ?? '') : undefined,
 				number: readOptional(at.form, 'number'),
 				custom: await custom(at),
 				version: readOptional(at.form, 'version') ?? undefined,

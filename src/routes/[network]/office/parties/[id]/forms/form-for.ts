@@ -63,7 +63,7 @@ export function formFor(edit: string | null, known: Known): FormView | undefined
 		case 'membership':
 			return membershipForm(types, facts.kind, ofMembership, { cancelHref, today })
 		case 'details':
-			return held && detailsForm(held, ofMembership, facts.version, { cancelHref, today })
+			return held && detailsForm(held, types, ofMembership, facts.version, { cancelHref, today })
 		case 'notice':
 			return held && noticeForm(held, rule, { cancelHref, today })
 		case 'end':

@@ -8,6 +8,7 @@ import { addDays, effectOf, type NoticeForm } from '#domain/membership/statute/n
 import type { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { leaves, reasonWords, ruleWords } from '../../../memberships/rule-words.ts'
+import { dayBefore } from '../days.ts'
 import type { FieldView, FormView } from './form-view.ts'
 import { scopeOptions } from './options.ts'
 import { ownGroups } from './own-fields.ts'
@@ -32,10 +33,14 @@ const text = (name: string, label: string, more: Partial<FieldView> = {}): Field
 	...more,
 })
 
-/** The types that are given on this day, and the name of a new one. */
-function typeFields(types: readonly MembershipType[], today: string, without?: string): FieldView[] {
+/** The types that are given on this day, also the one that somebody has, and the name of a new one. */
+function typeFields(
+	types: readonly MembershipType[],
+	today: string,
+	{ without, held }: { without?: string; held?: number } = {},
+): FieldView[] {
 	const options = types
-		.filter(({ closedOn }) => closedOn === null || closedOn > today)
+		.filter(({ id, closedOn }) => id === held || closedOn === null || closedOn > today)
 		.map(({ id, label }) => ({ value: String(id), label: inLanguage(label, getLocale())?.text ?? String(id) }))
 		.filter(({ label }) => label !== without)
 	const choose: FieldView = {
@@ -43,7 +48,7 @@ function typeFields(types: readonly MembershipType[], today: string, without?: s
 		label: m.office_filter_type(),
 		type: 'select',
 		options,
-		value: options[0]?.value ?? '',
+		value: held === undefined ? (options[0]?.value ?? '') : String(held),
 		blank: m.office_membership_other_type(),
 	}
 	return [
@@ -81,17 +86,24 @@ export function membershipForm(
 	})
 }
 
-/** The number, and the fields of the office. */
+/** What is written down of it: its days, its type, its number, and the fields of the office. */
 export function detailsForm(
-	{ id, number, custom, fields: seen }: Membership,
+	{ id, typeId, number, from, until, custom, fields: seen }: Membership,
+	types: readonly MembershipType[],
 	own: CustomField[],
 	version: number,
 	{ cancelHref }: Place,
 ): FormView {
-	const fields = [text('number', m.office_membership_number(), { value: number ?? '' })]
+	const fields = [
+		text('number', m.office_membership_number(), { value: number ?? '' }),
+		...typeFields(types, from ?? '', { held: typeId }),
+		day('from', m.office_membership_from(), from ?? '', { hint: m.membership_begin_hint() }),
+		...(until ? [day('last_day', m.office_membership_last_day(), dayBefore(until), { required: true })] : []),
+	]
 	return form('editMembership', `details-${id}`, m.membership_edit_title(), fields, {
 		cancelHref,
 		submit: m.office_save(),
+		note: m.membership_edit_how(),
 		membershipId: id,
 		version,
 		groups: ownGroups({ fields: own, seen }, custom, getLocale()),
@@ -180,7 +192,7 @@ export function typeForm(
 ): FormView {
 	const present = inLanguage(membership.type, getLocale())?.text
 	const fields = [
-		...typeFields(types, today, present),
+		...typeFields(types, today, { without: present }),
 		day('from', m.membership_type_from(), today, { required: true }),
 	]
 	return form('changeType', `type-${membership.id}`, m.membership_type_change_title(), fields, {

@@ -136,8 +136,10 @@ function membershipView(membership: Membership, { slug, partyId, today }: At) {
 export function detailsWords(memberships: readonly Membership[], id: string): string {
 	const found = memberships.find((one) => String(one.id) === id)
 	if (!found) return ''
-	const { number, fields } = found
+	const { type, from, until, number, fields } = found
 	return [
+		inLanguage(type, getLocale())?.text,
+		periodOf(from, until),
 		number && m.office_membership_number_line({ number }),
 		...fields.map((field) => `${fieldLabel(field)}: ${fieldText(field)}`),
 	]

@@ -7,7 +7,7 @@ const network = 'albtrauf-digital'
 const year = new Date().getFullYear()
 
 journey(
-	'the office gives notice, withdraws it, lets the membership rest and reads who was a member then',
+	'the office gives notice, withdraws it, lets the membership rest, corrects days and reads who was a member then',
 	async ({ people }) => {
 		const page = await people.person('office')
 		await page.goto(`${paths.partySearch(network)}?q=Quellgrund`)
@@ -33,6 +33,35 @@ journey(
 		await part.getByLabel('Ruht ab').fill(`${year}-01-01`)
 		await part.getByRole('button', { name: 'Ruhen lassen' }).click()
 		await part.getByText(/^Ruht seit/).waitFor()
+
+		const correct = async (day: string) => {
+			await part.getByRole('button', { name: /^Weiteres/ }).click()
+			await part.getByRole('link', { name: 'Berichtigen' }).click()
+			await part.getByLabel('Beginn').fill(day)
+			await part.getByRole('button', { name: 'Speichern' }).click()
+		}
+		await correct(`${year}-01-02`)
+		await part.getByText('Die Mitgliedschaft ruht auch außerhalb dieser Tage').first().waitFor()
+		await part.getByLabel('Beginn').fill('2003-12-31')
+		await part.getByRole('button', { name: 'Speichern' }).click()
+		await part.getByText('Das Mitglied gibt es erst seit 2004').first().waitFor()
+		await expectReadable(page)
+		await part.getByLabel('Beginn').fill('2016-05-01')
+		await part.getByRole('button', { name: 'Speichern' }).click()
+		await part.getByText(/seit 1\.\sMai 2016/).waitFor()
+
+		const persons = page.getByRole('region', { name: 'Personen', exact: true })
+		const edit = persons.getByRole('link', { name: /^Funktion bearbeiten/ }).first()
+		await edit.click()
+		await persons.getByLabel('Letzter Tag, falls beendet').fill('2003-12-31')
+		await persons.getByRole('button', { name: 'Speichern' }).click()
+		await persons.getByText('Eine Funktion kann nicht enden, bevor sie begonnen hat').first().waitFor()
+		await persons.getByLabel('Letzter Tag, falls beendet').fill(`${year - 1}-06-30`)
+		await persons.getByRole('button', { name: 'Speichern' }).click()
+		await persons.getByText('Eine frühere Funktion').click()
+		await persons.getByText(new RegExp(`bis 30\\.\\sJuni ${year - 1}`)).waitFor()
+		await page.getByRole('button', { name: 'Rückgängig' }).click()
+		await persons.getByText('Eine frühere Funktion').waitFor({ state: 'detached' })
 
 		await page.getByRole('link', { name: 'Mitgliedschaften', exact: true }).click()
 		await page.getByRole('heading', { level: 1, name: /^Mitglieder am/ }).waitFor()

@@ -34,7 +34,8 @@ type ViewerRow = {
  * The viewer of a signed-in account on a day, in one statement.
  *
  * A person is a member through an own membership or through a function at a member organisation
- * (benefits are computed, not copied). Office people see what members of their network see, too.
+ * (benefits are computed, not copied), as long as it does not rest (`benefits_on`, migration 0061). Office people see what members of
+ * their network see, too.
  */
 export async function accountViewer(
 	db: Database,
@@ -117,8 +118,8 @@ async function rightsOf(
 		with roles as (${given.roles}), persons as (${given.persons}), organisations as (
 			select f.network_id, f.organisation_id from party_function f join persons p using (network_id, person_id) where f.during @> ${today}::date
 		), member_networks as (
-			select m.network_id from membership m
-			where m.during @> ${today}::date and m.party_id in (select person_id from persons union all select organisation_id from organisations)
+			select m.network_id from benefits_on(${today}::date) m
+			where m.party_id in (select person_id from persons union all select organisation_id from organisations)
 			union
 			select network_id from roles where network_id is not null
 		), allied as (

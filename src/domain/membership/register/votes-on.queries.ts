@@ -29,8 +29,8 @@ export type VotesPart = { delegated: boolean; page: number; atOnce?: number }
 const castOn = (networkId: number, day: string) => sql`
 	vote as materialized (
 		select p.id, p.name, p.name_key, p.kind, t.label as type
-		from memberships_on(${day}::date) m join membership_type t on t.id = m.type_id join party p on p.id = m.party_id
-		where m.network_id = ${networkId} and m.during @> ${day}::date and m.status in ('active', 'notice-given') and t.votes
+		from benefits_on(${day}::date) m join membership_type t on t.id = m.type_id join party p on p.id = m.party_id
+		where m.network_id = ${networkId} and t.votes
 	), caster as materialized (
 		select v.id as vote_id, f.person_id from vote v join party_function f on f.organisation_id = v.id
 			and f.network_id = ${networkId} and f.kind = 'voting-delegate' and f.during @> ${day}::date

@@ -11,17 +11,8 @@ import { channelsForm } from './channels-form.ts'
 import { claimForm } from './claim-form.ts'
 import { factsForm } from './facts-form.ts'
 import type { FormView } from './form-view.ts'
-import {
-	detailsForm,
-	endForm,
-	membershipForm,
-	mergeForm,
-	noticeForm,
-	payerForm,
-	suspendForm,
-	typeForm,
-	type Rule,
-} from './membership-forms.ts'
+import { detailsForm, membershipForm, typeForm } from './membership-facts-forms.ts'
+import { endForm, mergeForm, noticeForm, payerForm, suspendForm, type Rule } from './membership-forms.ts'
 import { consentForm, functionForm } from './other-forms.ts'
 
 type Known = {

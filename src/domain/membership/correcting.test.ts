@@ -18,7 +18,7 @@ import { setPayer } from './payers/set-payer.ts'
 import { startMembership } from './start-membership.ts'
 import { suspendMembership } from './suspend-membership.ts'
 
-const { db, network, office, colleague, organisation, write } = await officeFixture()
+const { db, owner, network, office, colleague, organisation, write } = await officeFixture()
 
 async function member(name: string, from = '2019-01-01', facts: object = {}) {
 	const partyId = await organisation(name, facts)
@@ -44,6 +44,12 @@ const listed = async (query: string) =>
 	(await tableRows(office, network, await askedTable(office, network, new URLSearchParams(query)))).map(
 		({ name }) => name,
 	)
+/** Whether the search of everybody knows of it. */
+const found = async (partyId: number) => {
+	const { rows } = await sql`
+		select from search_document d join party p on p.identity_id = d.identity_id where p.id = ${partyId}`.execute(owner)
+	return rows.length > 0
+}
 
 describe('the begin', () => {
 	it('is corrected with listing and payer; number, type and the rest stay; all of it is taken back at once', async () => {
@@ -62,11 +68,13 @@ describe('the begin', () => {
 	it('may turn out to lie ahead, and then nobody is shown or counted as a member yet', async () => {
 		const { partyId, membershipId } = await member('Blau')
 		expect(await listed('status=active')).toContain('Blau')
+		expect(await found(partyId)).toBe(true)
 		await correct(membershipId, { from: '2026-09-01' })
 		expect(await of(partyId)).toMatchObject([{ status: 'upcoming' }])
 		expect((await partyRecord(office, network, partyId)).listing).toBeNull()
 		expect(await listed('status=active')).not.toContain('Blau')
 		expect(await listed('status=upcoming')).toContain('Blau')
+		expect(await found(partyId)).toBe(false)
 	})
 
 	it('may turn out to be unknown; who is shown and who pays since then stays', async () => {

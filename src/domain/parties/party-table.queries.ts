@@ -5,7 +5,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
-import { refuseOutsideOffice } from './as-office.ts'
+import { asOffice, refuseOutsideOffice } from './as-office.ts'
 import { customSql, detailVisibleTo, type SeenField } from './party.visibility.ts'
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
 import { fitting, stretch } from './table/fitting-rows.ts'
@@ -41,14 +41,28 @@ export type TableRow = {
 
 /** The rows of one page. */
 export async function tableRows(ctx: Context, networkId: number, question: TableQuestion): Promise<TableRow[]> {
-	return rowsAt(ctx, networkId, question, (question.page - 1) * rowsPerPage, rowsPerPage)
+	return reading(ctx, networkId, question, (inside) =>
+		rowsAt(inside, networkId, question, (question.page - 1) * rowsPerPage, rowsPerPage),
+	)
+}
+
+/** A segment may ask what the second lock shows only to whoever reads in the name of the network. */
+async function reading<Result>(
+	ctx: Context,
+	networkId: number,
+	{ segment }: TableQuestion,
+	read: (ctx: Context) => Promise<Result>,
+): Promise<Result> {
+	refuseOutsideOffice(ctx, networkId)
+	return segment === null ? read(ctx) : asOffice(ctx, networkId, read)
 }
 
 /** How many parties fit the question. */
 export async function countRows(ctx: Context, networkId: number, question: TableQuestion): Promise<number> {
-	refuseOutsideOffice(ctx, networkId)
-	const { rows } = await sql<{ count: number }>`
-		select count(*)::int as count from ${fitting(ctx, networkId, question)} o`.execute(ctx.db)
+	const { rows } = await reading(ctx, networkId, question, ({ db }) =>
+		sql<{ count: number }>`
+			select count(*)::int as count from ${fitting(ctx, networkId, question)} o`.execute(db),
+	)
 	return rows[0]!.count
 }
 
@@ -59,13 +73,14 @@ export async function fittingParties(
 	question: TableQuestion,
 	limit: number,
 ): Promise<number[]> {
-	refuseOutsideOffice(ctx, networkId)
-	const { rows } = await sql<{ id: number }>`
-		select o.id from ${fitting(ctx, networkId, question)} o order by o.id limit ${limit}`.execute(ctx.db)
+	const { rows } = await reading(ctx, networkId, question, ({ db }) =>
+		sql<{ id: number }>`
+			select o.id from ${fitting(ctx, networkId, question)} o order by o.id limit ${limit}`.execute(db),
+	)
 	return rows.map((row) => row.id)
 }
 
-/** Rows from a position on, in the order of the question: pages and exports. */
+/** Rows from a position on, in the order of the question: pages and exports. With a segment the transaction is one that says for which network it reads. */
 export async function rowsAt(
 	ctx: Context,
 	networkId: number,

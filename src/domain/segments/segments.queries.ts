@@ -48,7 +48,7 @@ export async function conditionOfTree(ctx: Context, networkId: number, tree: Tre
 export async function countSegment(ctx: Context, networkId: number, tree: Tree): Promise<number> {
 	refuseOutsideOffice(ctx, networkId)
 	const condition = await conditionOfTree(ctx, networkId, tree)
-	const rows = await inTime(ctx, (db) =>
+	const rows = await inTime(ctx, networkId, (db) =>
 		sql<{ count: number }>`select count(*)::int as count from party_overview o where ${condition}`.execute(db),
 	)
 	return rows[0]!.count
@@ -63,7 +63,7 @@ export type SegmentRow = { id: number; name: string; place: string | null }
 export async function segmentRows(ctx: Context, networkId: number, tree: Tree, limit: number): Promise<SegmentRow[]> {
 	refuseOutsideOffice(ctx, networkId)
 	const condition = await conditionOfTree(ctx, networkId, tree)
-	return inTime(ctx, (db) =>
+	return inTime(ctx, networkId, (db) =>
 		sql<SegmentRow>`
 			select o.id, p.name, o.place from (
 				select o.id, o.place, o.name_key from (select * from party_overview o where ${condition} offset 0) o order by o.name_key, o.id limit ${limit}
@@ -71,13 +71,20 @@ export async function segmentRows(ctx: Context, networkId: number, tree: Tree, l
 	)
 }
 
-async function inTime<Row>(ctx: Context, ask: (db: Context['db']) => Promise<{ rows: Row[] }>): Promise<Row[]> {
+/** In the name of the network, as `asOffice` reads: of consents, opt-outs and what contacts say the second lock shows no rows otherwise. */
+async function inTime<Row>(
+	ctx: Context,
+	networkId: number,
+	ask: (db: Context['db']) => Promise<{ rows: Row[] }>,
+): Promise<Row[]> {
 	try {
 		return await ctx.db
 			.transaction()
 			.setAccessMode('read only')
 			.execute(async (db) => {
-				await sql`select set_config('statement_timeout', ${String(longestMilliseconds)}, true)`.execute(db)
+				await sql`select set_config('statement_timeout', ${String(longestMilliseconds)}, true), set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(
+					db,
+				)
 				return (await ask(db)).rows
 			})
 	} catch (error) {

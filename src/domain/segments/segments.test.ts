@@ -216,6 +216,8 @@ function holds(condition: Condition, it: Facts): boolean {
 			return it.mail
 		case 'no-mail':
 			return !it.mail
+		default:
+			throw new Error(`${condition.of}: see further-conditions.test.ts`)
 	}
 }
 
@@ -223,15 +225,16 @@ const contacted = ({ months: count, any }: { months: number; any: ContactKind[] 
 	it.contact !== null && it.contact >= monthsBefore(today, count) && (any.length === 0 || any.includes(it.contactKind))
 
 function fits({ match, groups }: Tree, it: Facts): boolean {
-	const asked = groups.filter(({ conditions }) => conditions.length > 0)
-	const results = asked.map((group) => {
-		const parts = group.conditions.map((condition) => holds(condition, it))
-		return group.match === 'all'
-			? parts.every(Boolean)
-			: group.match === 'any'
-				? parts.some(Boolean)
-				: !parts.some(Boolean)
-	})
+	const results = groups
+		.filter(({ conditions }) => conditions.length > 0)
+		.map((group) => {
+			const parts = group.conditions.map((condition) => holds(condition, it))
+			return group.match === 'all'
+				? parts.every(Boolean)
+				: group.match === 'any'
+					? parts.some(Boolean)
+					: !parts.some(Boolean)
+		})
 	if (results.length === 0) return true
 	return match === 'all' ? results.every(Boolean) : results.some(Boolean)
 }

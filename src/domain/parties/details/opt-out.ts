@@ -2,6 +2,9 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 
+export const optOutKinds = ['mail', 'bulk-mail', 'reminders', 'phone', 'post', 'sms', 'sharing'] as const
+export type OptOutKind = (typeof optOutKinds)[number]
+
 /** From today on the party gets no mails of this kind. `source` says how it became known. Nothing happens when it is on record. */
 export async function optOut(ctx: CommandContext, partyId: number, kind: 'reminders', source: string): Promise<void> {
 	await sql`insert into opt_out (network_id, party_id, kind, source, since)

@@ -8,6 +8,7 @@ import { isoDay, partyId } from '../party.schema.ts'
 import { changeParty } from '../record/lock-party.ts'
 
 export const consentPurposes = ['publication', 'mailing'] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
 
 /** The wording that the office reads out or hands over; an older consent keeps naming the wording it was given to. */
 export const consentText = '2026-01'

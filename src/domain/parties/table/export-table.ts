@@ -1,4 +1,5 @@
 /** The rows of the member table as one stream: exactly what the question shows, in its order, page after page. */
+import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { rowsAt, type TableRow } from '../party-table.queries.ts'
 import type { TableQuestion } from './table-question.ts'
@@ -19,6 +20,8 @@ export async function* exportRows(ctx: Context, networkId: number, question: Tab
 		.setAccessMode('read only')
 		.execute()
 	try {
+		// As `asOffice` does, for segments that ask what the second lock keeps. Whoever may not read is refused by `rowsAt`.
+		await sql`select set_config('flechtwerk.network', ${String(networkId)}, true)`.execute(snapshot)
 		for (let offset = 0; offset < mostRows; offset += rowsAtOnce) {
 			const rows = await rowsAt({ ...ctx, db: snapshot }, networkId, question, offset, rowsAtOnce)
 			yield* rows

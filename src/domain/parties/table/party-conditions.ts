@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { fold } from '#platform/search-text.ts'
 import type { FunctionKind } from '../party.schema.ts'
+import type { PartyKind } from './table-question.ts'
 
 const folded = (words: string) => fold(words).split(' ').filter(Boolean)
 const like = (column: RawBuilder<unknown>, words: string) => {
@@ -31,6 +32,10 @@ export const listedOn = (day: string): RawBuilder<boolean> => sql<boolean>`o.lis
 export const memberSince = (from: string | null, to: string | null): RawBuilder<boolean> =>
 	sql<boolean>`(o.since >= ${from ?? '-infinity'}::date and o.since <= ${to ?? 'infinity'}::date)`
 
+/** The last day of the last uninterrupted time of membership, by notice or otherwise, lies within a range of days, both ends included. */
+export const memberUntil = (from: string | null, to: string | null): RawBuilder<boolean> =>
+	sql<boolean>`(upper(o.member) - 1 between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date)`
+
 /** Nobody has confirmed the profile since a day. */
 export const unconfirmedSince = (day: string): RawBuilder<boolean> =>
 	sql<boolean>`coalesce(o.confirmed_on, '-infinity') < ${day}::date`
@@ -42,13 +47,21 @@ export const withMail = (): RawBuilder<boolean> => sql<boolean>`o.mails <> ''`
 export const employing = (networkId: number, from: number | null, to: number | null): RawBuilder<boolean> =>
 	sql<boolean>`((o.id in (select p.id from party p where p.network_id = ${networkId} and p.employees between ${from ?? 0} and ${to ?? 2_000_000_000})) is true)`
 
+/** Founded in a year of a range, both ends included. */
+export const foundedIn = (networkId: number, from: number | null, to: number | null): RawBuilder<boolean> =>
+	sql<boolean>`((o.id in (select p.id from party p where p.network_id = ${networkId} and p.founded between ${from ?? 0} and ${to ?? 9999})) is true)`
+
+/** Has one of some legal forms, as they are written. */
+export const ofLegalForm = (networkId: number, forms: readonly string[]): RawBuilder<boolean> =>
+	sql<boolean>`((o.id in (select p.id from party p where p.network_id = ${networkId} and p.legal_form = any(${[...forms]}::text[]))) is true)`
+
 /**
  * A person holds one of some functions on a day; an organisation has somebody who does. `(… @> …) is true` keeps to the index by kind: the
  * one of periods would be read whole.
  */
 export function holding(
 	networkId: number,
-	kind: 'organisation' | 'person',
+	kind: PartyKind,
 	functions: readonly FunctionKind[],
 	day: string,
 ): RawBuilder<boolean> {
@@ -56,3 +69,37 @@ export function holding(
 	return sql<boolean>`((o.id in (select ${column} from party_function f
 		where f.network_id = ${networkId} and f.kind = any(${[...functions]}::text[]) and (f.during @> ${day}::date) is true)) is true)`
 }
+
+/** The person holds one of some functions, or any when none is named, at an organisation that fits: a condition over a `party_overview o` of its own. */
+export function holdingAt(
+	networkId: number,
+	functions: readonly FunctionKind[],
+	organisation: RawBuilder<boolean>,
+	day: string,
+): RawBuilder<boolean> {
+	return sql<boolean>`((o.id in (select f.person_id from party_function f
+		where f.network_id = ${networkId} and ${ofKinds(functions)} and (f.during @> ${day}::date) is true
+			and f.organisation_id in (select o.id from party_overview o where ${organisation}))) is true)`
+}
+
+/**
+ * A person held one of some functions, or any when none is named, until a day of a range, both ends included, and does not hold it any
+ * more on `day`; an organisation had somebody who did.
+ */
+export function formerlyHolding(
+	networkId: number,
+	kind: PartyKind,
+	functions: readonly FunctionKind[],
+	{ from, to }: { from: string | null; to: string | null },
+	day: string,
+): RawBuilder<boolean> {
+	const column = sql.ref(kind === 'person' ? 'f.person_id' : 'f.organisation_id')
+	return sql<boolean>`((o.id in (select ${column} from party_function f
+		where f.network_id = ${networkId} and ${ofKinds(functions)} and upper(f.during) <= ${day}::date
+			and upper(f.during) - 1 between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date
+			and not exists (select from party_function n where n.network_id = f.network_id and n.kind = f.kind and n.person_id = f.person_id
+				and n.organisation_id = f.organisation_id and n.during @> ${day}::date))) is true)`
+}
+
+const ofKinds = (functions: readonly FunctionKind[]) =>
+	functions.length === 0 ? sql`true` : sql`f.kind = any(${[...functions]}::text[])`

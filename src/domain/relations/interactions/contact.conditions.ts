@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { fold } from '#platform/search-text.ts'
 import type { ContactKind } from '../relations.schema.ts'
 
 /**
@@ -14,4 +15,44 @@ export function contactedSince(
 	const ofKinds = kinds.length === 0 ? sql`` : sql`and lc.kind = any(${[...kinds]}::text[])`
 	return sql<boolean>`((${party} in (select lc.party_id from interaction_party lc
 		where lc.network_id = ${networkId} and lc.kind <> 'note' and lc.happened_on >= ${day}::date ${ofKinds})) is true)`
+}
+
+/** What was talked about is read in the name of the network only (`asOffice`): the second lock keeps it. */
+const taking = (party: RawBuilder<unknown>, networkId: number, day: string | null, interactions: RawBuilder<unknown>) =>
+	sql<boolean>`((${party} in (select lc.party_id from interaction_party lc
+		where lc.network_id = ${networkId} and lc.happened_on >= ${day ?? '-infinity'}::date and lc.interaction_id in (${interactions}))) is true)`
+
+/** Whether a competence, or a narrower one, was talked about with a party, on or after an ISO day or ever. */
+export const heardOf = (
+	party: RawBuilder<unknown>,
+	networkId: number,
+	slug: string,
+	day: string | null,
+): RawBuilder<boolean> =>
+	taking(
+		party,
+		networkId,
+		day,
+		sql`select ic.interaction_id from interaction_competence ic join competence k on k.id = ic.competence_id
+			where ic.network_id = ${networkId} and k.path @> array(select id from competence where slug = ${slug} limit 1)
+				and exists (select from competence where slug = ${slug})`,
+	)
+
+/** Whether a party told of needs in which all words stand, on or after an ISO day or ever; the words of one need, not of several. */
+export function needHeard(
+	party: RawBuilder<unknown>,
+	networkId: number,
+	words: string,
+	day: string | null,
+): RawBuilder<boolean> {
+	const parts = fold(words).split(' ').filter(Boolean)
+	if (parts.length === 0) return sql<boolean>`false`
+	const said = parts.map((word) => sql`fold_text(need) like ${`%${word}%`}`)
+	return taking(
+		party,
+		networkId,
+		day,
+		sql`select i.id from interaction i where i.network_id = ${networkId} and i.needs <> '{}' and i.happened_on >= ${day ?? '-infinity'}::date
+			and exists (select from unnest(i.needs) need where ${sql.join(said, sql` and `)})`,
+	)
 }

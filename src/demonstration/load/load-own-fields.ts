@@ -55,6 +55,23 @@ const values = `
 	from (select id, row_number() over (order by id) as n from party where network_id = $1 and kind = 'organisation') o where o.id = p.id`
 
 const segments: Record<string, Tree> = {
+	'Stimmberechtigte aktiver Mitglieder': {
+		kind: 'person',
+		match: 'all',
+		groups: [
+			{
+				match: 'all',
+				conditions: [
+					{
+						of: 'at-organisation',
+						any: ['voting-delegate'],
+						match: 'all',
+						conditions: [{ of: 'status', any: ['active'] }],
+					},
+				],
+			},
+		],
+	},
 	'Lange nichts gehört': {
 		kind: 'organisation',
 		match: 'all',

@@ -330,7 +330,9 @@ describe('a segment', () => {
 		expect(await fittingParties(office, network, question, 100)).toEqual(expected)
 		const sorted = (rows: { id: number }[]) => rows.map((row) => row.id).toSorted((a, b) => a - b)
 		expect(sorted(await tableRows(office, network, question))).toEqual(expected)
-		expect(sorted(await Array.fromAsync(exportRows(office, network, question)))).toEqual(expected)
+		const exported = []
+		for await (const row of exportRows(office, network, question)) exported.push(row)
+		expect(sorted(exported)).toEqual(expected)
 	})
 
 	it('asks for at most thirty things, those of organisations counted', () => {

@@ -229,11 +229,7 @@ function fits({ match, groups }: Tree, it: Facts): boolean {
 		.filter(({ conditions }) => conditions.length > 0)
 		.map((group) => {
 			const parts = group.conditions.map((condition) => holds(condition, it))
-			return group.match === 'all'
-				? parts.every(Boolean)
-				: group.match === 'any'
-					? parts.some(Boolean)
-					: !parts.some(Boolean)
+			return group.match === 'all' ? parts.every(Boolean) : parts.some(Boolean) === (group.match === 'any')
 		})
 	if (results.length === 0) return true
 	return match === 'all' ? results.every(Boolean) : results.some(Boolean)

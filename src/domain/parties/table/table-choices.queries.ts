@@ -30,3 +30,17 @@ export async function tableChoices(ctx: Context, networkId: number): Promise<Tab
 				union select district_code from seen where district_code is not null order by 1) as districts`.execute(ctx.db)
 	return rows[0]!
 }
+
+/** The legal forms of the records of a network, as they are written; skipped through in their index. */
+export async function legalForms(ctx: Context, networkId: number): Promise<string[]> {
+	refuseOutsideOffice(ctx, networkId)
+	const { rows } = await sql<{ form: string }>`
+		with recursive seen as (
+			(select legal_form as form from party where network_id = ${networkId} and legal_form is not null order by 1 limit 1)
+			union all
+			select (select p.legal_form from party p where p.network_id = ${networkId} and p.legal_form > seen.form order by 1 limit 1)
+			from seen where seen.form is not null
+		)
+		select form from seen where form is not null order by lower(form)`.execute(ctx.db)
+	return rows.map(({ form }) => form)
+}

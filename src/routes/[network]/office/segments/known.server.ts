@@ -2,25 +2,26 @@
 import { competenceLabels } from '#domain/competences/competence.queries.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
-import { tableChoices, type TableChoices } from '#domain/parties/table/table-choices.queries.ts'
-import type { Tree } from '#domain/segments/segment.schema.ts'
+import { legalForms, tableChoices, type TableChoices } from '#domain/parties/table/table-choices.queries.ts'
+import { everyCondition, type Tree } from '#domain/segments/segment.schema.ts'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 
 export type Known = TableChoices & {
 	fields: CustomField[]
+	legalForms: string[]
 	/** Labels by slug, of the competences that the trees name. */
 	competences: ReadonlyMap<string, Localized>
 }
 
 export async function knownFor(ctx: Context, networkId: number, trees: readonly Tree[]): Promise<Known> {
-	const slugs = trees
-		.flatMap(({ groups }) => groups.flatMap(({ conditions }) => conditions))
-		.flatMap((condition) => (condition.of === 'competence' ? [condition.slug] : []))
-	const [choices, fields, competences] = await Promise.all([
+	const conditions = trees.flatMap(everyCondition)
+	const slugs = conditions.flatMap((condition) => ('slug' in condition ? [condition.slug] : []))
+	const [choices, fields, forms, competences] = await Promise.all([
 		tableChoices(ctx, networkId),
 		customFields(ctx, networkId),
+		legalForms(ctx, networkId),
 		competenceLabels(ctx.db, slugs),
 	])
-	return { ...choices, fields, competences }
+	return { ...choices, fields, legalForms: forms, competences }
 }

@@ -1,18 +1,20 @@
 /** One condition as a form, and back from an address. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
+import { optOutKinds } from '#domain/parties/details/opt-out.ts'
+import { consentPurposes } from '#domain/parties/details/record-consent.ts'
 import { functionKinds, organisationKinds, sizeClasses } from '#domain/parties/party.schema.ts'
 import { empty, filled } from '#domain/parties/table/custom-conditions.ts'
 import { membershipStates } from '#domain/parties/table/table-question.ts'
 import { contactKinds } from '#domain/relations/relations.schema.ts'
-import { Condition, ofOrganisations, type ConditionKind, type ConditionOf, type Tree } from '#domain/segments/segment.schema.ts'
+import { Condition, ofOrganisations, ofPersons, type ConditionKind, type ConditionOf, type Tree } from '#domain/segments/segment.schema.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { fieldsOfKind } from '#domain/fields/fields.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
 import { stateWords } from '../../parties/column-words.ts'
-import { levelWords } from '../../parties/[id]/detail-words.ts'
+import { levelWords, optOutWords, purposeWords } from '../../parties/[id]/detail-words.ts'
 import { interactionWords } from '../../relation-words.ts'
 import type { Known } from '../known.server.ts'
 import { districtWords } from '../segment-words.ts'
@@ -25,10 +27,11 @@ export type Control =
 
 /** The kinds of conditions, in the order in which they are offered. Fields of the office come after them. */
 const offered = {
-	membership: ['status', 'membership-type', 'member-since'],
-	record: ['name', 'organisation-kind', 'size', 'employees', 'district', 'place', 'tag', 'mail', 'no-mail'],
-	people: ['function', 'competence'],
-	contact: ['no-contact', 'contact'],
+	membership: ['status', 'membership-type', 'member-since', 'member-until'],
+	record: ['name', 'organisation-kind', 'size', 'employees', 'founded', 'legal-form', 'district', 'place', 'tag', 'mail', 'no-mail'],
+	people: ['function', 'at-organisation', 'former-function', 'competence'],
+	contact: ['no-contact', 'contact', 'heard-competence', 'heard-need'],
+	agreed: ['consent', 'no-consent', 'opt-out', 'no-opt-out'],
 	known: ['listed', 'unlisted', 'unconfirmed'],
 } as const satisfies Record<string, readonly ConditionKind[]>
 
@@ -37,6 +40,7 @@ const groupWords: Record<keyof typeof offered, () => string> = {
 	record: m.segments_offer_record,
 	people: m.segments_offer_people,
 	contact: m.segments_offer_contact,
+	agreed: m.segments_offer_agreed,
 	known: m.segments_offer_known,
 }
 
@@ -44,26 +48,38 @@ export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-fiel
 	status: m.segments_of_status,
 	'membership-type': m.segments_of_type,
 	'member-since': m.segments_of_since,
+	'member-until': m.segments_of_until,
 	'organisation-kind': m.segments_of_kind,
 	size: m.segments_of_size,
 	employees: m.segments_of_employees,
+	founded: m.segments_of_founded,
+	'legal-form': m.segments_of_legal_form,
 	district: m.segments_of_district,
 	place: m.segments_of_place,
 	name: m.segments_of_name,
 	tag: m.segments_of_tag,
 	function: m.segments_of_function,
+	'former-function': m.segments_of_former_function,
+	'at-organisation': m.segments_of_at_organisation,
 	competence: m.segments_of_competence,
 	contact: m.segments_of_contact,
 	'no-contact': m.segments_of_no_contact,
+	'heard-competence': m.segments_of_heard_competence,
+	'heard-need': m.segments_of_heard_need,
 	listed: m.segments_of_listed,
 	unlisted: m.segments_of_unlisted,
 	unconfirmed: m.segments_of_unconfirmed,
 	mail: m.segments_of_mail,
 	'no-mail': m.segments_of_no_mail,
+	consent: m.segments_of_consent,
+	'no-consent': m.segments_of_no_consent,
+	'opt-out': m.segments_of_opt_out,
+	'no-opt-out': m.segments_of_no_opt_out,
 }
 
 /** What can be asked of a kind of party and its memberships: groups of names, each with the values that open its form. */
 export function offers(kind: Tree['kind'], defined: readonly CustomField[]) {
+	const fits = (of: ConditionKind) => !(kind === 'organisation' ? ofPersons : ofOrganisations).has(of)
 	const ofMemberships = fieldsOfKind(defined, 'membership').map((field) => ({
 		values: { of: 'membership-field', key: field.key } as Record<string, string>,
 		label: m.fields_of_membership({ field: fieldLabel(field) }),
@@ -72,7 +88,7 @@ export function offers(kind: Tree['kind'], defined: readonly CustomField[]) {
 		label: groupWords[group](),
 		items: [
 			...offered[group]
-				.filter((of) => kind === 'organisation' || !ofOrganisations.has(of))
+				.filter(fits)
 				.map((of) => ({ values: { of } as Record<string, string>, label: kindNames[of]() })),
 			...(group === 'membership' ? ofMemberships : []),
 		],
@@ -89,11 +105,11 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 	const language = getLocale()
 	const label = of === 'field' || of === 'membership-field' ? '' : kindNames[of]()
 	const any = (options: Option[]): Control[] => [{ as: 'checks', name: 'any', label, options, values: get('any') }]
-	const typed = (as: 'text' | 'date' | 'number', name: string, text: string): Control => ({
+	const typed = (as: 'text' | 'date' | 'number', name: string, text: string, usual = ''): Control => ({
 		as,
 		name,
 		label: text,
-		value: get(name)[0] ?? '',
+		value: get(name)[0] ?? usual,
 	})
 	const ends = (as: 'text' | 'date' | 'number') => [typed(as, 'from', m.fields_from()), typed(as, 'to', m.fields_to_end())]
 	switch (of) {
@@ -115,9 +131,27 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 			)
 		case 'tag':
 			return any(known.tags.map(({ id, name }) => ({ value: String(id), label: name })))
+		case 'at-organisation':
+			return [{ as: 'checks', name: 'any', label: m.segments_which_functions(), options: among(functionKinds, functionWords), values: get('any') }]
+		case 'former-function':
+			return [
+				{ as: 'checks', name: 'any', label: m.segments_which_functions(), options: among(functionKinds, functionWords), values: get('any') },
+				typed('date', 'from', m.segments_held_until_from()),
+				typed('date', 'to', m.segments_held_until_to()),
+			]
+		case 'legal-form':
+			return any(known.legalForms.map((form) => ({ value: form, label: form })))
+		case 'consent':
+		case 'no-consent':
+			return any(among(consentPurposes, purposeWords))
+		case 'opt-out':
+		case 'no-opt-out':
+			return any(optOutKinds.map((kind) => ({ value: kind, label: optOutWords[kind]!() })))
 		case 'member-since':
+		case 'member-until':
 			return ends('date')
 		case 'employees':
+		case 'founded':
 			return ends('number')
 		case 'name':
 		case 'place':
@@ -126,12 +160,16 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 		case 'no-contact': {
 			const options = among(contactKinds, interactionWords)
 			return [
-				typed('number', 'months', m.segments_months()),
+				typed('number', 'months', m.segments_months(), '12'),
 				{ as: 'checks', name: 'any', label: m.segments_contact_kinds(), options, values: get('any') },
 			]
 		}
+		case 'heard-need':
+			return [typed('text', 'words', label), typed('number', 'months', m.segments_months_or_ever())]
+		case 'heard-competence':
+			return [typed('text', 'competence', label), typed('number', 'months', m.segments_months_or_ever())]
 		case 'unconfirmed':
-			return [typed('number', 'months', m.segments_months())]
+			return [typed('number', 'months', m.segments_months(), '12')]
 		case 'competence':
 			return [
 				typed('text', 'competence', label),
@@ -180,7 +218,7 @@ export function readCondition(search: URLSearchParams, slug: string | null): Con
 		words: text('words') ?? '',
 		from: text('from'),
 		to: text('to'),
-		months: text('months') ?? '',
+		months: text('months'),
 		slug: slug ?? '',
 		level: text('level') ?? '1',
 		key: text('key') ?? '',
@@ -188,11 +226,9 @@ export function readCondition(search: URLSearchParams, slug: string | null): Con
 	})
 	if (!parsed.success) return null
 	const condition = parsed.data
-	const asksNothing =
-		(condition.of === 'member-since' || condition.of === 'employees') && condition.from === null && condition.to === null
-	const emptyField =
-		asksField(condition) && condition.values.length === 0 && condition.from === null && condition.to === null
-	return asksNothing || emptyField ? null : condition
+	// A range without ends asks nothing, but that of a former function, which has ended anyway.
+	const endless = 'from' in condition && condition.from === null && condition.to === null && condition.of !== 'former-function'
+	return endless && !(asksField(condition) && condition.values.length > 0) ? null : condition
 }
 
 const asksField = (condition: Condition): condition is ConditionOf<'field' | 'membership-field'> =>
@@ -201,7 +237,7 @@ const asksField = (condition: Condition): condition is ConditionOf<'field' | 'me
 /** What stands in the controls of a condition that is there. */
 export function valuesOf(condition: Condition, known: Known): (name: string) => string[] {
 	const values: Record<string, unknown> = { ...condition }
-	if (condition.of === 'competence')
+	if ('slug' in condition)
 		values.competence = inLanguage(known.competences.get(condition.slug), getLocale())?.text ?? condition.slug
 	if (asksField(condition)) values.word = condition.values.filter((value) => value !== filled && value !== empty)[0]
 	return (name) => [values[name] ?? []].flat().map(String)

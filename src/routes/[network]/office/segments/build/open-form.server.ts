@@ -4,7 +4,7 @@ import { m } from '#generated/paraglide/messages.js'
 import type { Context } from '#platform/context.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
 import type { Known } from '../known.server.ts'
-import { meantCompetence, placeIn, treeText, withCondition } from './builder.server.ts'
+import { conditionAt, meantCompetence, placeIn, treeText, withCondition, type Place } from './builder.server.ts'
 import { controlsOf, kindNames, readCondition, valuesOf, type Control } from './condition-form.ts'
 
 type At = {
@@ -28,19 +28,29 @@ const isKind = (text: string | null): text is ConditionKind => kinds.has(text as
 /** These ask nothing further. */
 const plain = new Set<ConditionKind>(['listed', 'unlisted', 'mail', 'no-mail'])
 
+const namesCompetence = (of: ConditionKind) => of === 'competence' || of === 'heard-competence'
+
+/** The address with the condition in its place. After a new function one goes on with what its organisation shall be. */
+function doneAt(tree: Tree, place: Place, condition: Condition, present: Condition | undefined, to: At['to']): string {
+	if (condition.of !== 'at-organisation') return to(withCondition(tree, place, condition))
+	if (present?.of !== 'at-organisation')
+		return `${to(withCondition(tree, place, condition), { add: [...place, 0].join('.') })}#form`
+	return to(withCondition(tree, place, { ...present, any: condition.any }))
+}
+
 export async function conditionForm({ ctx, url, tree, known, to }: At): Promise<OpenForm | { done: string } | null> {
 	const search = url.searchParams
 	const place = placeIn(tree, search.get('edit'))
 	if (!place) return null
-	const present = tree.groups[place[0]]!.conditions[place[1]]
+	const present = conditionAt(tree, place)
 	const of = search.get('of') ?? present?.of ?? null
-	if (!isKind(of)) return null
+	if (!isKind(of) || (place[2] !== undefined && of === 'at-organisation')) return null
 	const written = search.has('put') || plain.has(of)
 	const chosen = search.get('slug')
-	const meant = of === 'competence' && written ? await meantCompetence(ctx, search.get('competence') ?? '') : null
+	const meant = namesCompetence(of) && written ? await meantCompetence(ctx, search.get('competence') ?? '') : null
 	if (written) {
 		const condition = readCondition(search, chosen ?? meant?.slug ?? null)
-		if (condition) return { done: to(withCondition(tree, place, condition)) }
+		if (condition) return { done: doneAt(tree, place, condition, present, to) }
 	}
 	const key = search.get('key') ?? (present && 'key' in present ? present.key : null)
 	const field = known.fields.find((one) => one.key === key)

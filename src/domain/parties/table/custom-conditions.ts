@@ -25,12 +25,19 @@ export function customCondition(filter: FieldFilter, fields: readonly CustomFiel
 	return sql<boolean>`(${sql.join(parts, sql` or `)})`
 }
 
+/** The number of a party that a value of a filter by a reference names; null for anything else. */
+export const partyNumber = (value: string): number | null => (/^\d{1,15}$/.test(value) ? Number(value) : null)
+
 function saysOne(custom: RawBuilder<unknown>, field: CustomField, value: string): RawBuilder<unknown> {
 	if (value === empty) return sql`not ${custom} ? ${field.key}`
 	if (value === filled) return sql`${custom} ? ${field.key}`
 	if (field.type === 'choice') {
 		const wanted = { [field.key]: field.settings.multiple ? [value] : value }
 		return sql`${custom} @> ${JSON.stringify(wanted)}::jsonb`
+	}
+	if (field.type === 'reference') {
+		const party = partyNumber(value)
+		return party === null ? sql`false` : sql`${custom} @> ${JSON.stringify({ [field.key]: party })}::jsonb`
 	}
 	if (field.type === 'text' || field.type === 'link' || field.type === 'file') {
 		const words = fold(value).split(' ').filter(Boolean)

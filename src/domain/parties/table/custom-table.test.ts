@@ -9,7 +9,7 @@ import { countRows, fittingParties, tableRows } from '../party-table.queries.ts'
 import { askedTable } from './asked-table.ts'
 import { tableValues } from './table-question.ts'
 
-const { network, office, organisation } = await officeFixture()
+const { network, office, organisation, person } = await officeFixture()
 const about = { organisations: true, persons: false, scope: 'office', required: false } as const
 const choices = [{ label: { de: 'Gold' } }, { label: { de: 'Silber' } }]
 const fields: z.input<typeof DefineField>[] = [
@@ -19,21 +19,24 @@ const fields: z.input<typeof DefineField>[] = [
 	{ ...about, label: { de: 'Besuch' }, type: 'date', settings: {} },
 	{ ...about, label: { de: 'Vermerk' }, type: 'text', settings: { long: false } },
 	{ ...about, label: { de: 'Vertrag' }, type: 'file', settings: {} },
+	{ ...about, label: { de: 'Pate' }, type: 'reference', settings: { to: 'person' } },
 ]
 const file = (fileName: string) =>
 	markFresh({ hash: 'ab'.repeat(32), size: 12, mediaType: 'application/pdf', fileName })
 for (const field of fields) await defineField(office, network, field)
+const [ada, max] = [await person('Ada', 'Stein'), await person('Max', 'Stein')]
 await organisation('Alb', {
 	custom: {
 		leistung: 5,
 		stufe: 'silber',
 		themen: ['gold', 'silber'],
 		besuch: '2025-03-01',
+		pate: ada,
 		vertrag: file('Zusage für 2025.pdf'),
 	},
 })
 await organisation('Brenz', {
-	custom: { leistung: 40.5, stufe: 'gold', vermerk: 'Größte Anlage', vertrag: file('Absage.pdf') },
+	custom: { leistung: 40.5, stufe: 'gold', vermerk: 'Größte Anlage', vertrag: file('Absage.pdf'), pate: max },
 })
 await organisation('Donau', {})
 
@@ -62,6 +65,13 @@ describe('the table by fields of the office', () => {
 		['f.vertrag=-', ['Donau']],
 		['f.vertrag=*', ['Alb', 'Brenz']],
 		['f.vertrag.from=1', []],
+		[`f.pate=${ada}`, ['Alb']],
+		[`f.pate=${ada}&f.pate=${max}`, ['Alb', 'Brenz']],
+		[`f.pate=${ada}&f.pate=-`, ['Alb', 'Donau']],
+		['f.pate=999999', []],
+		// Names are looked up by whoever asks; here numbers alone mean somebody.
+		['f.pate=Stein', []],
+		['f.pate=1e3', []],
 		['f.leistung.from=viel', []],
 		['f.besuch.from=gestern', []],
 		['f.erfunden=x', []],

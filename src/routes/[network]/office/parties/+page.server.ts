@@ -1,20 +1,27 @@
+import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { countRows, fittingParties, tableRows } from '#domain/parties/party-table.queries.ts'
 import { mostAtOnce, tagMany } from '#domain/parties/tags/tag-many.ts'
 import { tableChoices } from '#domain/parties/table/table-choices.queries.ts'
+import { tableValues } from '#domain/parties/table/table-question.ts'
 import { askedTable } from '#domain/segments/asked-table.ts'
 import { removeView } from '#domain/parties/views/remove-view.ts'
 import { savedViews } from '#domain/parties/views/saved-views.queries.ts'
 import { saveView } from '#domain/parties/views/save-view.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 import { refused, typed } from '../../../(account)/forms.server.ts'
 import { acting, backWith, doneOf, undoAction } from '../done.server.ts'
+import { withReferred } from './referred.server.ts'
 import { tableView } from './table-view.ts'
 import { viewAddress } from './views.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { office } = await event.parent()
 	const { locals, url } = event
-	const question = await askedTable(locals.ctx, office.id, url.searchParams)
+	const asked = await askedTable(locals.ctx, office.id, url.searchParams)
+	const { question, changed, referred } = await withReferred(locals.ctx, office.id, asked)
+	// So that whatever is done from the address means whom the name meant here.
+	if (changed) redirect(303, inLocale(paths.parties(office.slug, tableValues(question)), locals.locale))
 	const [total, rows, choices, views, done] = await Promise.all([
 		countRows(locals.ctx, office.id, question),
 		tableRows(locals.ctx, office.id, question),
@@ -23,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		doneOf(event, office.id),
 	])
 	return {
-		...tableView({ slug: office.slug, today: locals.ctx.today, question, total, rows, choices, views }),
+		...tableView({ slug: office.slug, today: locals.ctx.today, question, total, rows, choices, views, referred }),
 		manages: office.manages,
 		isSaving: url.searchParams.has('save'),
 		done,

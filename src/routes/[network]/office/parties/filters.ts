@@ -9,6 +9,7 @@ import { inLanguage } from '#platform/localized.ts'
 import { kindWords, sizeWords } from '../../../(public)/words.ts'
 import { narrowingWords, stateWords } from './column-words.ts'
 import { ownChips, ownFilterGroups } from './own-filters.ts'
+import type { Referred } from './referred.server.ts'
 import type { TableHref } from './table-view.ts'
 
 type Option = { value: string; label: string; checked: boolean }
@@ -16,6 +17,8 @@ export type FilterGroup = {
 	param: string
 	label: string
 	options: Option[]
+	/** What is asked back before this can narrow anything. */
+	unclear?: string
 	/** What is typed instead of, or besides, being chosen. */
 	inputs?: { name: string; label: string; type: 'text' | 'date'; value: string }[]
 }
@@ -86,7 +89,7 @@ function known(question: TableQuestion, choices: TableChoices): Known[] {
 }
 
 /** Groups of checkboxes; empty ones are left out. */
-export function filterGroups(question: TableQuestion, choices: TableChoices): FilterGroup[] {
+export function filterGroups(question: TableQuestion, choices: TableChoices, referred: Referred): FilterGroup[] {
 	const builtIn = known(question, choices)
 		.filter(({ values }) => values.length > 0)
 		.map(({ part, param, label, values, words }) => ({
@@ -94,7 +97,7 @@ export function filterGroups(question: TableQuestion, choices: TableChoices): Fi
 			label,
 			options: values.map((value) => ({ value, label: words(value), checked: chosen(question, part).includes(value) })),
 		}))
-	return [...builtIn, ...ownFilterGroups(question)]
+	return [...builtIn, ...ownFilterGroups(question, referred)]
 }
 
 /** One chip per active filter; its address is the table without it. */
@@ -102,6 +105,7 @@ export function chipsOf(
 	question: TableQuestion,
 	choices: TableChoices,
 	href: TableHref,
+	{ names }: Referred,
 ): { label: string; removeHref: string }[] {
 	const filters = known(question, choices).flatMap(({ part, label, words }) => {
 		const values = chosen(question, part)
@@ -119,7 +123,7 @@ export function chipsOf(
 	const segment = question.within
 		? [{ label: m.segments_chip({ name: question.within.name }), removeHref: href({ segment: null }) }]
 		: []
-	return [...search, ...segment, ...filters, ...ownChips(question, href)]
+	return [...search, ...segment, ...filters, ...ownChips(question, href, names)]
 }
 
 const chosen = (question: TableQuestion, part: Part): string[] => question[part].map(String)

@@ -22,6 +22,7 @@ import { inLocale, paths } from '#platform/paths.ts'
 import { formatNumber } from '#ui/format.ts'
 import { fieldLabel } from '../../../(public)/field-words.ts'
 import { membershipFieldLabel } from './own-filters.ts'
+import type { Referred } from './referred.server.ts'
 import { rowView } from './row-view.ts'
 import { chipsOf, filterGroups } from './filters.ts'
 import { columnWords, sortWords } from './column-words.ts'
@@ -34,6 +35,7 @@ export type TableInput = {
 	rows: TableRow[]
 	choices: TableChoices
 	views: SavedView[]
+	referred: Referred
 }
 export type ColumnView = {
 	key: string
@@ -53,7 +55,7 @@ const priorityOf: Partial<Record<BuiltInColumn, 2 | 3>> = {
 	place: 2, since: 3, claims: 3, tags: 3, changed: 2, size: 3, phone: 3, mail: 2,
 } // prettier-ignore
 
-export function tableView({ slug, today, question, total, rows, choices, views }: TableInput) {
+export function tableView({ slug, today, question, total, rows, choices, views, referred }: TableInput) {
 	const language = getLocale()
 	const href: TableHref = (change) => inLocale(paths.parties(slug, tableValues(question, change)), language)
 	const heading = question.kind === 'person' ? m.office_persons() : m.office_members()
@@ -82,8 +84,8 @@ export function tableView({ slug, today, question, total, rows, choices, views }
 			})),
 		].map((column) => ({ ...column, checked: question.columns.includes(column.value) })),
 		rows: rows.map((row) => rowView(row, { slug, today, columns: question.columns })),
-		filters: filterGroups(question, choices),
-		chips: chipsOf(question, choices, href),
+		filters: filterGroups(question, choices, referred),
+		chips: chipsOf(question, choices, href, referred),
 		clearHref: href({
 			q: '',
 			states: [],

@@ -82,7 +82,7 @@ export function conditionWords(condition: Condition, known: Known): string {
 			const field = known.fields.find(({ key, retiredOn }) => key === condition.key && retiredOn === null)
 			if (!field) return m.fields_filter_gone()
 			const label = condition.of === 'field' ? fieldLabel(field) : m.fields_of_membership({ field: fieldLabel(field) })
-			return m.segments_says_field({ field: label, values: filterWords(field, condition) })
+			return m.segments_says_field({ field: label, values: filterWords(field, condition, known.names) })
 		}
 		case 'contact':
 			return withKinds(m.segments_says_contact({ months: condition.months }), condition.any)

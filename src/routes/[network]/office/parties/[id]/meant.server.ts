@@ -3,12 +3,13 @@ import { competenceByUri } from '#domain/competences/competence.queries.ts'
 import { findCompetences } from '#domain/competences/find-competences.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
-import { findParties, type FoundParty } from '#domain/parties/find/find-parties.queries.ts'
+import { findParties } from '#domain/parties/find/find-parties.queries.ts'
 import type { PartyKind } from '#domain/parties/table/table-question.ts'
 import { m } from '#generated/paraglide/messages.js'
 import { inLanguage } from '#platform/localized.ts'
 import { fold } from '#platform/search-text.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
+import { optionOf, theOneNamed } from '../the-one-named.ts'
 import { Choice, type At } from './change.server.ts'
 import { read, readOptional } from './forms/form-view.ts'
 
@@ -55,19 +56,6 @@ export async function meantParty({ ctx, network, form }: At, ...kinds: PartyKind
 		options: found.map(optionOf),
 	})
 }
-
-/** The only one of that name, or the only one found whose name goes on after what was typed: names are known without "GmbH". */
-function theOneNamed(found: readonly FoundParty[], typed: string): FoundParty | undefined {
-	const exact = found.filter(({ name }) => fold(name) === fold(typed))
-	const [only, ...more] = exact.length > 0 ? exact : found
-	if (!only || more.length > 0) return undefined
-	return exact.length > 0 || fold(only.name).startsWith(`${fold(typed)} `) ? only : undefined
-}
-
-const optionOf = ({ id, name, place, at }: FoundParty) => ({
-	value: String(id),
-	label: [name, at ?? place].filter(Boolean).join(', '),
-})
 
 /**
  * Whom fields refer to, by what was typed: by key, null for nobody.

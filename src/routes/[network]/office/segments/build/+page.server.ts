@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ parent, locals, url }) => {
 	const known = await knownFor(ctx, office.id, [tree])
 	const to: To = (next, more = {}) =>
 		inLocale(paths.segmentBuilder(office.slug, { id, tree: treeText(next), ...more }), locale)
-	const form = await conditionForm({ ctx, url, tree, known, to })
+	const form = await conditionForm({ ctx, networkId: office.id, url, tree, known, to })
 	if (form && 'done' in form) redirect(303, form.done)
 	return {
 		...(await whoFits(ctx, office.id, office.slug, tree)),

@@ -15,6 +15,7 @@ const known: Known = {
 	districts: [],
 	fields: [],
 	legalForms: ['GmbH'],
+	names: new Map(),
 	competences: new Map([['python', { de: 'Python' }]]),
 }
 const to = (tree: Tree, more: Record<string, string> = {}) =>
@@ -26,7 +27,7 @@ const ctx = { viewer: visitor, locale: 'de', today: '2026-03-12' } as Context
 async function after(tree: Tree, query: string): Promise<URL> {
 	const url = new URL(`http://localhost/?${query}`)
 	url.searchParams.set('tree', treeText(tree))
-	const form = await conditionForm({ ctx, url, tree, known, to })
+	const form = await conditionForm({ ctx, networkId: 0, url, tree, known, to })
 	if (!form || !('done' in form)) throw new Error('not done')
 	return new URL(form.done, 'http://localhost')
 }

@@ -204,14 +204,18 @@ function fieldControls(
 	const checks: Control = { as: 'checks', name: 'values', label: fieldLabel(field), options, values: get('values') }
 	if (field.type === 'number') return [...ends('text'), checks]
 	if (field.type === 'date') return [...ends('date'), checks]
+	if (field.type === 'reference') return [typed('text', 'word', m.fields_filter_name()), checks]
 	return field.type === 'text' || field.type === 'link' || field.type === 'file' ? [typed('text', 'word', m.fields_contains()), checks] : [checks]
 }
 
-/** The condition that an address describes; null when something is missing or wrong. `slug` is the competence that is meant. */
-export function readCondition(search: URLSearchParams, slug: string | null): Condition | null {
+/**
+ * The condition that an address describes; null when something is missing or wrong. `meant` is the slug of the competence, or the number of
+ * the party, whose name was typed.
+ */
+export function readCondition(search: URLSearchParams, meant: string | null): Condition | null {
 	const of = search.get('of')
 	const text = (name: string) => search.get(name)?.trim() || null
-	const word = text('word')
+	const word = meant ?? text('word')
 	const parsed = Condition.safeParse({
 		of,
 		any: search.getAll('any'),
@@ -219,7 +223,7 @@ export function readCondition(search: URLSearchParams, slug: string | null): Con
 		from: text('from'),
 		to: text('to'),
 		months: text('months'),
-		slug: slug ?? '',
+		slug: meant ?? '',
 		level: text('level') ?? '1',
 		key: text('key') ?? '',
 		values: [...search.getAll('values'), ...(word ? [word] : [])],
@@ -239,6 +243,10 @@ export function valuesOf(condition: Condition, known: Known): (name: string) => 
 	const values: Record<string, unknown> = { ...condition }
 	if ('slug' in condition)
 		values.competence = inLanguage(known.competences.get(condition.slug), getLocale())?.text ?? condition.slug
-	if (asksField(condition)) values.word = condition.values.filter((value) => value !== filled && value !== empty)[0]
+	if (asksField(condition)) {
+		const word = condition.values.find((value) => value !== filled && value !== empty)
+		const refers = known.fields.some(({ key, type }) => key === condition.key && type === 'reference')
+		values.word = refers && word ? known.names.get(Number(word)) : word
+	}
 	return (name) => [values[name] ?? []].flat().map(String)
 }

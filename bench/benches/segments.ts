@@ -1,7 +1,7 @@
 /** Segments over a network with 100,000 organisations and their people: one question counts whom a tree means. */
 import { sql } from 'kysely'
 import type { Instance } from '#boot.ts'
-import type { Tree } from '#domain/segments/segment.schema.ts'
+import type { Condition, RecordCondition, Tree } from '#domain/segments/segment.schema.ts'
 import { countSegment } from '#domain/segments/segments.queries.ts'
 import { dayIn, visitor, type Context, type Viewer } from '#platform/context.ts'
 import { Random } from '../../src/demonstration/random.ts'
@@ -49,18 +49,29 @@ export async function measureSegments(instance: Instance): Promise<Figures> {
 	return { ...spread(await timeEach(asked, ask)), ...spread(await timeStatements(instance.pool, asked, ask), 'sql_') }
 }
 
-/** One to five conditions in one or two groups, every kind of them. */
+/** One to five conditions in one or two groups, every kind of them; every second tree asks people, most of these for their organisation. */
 function trees(tags: readonly number[]): Tree[] {
 	const random = new Random(seed * 1_000)
-	const conditions: (() => Tree['groups'][number]['conditions'][number])[] = [
+	const ofBoth: (() => RecordCondition)[] = [
+		() => ({ of: 'name', words: random.pick(['daten', 'software', 'werk', 'tech']) }),
+		() => ({ of: 'tag', any: [random.pick(tags)] }),
+		() => ({ of: 'former-function', any: [], from: `${random.int(2024, 2025)}-01-01`, to: null }),
+		() => ({ of: 'opt-out', any: ['post'] }),
+		() => ({ of: 'no-opt-out', any: ['bulk-mail'] }),
+		() => ({ of: 'heard-competence', slug: random.pick(['python', 'cloud', 'sql', 'java']), months: 24 }),
+		() => ({ of: 'heard-need', words: random.pick(['förderung', 'büro']), months: 12 }),
+	]
+	const ofOrganisations: (() => RecordCondition)[] = [
+		...ofBoth,
 		() => ({ of: 'status', any: ['active', 'notice-given'] }),
 		() => ({ of: 'membership-type', any: ['foerdermitglied'] }),
 		() => ({ of: 'member-since', from: `${random.int(2015, 2024)}-01-01`, to: null }),
 		() => ({ of: 'size', any: [random.pick(['1-9', '10-49', '50-249'] as const)] }),
 		() => ({ of: 'employees', from: random.int(1, 200), to: null }),
 		() => ({ of: 'district', any: [random.pick(['DE141', 'DE142', 'DE143', 'DE111'])] }),
-		() => ({ of: 'name', words: random.pick(['daten', 'software', 'werk', 'tech']) }),
-		() => ({ of: 'tag', any: [random.pick(tags)] }),
+		() => ({ of: 'member-until', from: `${random.int(2020, 2026)}-01-01`, to: null }),
+		() => ({ of: 'founded', from: random.int(1980, 2015), to: null }),
+		() => ({ of: 'legal-form', any: [random.pick(['GmbH', 'AG', 'eG'])] }),
 		() => ({ of: 'function', any: ['managing-director'] }),
 		() => ({ of: 'competence', slug: random.pick(['python', 'cloud', 'sql', 'java']), level: random.int(1, 3) }),
 		() => ({ of: 'field', key: 'stufe', values: ['gold'], from: null, to: null }),
@@ -71,12 +82,28 @@ function trees(tags: readonly number[]): Tree[] {
 		() => ({ of: 'unconfirmed', months: 12 }),
 		() => ({ of: 'mail' }),
 	]
-	const group = (match: 'all' | 'any' | 'none') => ({
-		match,
-		conditions: Array.from({ length: random.int(1, 3) }, () => random.pick(conditions)()),
-	})
-	return Array.from({ length: questions }, (): Tree => {
+	const some = <One>(most: number, among: readonly (() => One)[]) =>
+		Array.from({ length: random.int(1, most) }, () => random.pick(among)())
+	const ofPeople: (() => Condition)[] = [
+		...ofBoth,
+		() => ({ of: 'consent', any: ['mailing'] }),
+		() => ({ of: 'no-consent', any: ['mailing'] }),
+		() => ({ of: 'mail' }),
+		() => ({
+			of: 'at-organisation',
+			any: [random.pick(['main-contact', 'voting-delegate', 'managing-director'] as const)],
+			match: 'all',
+			conditions: some(2, ofOrganisations),
+		}),
+		() => ({ of: 'at-organisation', any: [], match: 'all', conditions: [{ of: 'status', any: ['active'] }] }),
+	]
+	return Array.from({ length: questions }, (_, at): Tree => {
+		const kind = at % 2 === 0 ? 'organisation' : 'person'
+		const group = (match: 'all' | 'any' | 'none') => ({
+			match,
+			conditions: some<Condition>(3, kind === 'person' ? ofPeople : ofOrganisations),
+		})
 		const second = random.pick(['any', 'none', null] as const)
-		return { kind: 'organisation', match: 'all', groups: [group('all'), ...(second ? [group(second)] : [])] }
+		return { kind, match: 'all', groups: [group('all'), ...(second ? [group(second)] : [])] }
 	})
 }

@@ -20,6 +20,18 @@ const statements = [
 	`insert into subject (id, network_id, kind) select id, network_id, 'interaction' from contact`,
 	`insert into interaction (id, network_id, kind, happened_on, body, moment) select id, network_id, kind, day, 'Gespräch', day from contact`,
 	`insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment) select network_id, id, party, kind, day, day from contact`,
+	// Every second person agreed to mailings, one of five took it back; one of ten parties does not want something.
+	`insert into consent (network_id, party_id, purpose, scope, text_version, source, given_at, withdrawn_at)
+		select network_id, id, 'mailing', 'public', '1', 'Brief', now() - interval '2 years', case when id % 10 = 0 then now() - interval '1 year' end
+		from party where kind = 'person' and id % 2 = 0`,
+	`insert into opt_out (network_id, party_id, kind, source)
+		select network_id, id, case id % 30 when 0 then 'mail' when 10 then 'bulk-mail' else 'post' end, 'Brief' from party where id % 10 = 0`,
+	// In every fourth contact a competence was talked about, in every tenth a need.
+	`insert into interaction_competence (network_id, interaction_id, competence_id)
+		select network_id, id, (array(select id from competence order by id))[1 + id % (select count(*) from competence)] from contact where id % 4 = 0`,
+	`update interaction set needs = array['Sucht Büroräume in der Nähe', 'Hilfe bei der Förderung'] where id % 10 = 0`,
+	// One of ten people left their organisation.
+	`update party_function set during = daterange(null, current_date - (id * 31 % 900)::int) where id % 10 = 0`,
 	'vacuum analyze',
 ]
 

@@ -80,7 +80,7 @@ export async function fittingParties(
 	return rows.map((row) => row.id)
 }
 
-/** Rows from a position on, in the order of the question: pages and exports. With a segment the transaction is one that says for which network it reads. */
+/** Rows from a position on, in the order of the question: pages and exports. With a segment `ctx.db` says for which network it reads. */
 export async function rowsAt(
 	ctx: Context,
 	networkId: number,

@@ -188,7 +188,7 @@ function holdsOfOrganisation(condition: Condition, it: Organisation): boolean {
 		case 'status':
 			return condition.any.some((state) => {
 				if (state === 'none') return it.periods.length === 0
-				if (state === 'ended') return last?.until != null && last.until <= today
+				if (state === 'ended') return (last?.until ?? '9999') <= today
 				const now = it.periods.some(lasts)
 				return (state === 'active' && now && !it.noticed) || (state === 'notice-given' && now && it.noticed)
 			})
@@ -203,7 +203,7 @@ function holdsOfOrganisation(condition: Condition, it: Organisation): boolean {
 		case 'legal-form':
 			return it.form !== null && condition.any.includes(it.form)
 		case 'member-until':
-			return last?.until != null && within(dayBefore(last.until), condition)
+			return within(last?.until ? dayBefore(last.until) : null, condition)
 		default:
 			return holdsOfBoth(condition, it) ?? false
 	}

@@ -116,13 +116,13 @@ export function conditionWords(condition: Condition, known: Known): string {
 	}
 }
 
-/** "Stimmberechtigt bei einer Organisation": the head of the condition, without what the organisation has to be. */
+/** "mit Funktion Stimmberechtigt bei einer Organisation": the head of the condition, without what the organisation has to be. */
 export function holdingWords({ any }: ConditionOf<'at-organisation'>): string {
 	if (any.length === 0) return m.segments_says_at_organisation()
 	return m.segments_says_functions_at({ values: orList(any.map((kind) => functionWords[kind]())) })
 }
 
-/** "Stimmberechtigt bei einer Organisation (Mitgliedschaft aktiv, in Reutlingen)" */
+/** "mit Funktion Stimmberechtigt bei einer Organisation (Mitgliedschaft aktiv, in Reutlingen)" */
 function atOrganisationWords(condition: ConditionOf<'at-organisation'>, known: Known): string {
 	const text = holdingWords(condition)
 	return condition.conditions.length === 0
@@ -133,7 +133,7 @@ function atOrganisationWords(condition: ConditionOf<'at-organisation'>, known: K
 const competenceName = (slug: string, { competences }: Known): string =>
 	inLanguage(competences.get(slug), getLocale())?.text ?? m.segments_gone()
 
-/** "Python angesprochen, in den letzten 12 Monaten" */
+/** "Python angesprochen (in den letzten 12 Monaten)" */
 const latelyWords = (text: string, months: number | null): string =>
 	months === null ? text : m.segments_says_lately({ text, months })
 

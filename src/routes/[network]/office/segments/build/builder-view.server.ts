@@ -9,7 +9,7 @@ import { refusalWords } from '../../../../(account)/forms.server.ts'
 import type { Known } from '../known.server.ts'
 import { conditionWords, holdingWords, treeWords } from '../segment-words.ts'
 import { isFull, kindAt, placeIn, takesGroup, treeText, withCondition, type Place } from './builder.server.ts'
-import { offers } from './condition-form.ts'
+import { offers } from './offers.ts'
 
 const shownRows = 10
 

@@ -7,9 +7,8 @@ import { functionKinds, organisationKinds, sizeClasses } from '#domain/parties/p
 import { empty, filled } from '#domain/parties/table/custom-conditions.ts'
 import { membershipStates } from '#domain/parties/table/table-question.ts'
 import { contactKinds } from '#domain/relations/relations.schema.ts'
-import { Condition, ofOrganisations, ofPersons, type ConditionKind, type ConditionOf, type Tree } from '#domain/segments/segment.schema.ts'
+import { Condition, type ConditionKind, type ConditionOf } from '#domain/segments/segment.schema.ts'
 import type { CustomField } from '#domain/fields/field.schema.ts'
-import { fieldsOfKind } from '#domain/fields/fields.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { functionWords, kindWords, sizeWords } from '../../../../(public)/words.ts'
@@ -18,84 +17,13 @@ import { levelWords, optOutWords, purposeWords } from '../../parties/[id]/detail
 import { interactionWords } from '../../relation-words.ts'
 import type { Known } from '../known.server.ts'
 import { districtWords } from '../segment-words.ts'
+import { kindNames } from './offers.ts'
 
 type Option = { value: string; label: string }
 export type Control =
 	| { as: 'checks'; name: string; label: string; options: Option[]; values: string[] }
 	| { as: 'select'; name: string; label: string; options: Option[]; value: string }
 	| { as: 'text' | 'date' | 'number'; name: string; label: string; value: string }
-
-/** The kinds of conditions, in the order in which they are offered. Fields of the office come after them. */
-const offered = {
-	membership: ['status', 'membership-type', 'member-since', 'member-until'],
-	record: ['name', 'organisation-kind', 'size', 'employees', 'founded', 'legal-form', 'district', 'place', 'tag', 'mail', 'no-mail'],
-	people: ['function', 'at-organisation', 'former-function', 'competence'],
-	contact: ['no-contact', 'contact', 'heard-competence', 'heard-need'],
-	agreed: ['consent', 'no-consent', 'opt-out', 'no-opt-out'],
-	known: ['listed', 'unlisted', 'unconfirmed'],
-} as const satisfies Record<string, readonly ConditionKind[]>
-
-const groupWords: Record<keyof typeof offered, () => string> = {
-	membership: m.segments_offer_membership,
-	record: m.segments_offer_record,
-	people: m.segments_offer_people,
-	contact: m.segments_offer_contact,
-	agreed: m.segments_offer_agreed,
-	known: m.segments_offer_known,
-}
-
-export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-field'>, () => string> = {
-	status: m.segments_of_status,
-	'membership-type': m.segments_of_type,
-	'member-since': m.segments_of_since,
-	'member-until': m.segments_of_until,
-	'organisation-kind': m.segments_of_kind,
-	size: m.segments_of_size,
-	employees: m.segments_of_employees,
-	founded: m.segments_of_founded,
-	'legal-form': m.segments_of_legal_form,
-	district: m.segments_of_district,
-	place: m.segments_of_place,
-	name: m.segments_of_name,
-	tag: m.segments_of_tag,
-	function: m.segments_of_function,
-	'former-function': m.segments_of_former_function,
-	'at-organisation': m.segments_of_at_organisation,
-	competence: m.segments_of_competence,
-	contact: m.segments_of_contact,
-	'no-contact': m.segments_of_no_contact,
-	'heard-competence': m.segments_of_heard_competence,
-	'heard-need': m.segments_of_heard_need,
-	listed: m.segments_of_listed,
-	unlisted: m.segments_of_unlisted,
-	unconfirmed: m.segments_of_unconfirmed,
-	mail: m.segments_of_mail,
-	'no-mail': m.segments_of_no_mail,
-	consent: m.segments_of_consent,
-	'no-consent': m.segments_of_no_consent,
-	'opt-out': m.segments_of_opt_out,
-	'no-opt-out': m.segments_of_no_opt_out,
-}
-
-/** What can be asked of a kind of party and its memberships: groups of names, each with the values that open its form. */
-export function offers(kind: Tree['kind'], defined: readonly CustomField[]) {
-	const fits = (of: ConditionKind) => !(kind === 'organisation' ? ofPersons : ofOrganisations).has(of)
-	const ofMemberships = fieldsOfKind(defined, 'membership').map((field) => ({
-		values: { of: 'membership-field', key: field.key } as Record<string, string>,
-		label: m.fields_of_membership({ field: fieldLabel(field) }),
-	}))
-	const builtIn = (Object.keys(offered) as (keyof typeof offered)[]).map((group) => ({
-		label: groupWords[group](),
-		items: [
-			...offered[group]
-				.filter(fits)
-				.map((of) => ({ values: { of } as Record<string, string>, label: kindNames[of]() })),
-			...(group === 'membership' ? ofMemberships : []),
-		],
-	}))
-	const own = fieldsOfKind(defined, kind).map((field) => ({ values: { of: 'field', key: field.key }, label: fieldLabel(field) }))
-	return own.length > 0 ? [...builtIn, { label: m.fields_own(), items: own }] : builtIn
-}
 
 const among = <Value extends string>(values: readonly Value[], words: Record<Value, () => string>): Option[] =>
 	values.map((value) => ({ value, label: words[value]() }))

@@ -8,7 +8,8 @@ import { fieldLabel } from '../../../../(public)/field-words.ts'
 import { meantBy } from '../../parties/referred.server.ts'
 import type { Known } from '../known.server.ts'
 import { conditionAt, meantCompetence, placeIn, treeText, withCondition, type Place } from './builder.server.ts'
-import { controlsOf, kindNames, readCondition, valuesOf, type Control } from './condition-form.ts'
+import { controlsOf, readCondition, valuesOf, type Control } from './condition-form.ts'
+import { kindNames } from './offers.ts'
 
 type At = {
 	ctx: Context

@@ -279,22 +279,22 @@ describe('a segment', () => {
 	it('asks people for the organisations at which they hold a function, and for what is written of them', async () => {
 		await fc.assert(
 			fc.asyncProperty(ofPerson, (one) => expectSame('person', [{ match: 'all', conditions: [one] }])),
-			{ numRuns: 120 },
+			{ numRuns: 80 },
 		)
 		await fc.assert(
 			fc.asyncProperty(grouped(ofPerson), (groups) => expectSame('person', groups)),
-			{ numRuns: 100 },
+			{ numRuns: 60 },
 		)
 	}, 60_000)
 
 	it('asks organisations for the same, and for their founding, form and end of membership', async () => {
 		await fc.assert(
 			fc.asyncProperty(ofOrganisation, (one) => expectSame('organisation', [{ match: 'none', conditions: [one] }])),
-			{ numRuns: 120 },
+			{ numRuns: 80 },
 		)
 		await fc.assert(
 			fc.asyncProperty(grouped(ofOrganisation), (groups) => expectSame('organisation', groups)),
-			{ numRuns: 100 },
+			{ numRuns: 60 },
 		)
 	}, 60_000)
 

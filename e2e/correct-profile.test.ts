@@ -51,6 +51,57 @@ journey('two people correct the same profile at once, and nothing that was typed
 	expect(await page.getByRole('main').innerText()).toContain('Weaves measurements.')
 })
 
+journey('Selin Aydemir changes the address of her firm and proposes its legal form', async ({ people }) => {
+	const page = await selin(people)
+	const id = Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0])
+	await page.getByRole('link', { name: 'Angaben berichtigen' }).click()
+	await page.getByText('Adressen', { exact: true }).click()
+	const visiting = page.getByRole('group', { name: 'Besuchsadresse' })
+	await visiting.getByLabel('Land').fill('D')
+	await visiting.getByLabel('Straße und Hausnummer').fill('Untere Gerbergasse 5')
+	await page.getByText('Name, Rechtsform, Register', { exact: true }).click()
+	await page.getByLabel('Rechtsform', { exact: true }).fill('SCE')
+	await page.getByRole('button', { name: 'Angaben speichern' }).click()
+	expect(await page.getByRole('group', { name: 'Zusammenfassung der Fehler' }).innerText()).toContain('zwei Buchstaben')
+	expect(await visiting.getByLabel('Straße und Hausnummer').inputValue()).toBe('Untere Gerbergasse 5')
+	await expectReadable(page)
+	await visiting.getByLabel('Land').fill('DE')
+	await page.getByRole('button', { name: 'Angaben speichern' }).click()
+	expect(await status(page)).toContain('wartet noch')
+	expect(await page.getByRole('region', { name: 'Ihre Änderungsvorschläge' }).innerText()).toContain('SCE')
+
+	const visitor = await people.visitor({ scripts: false })
+	const shown = async () => {
+		await visitor.goto(paths.organisation('karo-faden-datenwerk'))
+		return visitor.getByRole('main').innerText()
+	}
+	expect(await shown()).toContain('Untere Gerbergasse 5')
+	const office = await people.person('office')
+	await office.goto(paths.party('albtrauf-digital', id))
+	await office.getByRole('button', { name: /^Übernehmen\W+Rechtsform$/ }).click()
+	await page.reload()
+	expect(await page.getByRole('main').innerText()).toContain('Rechtsform: übernommen')
+})
+
+journey('Selin Aydemir changes her own number on her phone', async ({ people }) => {
+	const page = await people.person('member', phone)
+	await page.goto(paths.mine())
+	await page.getByRole('link', { name: 'Angaben, Einwilligungen und Bild' }).click()
+	await page.getByRole('link', { name: 'Ihre Angaben ändern' }).click()
+	await expectReadable(page)
+	await page.getByLabel('Mobil', { exact: true }).fill('keine')
+	await page.getByRole('button', { name: 'Angaben speichern' }).click()
+	expect(await page.getByRole('group', { name: 'Zusammenfassung der Fehler' }).innerText()).toContain('Telefonnummer')
+	await page.getByLabel('Mobil', { exact: true }).fill('0170 1234567')
+	await page.getByRole('button', { name: 'Angaben speichern' }).click()
+	expect(await status(page)).toContain('Gespeichert')
+	expect(await page.getByRole('main').innerText()).toContain('0170 1234567')
+	const own = new URL(page.url()).pathname
+	const other = await people.person('member-of-two', phone)
+	expect((await other.goto(own))?.status()).toBe(404)
+	expect((await other.goto(`${own}/facts`))?.status()).toBe(404)
+})
+
 journey('claims are confirmed, added and ended without typing much', async ({ people }) => {
 	const page = await selin(people)
 	await page

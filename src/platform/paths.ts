@@ -116,6 +116,7 @@ export const paths = {
 	minePeople: (id: number, values: Query = {}) => `/mine/${id}/people${query(values)}`,
 	/** One's own record in a network. */
 	minePerson: (id: number, values: Query = {}) => `/mine/person/${id}${query(values)}`,
+	minePersonFacts: (id: number) => `/mine/person/${id}/facts`,
 	mineFacts: (id: number) => `/mine/${id}/facts`,
 	mineClaim: (id: number, claim: number | 'new', values: Query = {}) => `/mine/${id}/claims/${claim}${query(values)}`,
 	/** Competences that a text suggests. */

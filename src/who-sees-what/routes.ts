@@ -73,6 +73,7 @@ Route                                          | Besuch    | Selin | Katrin | He
 /mine/[id]                                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}
 /mine/[id]/people                              | Anmeldung | ja    | -      | -       | -     | -     | /mine/{own}/people
 /mine/person/[id]                              | Anmeldung | -     | -      | -       | -     | -     | /mine/person/999999
+/mine/person/[id]/facts                        | Anmeldung | -     | -      | -       | -     | -     | /mine/person/999999/facts
 /mine/[id]/facts                               | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/facts
 /mine/[id]/entries                             | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries
 /mine/[id]/entries/[entry]                     | Anmeldung | ja    | ja     | -       | -     | -     | /mine/{own}/entries/new?kind=job

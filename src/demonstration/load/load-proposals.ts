@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 
 const network = 'albtrauf-digital'
-const parts = ['description', 'custom.bildet-aus']
+const parts = ['name', 'legal_form', 'register_number', 'description', 'custom.bildet-aus']
 
 const texts = {
 	karo: {

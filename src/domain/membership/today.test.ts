@@ -54,7 +54,7 @@ describe('what waits', () => {
 		expect(counts).toEqual({ records: 8, members: 6, unconfirmed: 5, unlisted: 5, claims: 4, proven: 1 })
 		const { upcoming, noticeGiven } = await memberFigures(board, network)
 		expect({ upcoming, noticeGiven }).toEqual({ upcoming: 2, noticeGiven: 1 })
-		const shown = { ...counts, upcoming, noticeGiven, ending: 1, proposals: 0 }
+		const shown = { ...counts, upcoming, noticeGiven, ending: 1, proposals: 0, personProposals: 0 }
 		for (const [name, question] of Object.entries(waitingQuestions))
 			expect(await countRows(office, network, question), name).toBe(shown[name as Waiting])
 		expect(await dueClaims(office, network)).toEqual({ organisations: 1, stale: 1, soon: 1 })

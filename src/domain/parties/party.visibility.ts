@@ -99,6 +99,15 @@ export function detailVisibleTo(viewer: Viewer, alias: string, personColumn?: st
 		or (${wideEnough} and coalesce(consented_scope(${person}, now()) >= ${level}, false)))`
 }
 
+/** The same for one detail of a party in TypeScript: a person sees all that hangs on their own record. */
+export function detailReaches(
+	viewer: Viewer,
+	party: Pick<PartyRow, 'id' | 'network_id'> & { kind: string },
+	scope: Scope,
+): boolean {
+	return (party.kind === 'person' && isOwn(viewer, party)) || reaches(scope, levelOf(viewer, party))
+}
+
 /** A file in a field, and the record or membership under which it is to be had; its bytes have no other name outside. */
 export type SeenFile = Omit<KeptFile, 'hash'> & { party: number; membership?: number }
 export type SeenParty = { id: number; name: string; slug: string; kind: 'organisation' | 'person' }
@@ -152,9 +161,11 @@ export function customSql(
 /** How near the viewer is to this record: own records are seen as members see them, at least. */
 export function levelOf(viewer: Viewer, party: { id: number; network_id: number }): Scope {
 	const level = levelIn(viewer, party.network_id)
-	const own = viewer.persons.includes(party.id) || viewer.represents.includes(party.id)
-	return own ? narrower(level, 'members') : level
+	return isOwn(viewer, party) ? narrower(level, 'members') : level
 }
+
+const isOwn = (viewer: Viewer, { id }: { id: number }): boolean =>
+	viewer.persons.includes(id) || viewer.represents.includes(id)
 
 /** The viewer as near to a record as `levelOf` says, for conditions on what hangs on it. */
 export function nearTo(viewer: Viewer, party: { id: number; network_id: number }): Viewer {
@@ -163,6 +174,18 @@ export function nearTo(viewer: Viewer, party: { id: number; network_id: number }
 }
 
 type PartyRow = { id: number; network_id: number; scopes: unknown }
+
+/** Numbers that authorities gave an organisation: its own people know them and keep them true, whoever else sees them. */
+export const ownNumbers = ['register_number', 'vat_id'] as const
+
+/** `columnsFor`, and for those whose record it is the numbers they have from authorities. */
+export function columnsForItsPeople<Row extends PartyRow & Record<(typeof ownNumbers)[number], unknown>>(
+	viewer: Viewer,
+	row: Row,
+) {
+	const { register_number, vat_id } = row
+	return { ...columnsFor(viewer, row), ...(isOwn(viewer, row) && { register_number, vat_id }) }
+}
 
 /** The row without the columns that the viewer may not see: they are absent, not empty. */
 export function columnsFor<Row extends PartyRow>(

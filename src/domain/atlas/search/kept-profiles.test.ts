@@ -10,6 +10,7 @@ import { officeFixture, viewerWith } from '../../parties/parties.fixture.ts'
 import { confirmProfile } from '../../parties/profile/confirm-profile.ts'
 import { correctProfile } from '../../parties/profile/correct-profile.ts'
 import { ownProfile } from '../../parties/profile/own-profile.queries.ts'
+import { setApproval } from '../../parties/proposals/set-approval.ts'
 import './on-party-changed.ts'
 
 const { network, office, organisation, competence, owner, context } = await officeFixture()
@@ -46,6 +47,10 @@ it('finds at once what the people of an organisation correct, claim, confirm, na
 	expect(await found(`'c:${mqtt}'`)).toEqual(['Karo Werk'])
 	await endClaim(selin, network, { partyId: id, claimId })
 	expect(await found(`'c:${mqtt}'`)).toEqual([])
+
+	await setApproval(office, network, { parts: [] })
+	await correctProfile(selin, network, { partyId: id, version: await version(), facts: { name: 'Zettelei Karo' } })
+	expect(await found('zettelei')).toEqual(['Zettelei Karo'])
 
 	await correctProfile(selin, network, { partyId: id, version: await version(), scopes: { summary: 'members' } })
 	expect(await found('webstuhl')).toEqual([])

@@ -15,21 +15,31 @@ const part = (longest: number) =>
 		.transform((text) => text?.replace(/\s+/g, ' ').trim() || null)
 		.pipe(z.string().max(longest).nullable())
 
+/** What is written on an envelope. */
+export const addressParts = {
+	care_of: part(200),
+	street: part(200),
+	post_box: part(60),
+	postcode: part(16),
+	place: part(120),
+	country: z
+		.string()
+		.trim()
+		.toUpperCase()
+		.regex(/^[A-Z]{2}$/, 'country')
+		.default('DE'),
+}
+export type AddressParts = z.output<z.ZodObject<typeof addressParts>>
+
+/** Whether an address says where something is. */
+export const saysWhere = ({ street, post_box, postcode, place }: Omit<AddressParts, 'care_of' | 'country'>): boolean =>
+	(street ?? post_box ?? postcode ?? place) !== null
+
 /** An address. District and position are found by whoever asks; null where the place is unknown or ambiguous. */
 export const AddressInput = z
 	.object({
 		kind: z.enum(addressKinds).default('visiting'),
-		care_of: part(200),
-		street: part(200),
-		post_box: part(60),
-		postcode: part(16),
-		place: part(120),
-		country: z
-			.string()
-			.trim()
-			.toUpperCase()
-			.regex(/^[A-Z]{2}$/, 'country')
-			.default('DE'),
+		...addressParts,
 		district_code: z
 			.string()
 			.regex(/^[A-Z]{2}[0-9A-Z]{3}$/, 'district')
@@ -39,10 +49,7 @@ export const AddressInput = z
 		longitude: z.number().min(-180).max(180).nullable().default(null),
 		scope: z.enum(scopes).default('public'),
 	})
-	.refine(({ street, post_box, postcode, place }) => street ?? post_box ?? postcode ?? place, {
-		path: ['place'],
-		message: 'empty',
-	})
+	.refine(saysWhere, { path: ['place'], message: 'empty' })
 export type AddressInput = z.output<typeof AddressInput>
 
 /** One way to reach somebody; its text is checked by its kind. */

@@ -23,3 +23,19 @@ export async function putAddress(
 				from ${given} where a.id = ${id} and a.party_id = ${party} returning a.id`.execute(ctx.db)
 	return rows[0]?.id
 }
+
+/** Deletes an address of a party. Within a command that holds the party. Returns whether there was one. */
+export async function dropAddress(ctx: CommandContext, party: number, id: number): Promise<boolean> {
+	const { rows } = await sql`delete from address where id = ${id} and party_id = ${party} returning id`.execute(ctx.db)
+	return rows.length > 0
+}
+
+/** Notes where an address lies. Within a command that touched it. */
+export async function placeAddress(
+	{ db }: Pick<CommandContext, 'db'>,
+	id: number,
+	{ district, lat, lon }: { district: string; lat: number; lon: number },
+): Promise<void> {
+	await sql`
+		update address set district_code = ${district}, latitude = ${lat}, longitude = ${lon} where id = ${id}`.execute(db)
+}

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
 import { partyId } from '../party.schema.ts'
 import { changeParty } from '../record/lock-party.ts'
+import { dropAddress } from './put-address.ts'
 
 /**
  * Removes an address of a party.
@@ -16,10 +16,7 @@ export const removeAddress = command({
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, { partyId: id, addressId }) {
 		await changeParty(ctx, id)
-		const { rows } = await sql`delete from address where id = ${addressId} and party_id = ${id} returning id`.execute(
-			ctx.db,
-		)
-		if (rows.length === 0) throw new Refusal('not-found', 'parties.address-not-found')
+		if (!(await dropAddress(ctx, id, addressId))) throw new Refusal('not-found', 'parties.address-not-found')
 		return { subject: id, facts: { address: addressId }, result: { journalId: ctx.journalId } }
 	},
 })

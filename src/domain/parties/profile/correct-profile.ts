@@ -7,7 +7,7 @@ import { propose } from '../proposals/propose.ts'
 import { valuesIn } from '../proposals/proposal.schema.ts'
 import { checkedCustom } from '../record/custom-values.ts'
 import { lockParty } from '../record/lock-party.ts'
-import { keepsProfile } from './keeps-profile.ts'
+import { keepsRecord } from './keeps-profile.ts'
 import { fieldsAt, holdProfile, type HeldProfile } from './profile-at.ts'
 import { givenFields, mergeFields, same } from './profile-fields.ts'
 import { profileViewer } from './profile-viewer.ts'
@@ -15,7 +15,7 @@ import { CorrectProfile, type ProfileField, type ProfileFields } from './profile
 import { writeProfile } from './write-profile.ts'
 
 /**
- * Corrects the profile of an organisation. Who started from an older version overwrites nothing that somebody else has
+ * Corrects the profile of an organisation, or one’s own record as a person. Who started from an older version overwrites nothing that somebody else has
  * changed meanwhile; all else goes in side by side. What the corrector does not see stays as it is. Parts that the office wants
  * to see first become proposals, and those that are not proposed any more are withdrawn.
  * @throws Refusal `parties.not-found`, `parties.nothing-changed`, `parties.changed-meanwhile` with the fields as `columns`
@@ -23,16 +23,15 @@ import { writeProfile } from './write-profile.ts'
 export const correctProfile = command({
 	name: 'parties.correct-profile',
 	input: CorrectProfile,
-	allowed: (ctx, { partyId }) => keepsProfile(ctx, partyId),
+	allowed: (ctx, { partyId }) => keepsRecord(ctx, partyId),
 	async run(ctx, input) {
 		const party = await lockParty(ctx, input.partyId)
-		if (party.kind !== 'organisation') throw new Refusal('not-found', 'parties.not-found')
 		const profile = await holdProfile(ctx, party, profileViewer(ctx.viewer, ctx.networkId, party.id))
 		const base = await startingPoint(ctx, profile, input)
 		const decides = may(ctx.viewer, 'parties.manage', ctx.networkId)
 		const proposals = decides ? [] : await proposalsOf(ctx, ctx.networkId, party.id, input.proposals)
 		const waiting = proposals.flatMap(({ part, decision }) => (decision ? [] : [part]))
-		const parts = decides ? [] : [...new Set([...(await partsToApprove(ctx, ctx.networkId)), ...waiting])]
+		const parts = decides ? [] : [...new Set([...(await partsToApprove(ctx, ctx.networkId, party.kind)), ...waiting])]
 		// What the form showed of proposals, and what nobody touched there, is no correction.
 		const shown = valuesIn(
 			proposals.filter(({ id }) => input.proposals.includes(id)),

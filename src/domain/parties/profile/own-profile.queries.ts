@@ -7,8 +7,9 @@ import type { FunctionKind } from '../party.schema.ts'
 import { correctable } from '../../fields/by-members.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
 import { customFields } from '../../fields/fields.queries.ts'
-import { channelsAt } from './channels-at.ts'
-import { keepsProfile } from './keeps-profile.ts'
+import type { PartyKind } from '../table/table-question.ts'
+import { detailsAt } from './details-at.ts'
+import { keepsRecord } from './keeps-profile.ts'
 import { fieldsOf, type ProfileRow } from './profile-fields.ts'
 import { profileViewer } from './profile-viewer.ts'
 import type { ProfileFields } from './profile.schema.ts'
@@ -39,6 +40,7 @@ export async function ownRecords(ctx: Context): Promise<{ persons: OwnPerson[]; 
 
 export type OwnProfile = {
 	id: number
+	kind: PartyKind
 	name: string
 	/** Of its public page. */
 	slug: string
@@ -56,23 +58,32 @@ export type OwnProfile = {
  * A profile for whoever keeps it true.
  * @throws Refusal `parties.not-found` for all others
  */
-export async function ownProfile(ctx: Context, id: number): Promise<OwnProfile> {
+export const ownProfile = (ctx: Context, id: number): Promise<OwnProfile> => recordOf(ctx, id, 'organisation')
+
+/**
+ * What a person corrects of their own record, for them and for the office.
+ * @throws Refusal `parties.not-found` for all others
+ */
+export const ownPersonFacts = (ctx: Context, id: number): Promise<OwnProfile> => recordOf(ctx, id, 'person')
+
+async function recordOf(ctx: Context, id: number, kind: PartyKind): Promise<OwnProfile> {
 	const { viewer, today, db } = ctx
 	if (!Number.isSafeInteger(id)) throw new Refusal('not-found', 'parties.not-found')
 	const { rows } = await sql<{ row: ProfileRow } & Pick<OwnProfile, 'slug' | 'network' | 'listed'>>`
 		select to_jsonb(p) as row, i.slug, json_build_object('id', n.id, 'slug', n.slug, 'name', n.name) as network,
 			(select l.scope from listing l where l.party_id = p.id and l.during @> ${today}::date) as listed
 		from party p join identity i on i.id = p.identity_id join network n on n.id = p.network_id
-		where p.id = ${id} and p.kind = 'organisation' and ${visibleTo(viewer, today, 'p')}`.execute(db)
+		where p.id = ${id} and p.kind = ${kind} and ${visibleTo(viewer, today, 'p')}`.execute(db)
 	const found = rows[0]
-	if (!found || !keepsProfile({ ...ctx, networkId: found.network.id }, id))
+	if (!found || !keepsRecord({ ...ctx, networkId: found.network.id }, id))
 		throw new Refusal('not-found', 'parties.not-found')
 	const { row, ...place } = found
-	const own = (await customFields(ctx, found.network.id)).filter(correctable)
-	const fields = fieldsOf(profileViewer(viewer, found.network.id, id), row, await channelsAt(db, id), own)
+	const own = kind === 'organisation' ? (await customFields(ctx, found.network.id)).filter(correctable) : []
+	const fields = fieldsOf(profileViewer(viewer, found.network.id, id), row, await detailsAt(db, today, id), own)
 	return {
 		...place,
 		id,
+		kind,
 		name: row.name,
 		version: row.version,
 		confirmedOn: row.confirmed_on,

@@ -7,7 +7,7 @@ import { customFields } from '../../fields/fields.queries.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
 import type { LockedParty } from '../record/lock-party.ts'
 import { rowAtVersion } from '../record/since-version.ts'
-import { channelsAt, type ChannelRow } from './channels-at.ts'
+import { detailsAt, type Details } from './details-at.ts'
 import { fieldsOf, type ProfileRow } from './profile-fields.ts'
 import type { ProfileFields } from './profile.schema.ts'
 
@@ -16,20 +16,20 @@ export type HeldProfile = {
 	/** Through whose eyes. */
 	viewer: Viewer
 	row: ProfileRow
-	channels: ChannelRow[]
+	details: Details
 	own: CustomField[]
 	now: ProfileFields
 }
 
 /** The profile of a party that the command holds, as a viewer sees it. */
 export async function holdProfile(ctx: CommandContext, party: LockedParty, viewer: Viewer): Promise<HeldProfile> {
-	const own = (await customFields(ctx, ctx.networkId)).filter(correctable)
+	const own = party.kind === 'organisation' ? (await customFields(ctx, ctx.networkId)).filter(correctable) : []
 	const { rows } = await sql<{
 		row: ProfileRow
 	}>`select to_jsonb(p) as row from party p where id = ${party.id}`.execute(ctx.db)
 	const row = rows[0]!.row
-	const channels = await channelsAt(ctx.db, party.id)
-	return { party, viewer, row, channels, own, now: fieldsOf(viewer, row, channels, own) }
+	const details = await detailsAt(ctx.db, ctx.today, party.id)
+	return { party, viewer, row, details, own, now: fieldsOf(viewer, row, details, own) }
 }
 
 /** The fields as they were in a version; undefined when the history of the record has been erased. */
@@ -40,6 +40,6 @@ export async function fieldsAt(
 ): Promise<ProfileFields | undefined> {
 	if (version === party.version) return now
 	const base = await rowAtVersion(ctx, party.id, version)
-	const channels = base && (await channelsAt(ctx.db, party.id, base.revisionId))
-	return channels && fieldsOf(viewer, base.row as ProfileRow, channels, own)
+	const details = base && (await detailsAt(ctx.db, ctx.today, party.id, base.revisionId))
+	return details && fieldsOf(viewer, base.row as ProfileRow, details, own)
 }

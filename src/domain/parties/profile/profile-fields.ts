@@ -6,9 +6,10 @@ import type { CustomField, CustomValues } from '../../fields/field.schema.ts'
 import { scopeKey } from '../../fields/field.visibility.ts'
 import { keepChannel } from '../details/channel-key.ts'
 import type { SizeClass } from '../party.schema.ts'
-import { columnsFor, levelOf, scopeOf } from '../party.visibility.ts'
-import type { ChannelRow } from './channels-at.ts'
-import { profileChannels, profileFacts } from './profile.schema.ts'
+import { columnsForItsPeople, detailReaches, levelOf, scopeOf } from '../party.visibility.ts'
+import type { AddressRow, ChannelRow, Details } from './details-at.ts'
+import { addressesOf, kindsOf, partsOf, type ProfileAddress } from './profile-address.ts'
+import { channelsOf, plainFacts, profileFacts } from './profile.schema.ts'
 import type { CorrectProfile, ProfileChannel, ProfileField, ProfileFields } from './profile.schema.ts'
 
 /** The columns of a party of which a profile is made. */
@@ -17,6 +18,14 @@ export type ProfileRow = {
 	network_id: number
 	kind: 'organisation' | 'person'
 	name: string
+	legal_form: string | null
+	founded: number | null
+	register_number: string | null
+	vat_id: string | null
+	salutation: string | null
+	title: string | null
+	given_name: string | null
+	family_name: string | null
 	version: number
 	confirmed_on: string | null
 	summary: Localized
@@ -28,17 +37,27 @@ export type ProfileRow = {
 	custom: CustomValues
 }
 
-/** How widely a new channel is shown unless one chooses. */
-const usualScope: Record<ProfileChannel, Scope> = { web: 'public', phone: 'members', mail: 'members' }
+/** How widely a new way to reach an organisation is shown unless one chooses; that of a person the office alone knows. */
+const usualScope: Partial<Record<ProfileChannel | ProfileAddress, Scope>> = {
+	...({ web: 'public', phone: 'members', mail: 'members' } as const),
+	...({ visiting: 'public', postal: 'public' } as const),
+}
 
 /** The fields that a viewer sees of a record; `own` are those of the office that its people correct. */
 export function fieldsOf(
 	viewer: Viewer,
 	row: ProfileRow,
-	channels: readonly ChannelRow[],
+	details: Details,
 	own: readonly CustomField[],
 ): ProfileFields {
-	const seen = columnsFor(viewer, row)
+	const facts = row.kind === 'organisation' ? organisationFields(viewer, row, own) : {}
+	const seen = columnsForItsPeople(viewer, row)
+	for (const column of plainFacts[row.kind]) if (column in seen) facts[column] = seen[column] ?? null
+	return { ...facts, ...reachFields(viewer, row, details) }
+}
+
+function organisationFields(viewer: Viewer, row: ProfileRow, own: readonly CustomField[]): ProfileFields {
+	const seen = columnsForItsPeople(viewer, row)
 	const fields: ProfileFields = { size: row.size_class }
 	for (const locale of locales) {
 		if (seen.summary) fields[`summary-${locale}`] = seen.summary[locale] ?? ''
@@ -47,11 +66,6 @@ export function fieldsOf(
 	if ('employees' in seen) fields.employees = row.employees
 	if (seen.languages) fields.languages = seen.languages
 	for (const column of profileFacts) if (column in seen) fields[`scope-${column}`] = scopeOf(column, row.scopes)
-	for (const kind of profileChannels) {
-		const shown = shownChannel(viewer, row, channels, kind)
-		fields[kind] = shown ? (keepChannel(kind, shown.value)?.value ?? shown.value) : ''
-		fields[`scope-${kind}`] = shown?.scope ?? usualScope[kind]
-	}
 	for (const { key, scope: widest } of own) {
 		const scope = narrower(widest, row.scopes[scopeKey(key)] ?? widest)
 		if (!reaches(scope, levelOf(viewer, row))) continue
@@ -61,20 +75,50 @@ export function fieldsOf(
 	return fields
 }
 
+function reachFields(viewer: Viewer, row: ProfileRow, { channels, addresses }: Details): ProfileFields {
+	const fields: ProfileFields = {}
+	const usual = (name: ProfileChannel | ProfileAddress) =>
+		(row.kind === 'organisation' ? usualScope[name] : undefined) ?? 'office'
+	for (const kind of channelsOf[row.kind]) {
+		const shown = shownChannel(viewer, row, channels, kind)
+		fields[kind] = shown ? (keepChannel(kind, shown.value)?.value ?? shown.value) : ''
+		fields[`scope-${kind}`] = shown?.scope ?? usual(kind)
+	}
+	for (const name of addressesOf[row.kind]) {
+		const shown = shownAddress(viewer, row, addresses, name)
+		fields[name] = shown ? partsOf(shown) : null
+		fields[`scope-${name}`] = shown?.scope ?? usual(name)
+	}
+	return fields
+}
+
+type Reached = Pick<ProfileRow, 'id' | 'network_id' | 'kind'>
+
 /** The first channel of a kind that a viewer sees of a record. */
-export function shownChannel(
+export const shownChannel = (
 	viewer: Viewer,
-	party: { id: number; network_id: number },
+	party: Reached,
 	channels: readonly ChannelRow[],
 	kind: ProfileChannel,
-): ChannelRow | undefined {
-	const level = levelOf(viewer, party)
-	return channels.find((channel) => channel.kind === kind && reaches(channel.scope, level))
+): ChannelRow | undefined =>
+	channels.find((channel) => channel.kind === kind && detailReaches(viewer, party, channel.scope))
+
+/** The first address of the kinds that one of the profile means, among those that a viewer sees of a record. */
+export function shownAddress(
+	viewer: Viewer,
+	party: Reached,
+	addresses: readonly AddressRow[],
+	name: ProfileAddress,
+): AddressRow | undefined {
+	const seen = addresses.filter(({ scope }) => detailReaches(viewer, party, scope))
+	return kindsOf[name].flatMap((kind) => seen.filter((address) => address.kind === kind))[0]
 }
 
 /** The fields that a correction names. */
-export function givenFields({ facts, channels, scopes, custom }: CorrectProfile): ProfileFields {
-	const fields: ProfileFields = { ...channels }
+export function givenFields({ facts, channels, addresses, scopes, custom }: CorrectProfile): ProfileFields {
+	const fields: ProfileFields = { ...channels, ...addresses }
+	for (const column of [...plainFacts.organisation, ...plainFacts.person])
+		if (facts[column] !== undefined) fields[column] = facts[column]
 	for (const locale of locales) {
 		if (facts.summary) fields[`summary-${locale}`] = facts.summary[locale] ?? ''
 		if (facts.description) fields[`description-${locale}`] = facts.description[locale] ?? ''

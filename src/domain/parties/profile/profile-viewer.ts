@@ -9,5 +9,5 @@ import { may } from '../../access/permissions.ts'
 export const profileViewer = (viewer: Viewer, networkId: number, party: number): Viewer =>
 	may(viewer, 'parties.manage', networkId) ? viewer : asItsPeople(viewer, party)
 
-/** The eyes of those who represent an organisation, and no others. */
+/** The eyes of those who represent an organisation, or of the person whose record it is, and no others. */
 export const asItsPeople = (viewer: Viewer, party: number): Viewer => ({ ...viewer, roles: [], represents: [party] })

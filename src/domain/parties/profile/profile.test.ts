@@ -170,7 +170,7 @@ describe('correcting a profile', () => {
 		await expect(correct({ channels: { mail: 'info@' } })).rejects.toMatchObject(wrong('channels.mail'))
 		await expect(correct({ facts: { employees: 'viele' } })).rejects.toMatchObject(wrong('facts.employees'))
 		await expect(correct({ facts: summary('x'.repeat(601)) })).rejects.toMatchObject(wrong('facts.summary.de'))
-		await expect(correct({ facts: { name: 'Neuer Name' } })).rejects.toMatchObject({ code: 'parties.nothing-changed' })
+		await expect(correct({ facts: { name: 'Stein' } })).rejects.toMatchObject({ code: 'parties.nothing-changed' })
 	})
 })
 

@@ -1,22 +1,31 @@
 /** Writes changed fields of a profile to the record and its channels. Within a command that holds the party. */
 import type { CommandContext } from '#platform/command.ts'
 import type { Scope } from '#platform/context.ts'
+import type { AddressParts } from '../details/details.schema.ts'
+import { dropAddress, putAddress } from '../details/put-address.ts'
 import { putChannels } from '../details/put-channels.ts'
 import { sizeClassOf } from '../party.schema.ts'
 import { writeFacts } from '../record/edit-party.ts'
-import type { OrganisationFacts } from '../record/facts.schema.ts'
+import type { OrganisationFacts, PersonFacts } from '../record/facts.schema.ts'
 import { changeParty } from '../record/lock-party.ts'
 import type { HeldProfile } from './profile-at.ts'
-import { shownChannel, type ProfileRow } from './profile-fields.ts'
-import { profileChannels, profileFacts, type ProfileFields } from './profile.schema.ts'
+import { addressesOf, kindsOf } from './profile-address.ts'
+import { same, shownAddress, shownChannel, type ProfileRow } from './profile-fields.ts'
+import { channelsOf, plainFacts, profileFacts, type ProfileFields } from './profile.schema.ts'
 
-/** Counts the version up, also when only channels change. */
+/** Counts the version up, also when only channels or addresses change. */
 export async function writeProfile(ctx: CommandContext, profile: HeldProfile, changes: ProfileFields): Promise<void> {
 	const { row } = profile
-	const facts = changedFacts(row, changes)
+	const plain = Object.fromEntries(
+		plainFacts[row.kind].flatMap((column) => (column in changes ? [[column, changes[column]]] : [])),
+	)
+	const facts = { ...plain, ...(row.kind === 'organisation' && changedFacts(row, changes)) }
+	const given = { partyId: row.id, version: row.version }
 	if (Object.keys(facts).length === 0) await changeParty(ctx, row.id)
-	else await writeFacts(ctx, { kind: 'organisation', partyId: row.id, version: row.version, facts })
+	else if (row.kind === 'organisation') await writeFacts(ctx, { kind: row.kind, ...given, facts })
+	else await writeFacts(ctx, { kind: row.kind, ...given, facts: facts as Partial<PersonFacts> })
 	await writeChannels(ctx, profile, changes)
+	await writeAddresses(ctx, profile, changes)
 }
 
 function changedFacts(row: ProfileRow, changes: ProfileFields): Partial<OrganisationFacts> {
@@ -50,9 +59,10 @@ function part(changes: ProfileFields, column: 'summary' | 'description'): object
 
 /** The shown channel of each kind becomes what the fields say; all others stay. */
 async function writeChannels(ctx: CommandContext, profile: HeldProfile, changes: ProfileFields): Promise<void> {
-	const { row, viewer, channels, now } = profile
+	const { row, viewer, now } = profile
+	const { channels } = profile.details
 	const fields = { ...now, ...changes }
-	const kinds = profileChannels.filter((kind) => kind in changes || `scope-${kind}` in changes)
+	const kinds = channelsOf[row.kind].filter((kind) => kind in changes || `scope-${kind}` in changes)
 	if (kinds.length === 0) return
 	let list = [...channels]
 	for (const kind of kinds) {
@@ -66,3 +76,25 @@ async function writeChannels(ctx: CommandContext, profile: HeldProfile, changes:
 	}
 	await putChannels(ctx, row.id, list)
 }
+
+/** The shown address of each kind becomes what the fields say; all others stay. Its district is found anew when it moves. */
+async function writeAddresses(ctx: CommandContext, profile: HeldProfile, changes: ProfileFields): Promise<void> {
+	const { row, viewer, now } = profile
+	const fields = { ...now, ...changes }
+	for (const name of addressesOf[row.kind]) {
+		if (!(name in changes || `scope-${name}` in changes)) continue
+		const shown = shownAddress(viewer, row, profile.details.addresses, name)
+		const address = fields[name] as AddressParts | null
+		if (!address) {
+			if (shown) await dropAddress(ctx, row.id, shown.id)
+			continue
+		}
+		const stays = shown && (['postcode', 'place', 'country'] as const).every((part) => same(shown[part], address[part]))
+		const { district_code, latitude, longitude } = stays ? shown : nowhere
+		const scope = fields[`scope-${name}`] as Scope
+		const made = { ...address, kind: shown?.kind ?? kindsOf[name][0], district_code, latitude, longitude, scope }
+		await putAddress(ctx, row.id, made, shown?.id)
+	}
+}
+
+const nowhere = { district_code: null, latitude: null, longitude: null }

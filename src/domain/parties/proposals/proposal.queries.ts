@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { refuseOutsideOffice } from '../as-office.ts'
+import type { PartyKind } from '../table/table-question.ts'
 import type { Proposal } from './proposal.schema.ts'
 import { visibleTo } from './proposal.visibility.ts'
 
@@ -35,17 +36,20 @@ export async function decisionsOf({ db, viewer }: Context, networkId: number, pa
 	return rows
 }
 
-export type WaitingProposals = { parties: number; first: { id: number; name: string; since: string } | null }
+export type WaitingOfKind = { parties: number; first: { id: number; name: string; since: string } | null }
+export type WaitingProposals = Record<PartyKind, WaitingOfKind>
 
-/** How many records have changes that wait for the office, and which has waited longest. */
+/** How many organisations and how many persons have changes that wait for the office, and which has waited longest. */
 export async function waitingProposals(ctx: Context, networkId: number): Promise<WaitingProposals> {
 	refuseOutsideOffice(ctx, networkId)
-	const { rows } = await sql<WaitingProposals>`
-		select count(*)::int as parties, (select json_build_object('id', p.id, 'name', p.name, 'since', q.proposed_at)
-			from profile_proposal q join party p on p.id = q.party_id
-			where q.network_id = ${networkId} and q.decided_at is null order by q.proposed_at, q.id limit 1) as first
-		from (select distinct party_id from profile_proposal where network_id = ${networkId} and decided_at is null) waiting`.execute(
-		ctx.db,
-	)
-	return rows[0]!
+	const { rows } = await sql<WaitingOfKind & { kind: PartyKind }>`
+		select p.kind, count(distinct p.id)::int as parties,
+			(array_agg(json_build_object('id', p.id, 'name', p.name, 'since', q.proposed_at) order by q.proposed_at, q.id))[1] as first
+		from profile_proposal q join party p on p.id = q.party_id
+		where q.network_id = ${networkId} and q.decided_at is null group by p.kind`.execute(ctx.db)
+	const of = (wanted: PartyKind): WaitingOfKind => {
+		const { parties = 0, first = null } = rows.find(({ kind }) => kind === wanted) ?? {}
+		return { parties, first }
+	}
+	return { organisation: of('organisation'), person: of('person') }
 }

@@ -1,4 +1,4 @@
-/** Who may see what is proposed for a profile: the office of its network, and those who represent the organisation. */
+/** Who may see what is proposed for a profile: the office of its network, those who represent the organisation, and the person themselves. */
 import { sql, type RawBuilder } from 'kysely'
 import type { Viewer } from '#platform/context.ts'
 import { levelSql } from '../../access/levels.ts'
@@ -6,5 +6,5 @@ import { levelSql } from '../../access/levels.ts'
 /** A condition on `profile_proposal` under an alias. */
 export function visibleTo(viewer: Viewer, alias: string): RawBuilder<boolean> {
 	return sql<boolean>`(${levelSql(viewer, sql.ref(`${alias}.network_id`))} = 'office'
-		or ${sql.ref(`${alias}.party_id`)} = any(${[...viewer.represents]}::bigint[]))`
+		or ${sql.ref(`${alias}.party_id`)} = any(${[...viewer.persons, ...viewer.represents]}::bigint[]))`
 }

@@ -153,7 +153,10 @@ describe('the office', () => {
 		)
 		const ctx = contactOf(id)
 		await correct(ctx, id, { facts: { summary: { de: 'Neu' }, employees: 12 } })
-		expect(await waitingProposals(office, network)).toMatchObject({ first: expect.anything() })
+		expect(await waitingProposals(office, network)).toMatchObject({
+			organisation: { first: expect.anything() },
+			person: { parties: 0, first: null },
+		})
 		const proposals = await waiting(id)
 		const which = { partyId: id, version: 1, proposalIds: proposals.map((proposal) => proposal.id) }
 		const { journalId } = await acceptProposals(office, network, which)

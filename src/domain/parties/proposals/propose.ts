@@ -5,7 +5,7 @@ import type { CommandContext } from '#platform/command.ts'
 import type { HeldProfile } from '../profile/profile-at.ts'
 import { same } from '../profile/profile-fields.ts'
 import type { ProfileField, ProfileFields } from '../profile/profile.schema.ts'
-import { belongsTo, isChannel, partOf, valuesIn, type ProfilePart, type Proposal } from './proposal.schema.ts'
+import { belongsTo, isReach, partOf, valuesIn, type ProfilePart, type Proposal } from './proposal.schema.ts'
 
 type Correction = {
 	profile: HeldProfile
@@ -81,7 +81,7 @@ function afterOf(
 	if (!after.some(([field]) => partOf(field) === part)) return {}
 	const scope = `scope-${part}` as ProfileField
 	return Object.fromEntries(
-		isChannel(part) ? [...after, [scope, given[scope] ?? profile.now[scope]]] : after,
+		isReach(part) ? [...after, [scope, given[scope] ?? profile.now[scope]]] : after,
 	) as ProfileFields
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { partyId } from '../party.schema.ts'
-import { keepsProfile } from '../profile/keeps-profile.ts'
+import { keepsRecord } from '../profile/keeps-profile.ts'
 import { proposalId } from '../profile/profile.schema.ts'
 import { lockParty } from '../record/lock-party.ts'
 import { holdProposals } from './held-proposals.ts'
@@ -14,7 +14,7 @@ import { holdProposals } from './held-proposals.ts'
 export const withdrawProposal = command({
 	name: 'parties.withdraw-proposal',
 	input: z.object({ partyId, proposalId }),
-	allowed: (ctx, { partyId }) => keepsProfile(ctx, partyId),
+	allowed: (ctx, { partyId }) => keepsRecord(ctx, partyId),
 	async run(ctx, { partyId: id, proposalId: proposal }) {
 		await lockParty(ctx, id)
 		const [found] = await holdProposals(ctx, id, [proposal])

@@ -16,6 +16,7 @@ export const waitingQuestions = {
 	noticeGiven: ask('status=notice-given'),
 	ending: ask('only=ending'),
 	proposals: ask('only=proposals'),
+	personProposals: ask('kind=person&only=proposals'),
 	unconfirmed: ask(`${members}&only=unconfirmed`),
 	unlisted: ask(`${members}&only=unlisted`),
 } as const

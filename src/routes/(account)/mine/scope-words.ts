@@ -17,10 +17,17 @@ export const seenWords: Record<Scope, () => string> = {
 	office: m.mine_seen_office,
 }
 
-/** From wide to narrow. What only the office would see, one could not correct any more: it is offered only where it is so. */
-export function scopeOptions(current: string | undefined, widest: Scope = 'public'): { value: Scope; label: string }[] {
+/**
+ * From wide to narrow. What only the office would see, one could not correct any more: it is offered only where it is so, or where
+ * one sees it all the same.
+ */
+export function scopeOptions(
+	current: string | undefined,
+	widest: Scope = 'public',
+	seesAnyway = false,
+): { value: Scope; label: string }[] {
 	return scopes
-		.filter((scope) => reaches(widest, scope) && (scope !== 'office' || current === 'office'))
+		.filter((scope) => reaches(widest, scope) && (scope !== 'office' || seesAnyway || current === 'office'))
 		.toReversed()
 		.map((scope) => ({ value: scope, label: scopeWords[scope]() }))
 }

@@ -17,7 +17,7 @@ const quiet: TodayInput = {
 	lastImport: undefined,
 	tasks: { tasks: [], count: 0 },
 	applications: { received: none, forwarded: none, decides: false, manages: true },
-	proposals: { parties: 0, first: null },
+	proposals: { organisation: { parties: 0, first: null }, person: { parties: 0, first: null } },
 }
 const imported = (more: Partial<ImportRow>): ImportRow => ({
 	id: 3,

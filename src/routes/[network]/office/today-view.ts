@@ -12,7 +12,7 @@ import { formatDay, formatNumber } from '#ui/format.ts'
 import type { WorkItem } from '#ui/office/WorkList.svelte'
 import { applicationItems, type WaitingInput } from './today-applications.ts'
 import { importItem } from './today-import.ts'
-import { proposalsItem } from './today-proposals.ts'
+import { proposalsItems } from './today-proposals.ts'
 import { taskItems, type OwnTasks } from './today-tasks.ts'
 
 export type TodayInput = {
@@ -40,10 +40,11 @@ export function todayView(input: TodayInput) {
 	const language = getLocale()
 	const imported = input.lastImport && importItem(input.lastImport, slug, today)
 	const dated = present([...taskItems(input.tasks, slug, today), endingItem(input), claimsItem(input)])
+	const proposals = proposalsItems(input.proposals, slug, today)
 	const applications = applicationItems(input.applications, slug, today)
 	const open = present([
 		...applications.own,
-		input.manages ? proposalsItem(input.proposals, slug, today) : null,
+		...(input.manages ? proposals : []),
 		duplicatesItem(input),
 		askedItem(input),
 		unconfirmedItem(input),
@@ -52,7 +53,7 @@ export function todayView(input: TodayInput) {
 	])
 	const known = present([
 		...applications.others,
-		input.manages ? null : proposalsItem(input.proposals, slug, today),
+		...(input.manages ? [] : proposals),
 		upcomingItem(input),
 		noticeItem(input),
 		imported && !imported.isWaiting ? imported.item : null,

@@ -5,6 +5,7 @@ import type { Claim } from '#domain/competences/claims.queries.ts'
 import type { SizeClass } from '#domain/parties/party.schema.ts'
 import type { CustomField, CustomValues } from '#domain/fields/field.schema.ts'
 import { isKeptFile } from '#domain/fields/kept-file.ts'
+import { isAddress } from '#domain/parties/profile/profile-address.ts'
 import type { BuiltInField, ProfileField, ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import type { Scope } from '#platform/context.ts'
 import { inLanguage, type Locale } from '#platform/localized.ts'
@@ -21,9 +22,23 @@ import {
 	sizeWords,
 } from '../../../(public)/words.ts'
 import { scopeWords } from '../scope-words.ts'
+import { addressLines } from '../../../[network]/office/parties/[id]/lines.ts'
 import { languageName } from './language-names.ts'
 
 const fieldWords: Record<BuiltInField, () => string> = {
+	name: m.office_field_name,
+	legal_form: m.office_field_legal_form,
+	founded: m.mine_founded,
+	register_number: m.office_field_register,
+	vat_id: m.office_field_vat,
+	visiting: m.mine_visiting,
+	postal: m.mine_postal,
+	salutation: m.office_field_salutation,
+	title: m.office_field_title,
+	given_name: m.office_field_given_name,
+	family_name: m.office_field_family_name,
+	mobile: m.mine_mobile,
+	address: m.mine_address,
 	'summary-de': m.mine_summary_de,
 	'summary-en': m.mine_summary_en,
 	'description-de': m.mine_description_de,
@@ -39,6 +54,13 @@ const fieldWords: Record<BuiltInField, () => string> = {
 	'scope-employees': m.mine_employees,
 	'scope-languages': m.mine_languages,
 	'scope-web': m.mine_web,
+	'scope-founded': m.mine_founded,
+	'scope-register_number': m.office_field_register,
+	'scope-vat_id': m.office_field_vat,
+	'scope-visiting': m.mine_visiting,
+	'scope-postal': m.mine_postal,
+	'scope-address': m.mine_address,
+	'scope-mobile': m.mine_mobile,
 	'scope-phone': m.mine_phone,
 	'scope-mail': m.mine_mail,
 }
@@ -65,8 +87,10 @@ export function fieldText(
 	const known = own.find(({ key }) => field === `custom.${key}`)
 	if (known) return storedText(known, value as CustomValues[string], {}) ?? ''
 	if (field === 'size') return sizeWords[value as SizeClass]()
+	if (field === 'founded') return String(value)
 	if (typeof value === 'number') return formatNumber(value, language)
 	if (typeof value === 'string') return value
+	if (isAddress(value)) return addressLines(value).join(', ')
 	return Array.isArray(value) ? formatList(value.map(languageName), language) : ''
 }
 
@@ -82,11 +106,13 @@ export type ShownField = {
 }
 
 const shown = [
-	...(['summary-de', 'summary-en', 'description-de', 'description-en', 'web', 'phone', 'mail'] as const),
-	...(['size', 'employees', 'languages'] as const),
+	...(['salutation', 'title', 'given_name', 'family_name'] as const),
+	...(['summary-de', 'summary-en', 'description-de', 'description-en', 'web', 'phone', 'mobile', 'mail'] as const),
+	...(['visiting', 'postal', 'address', 'size', 'employees', 'languages'] as const),
+	...(['legal_form', 'founded', 'register_number', 'vat_id'] as const),
 ]
 
-/** The fields that the profile of a party shows to its people. */
+/** The fields that the profile of a party shows to its people, those of a person to them. */
 export function factsView(id: number, fields: ProfileFields, own: readonly CustomField[]): ShownField[] {
 	return [...shown, ...own.map(({ key }) => `custom.${key}` as const)]
 		.filter((field) => field in fields)

@@ -13,6 +13,15 @@ import { fieldLabel } from '../../../(public)/field-words.ts'
 import { fieldName, fieldText } from './profile-view.ts'
 
 const partWords: Partial<Record<ProfilePart, () => string>> = {
+	name: m.office_field_name,
+	legal_form: m.office_field_legal_form,
+	founded: m.mine_founded,
+	register_number: m.office_field_register,
+	vat_id: m.office_field_vat,
+	visiting: m.mine_visiting,
+	postal: m.mine_postal,
+	mobile: m.mine_mobile,
+	address: m.mine_address,
 	summary: m.mine_summary,
 	description: m.mine_description,
 	web: m.mine_web,

@@ -8,7 +8,7 @@ import { refused, typed } from '../../forms.server.ts'
 import { backToProfile, keptProfile } from '../keeping.server.ts'
 import { decisionView, proposalView } from './proposal-view.ts'
 
-export async function ownProposals(ctx: Context, { id, network, own }: OwnProfile) {
+export async function ownProposals(ctx: Context, { id, network, own }: Pick<OwnProfile, 'id' | 'network' | 'own'>) {
 	const [waiting, decided] = await Promise.all([proposalsOf(ctx, network.id, id), decisionsOf(ctx, network.id, id)])
 	return {
 		waiting: waiting.map((proposal) => proposalView(proposal, own, ctx.today)),

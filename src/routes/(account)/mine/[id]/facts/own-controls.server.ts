@@ -1,5 +1,5 @@
 /** Fields of the office in the form of the facts: their controls, and how widely each may be shown. */
-import type { CustomField } from '#domain/fields/field.schema.ts'
+import type { CustomField, CustomValue } from '#domain/fields/field.schema.ts'
 import { scopeKey } from '#domain/fields/field.visibility.ts'
 import type { ProfileFields } from '#domain/parties/profile/profile.schema.ts'
 import type { Proposal } from '#domain/parties/proposals/proposal.schema.ts'
@@ -21,7 +21,9 @@ export function ownControls(
 	}
 	return {
 		own: own.map((field) =>
-			ownField(field, fields[`custom.${field.key}`] ?? undefined, language, { href: hrefOf(field) }),
+			ownField(field, (fields[`custom.${field.key}`] ?? undefined) as CustomValue | undefined, language, {
+				href: hrefOf(field),
+			}),
 		),
 		ownScopes: own.map((field) => ({ name: scopeKey(field.key), label: fieldLabel(field), widest: field.scope })),
 	}

@@ -6,12 +6,16 @@ import { partsToApprove } from '#domain/parties/proposals/approval.queries.ts'
 import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
 import { valuesIn } from '#domain/parties/proposals/proposal.schema.ts'
 import type { Context } from '#platform/context.ts'
-import { valuesOf, type FactValues } from './facts-form.server.ts'
+import { valuesOf } from './facts-form.server.ts'
+import type { FactValues } from './field-props.ts'
 
 /** The fields of the form, the proposals in them, and the parts whose changes wait. What the office changes waits for nobody. */
-export async function shownProposals(ctx: Context, { id, network, fields, own }: OwnProfile) {
+export async function shownProposals(ctx: Context, { id, kind, network, fields, own }: OwnProfile) {
 	if (may(ctx.viewer, 'parties.manage', network.id)) return { fields, proposals: [], parts: [] }
-	const [proposals, parts] = await Promise.all([proposalsOf(ctx, network.id, id), partsToApprove(ctx, network.id)])
+	const [proposals, parts] = await Promise.all([
+		proposalsOf(ctx, network.id, id),
+		partsToApprove(ctx, network.id, kind),
+	])
 	const there = parts.filter((part) => !part.startsWith('custom.') || own.some(({ key }) => part === `custom.${key}`))
 	return { fields: { ...fields, ...valuesIn(proposals, fields) }, proposals, parts: there }
 }

@@ -9,13 +9,20 @@ import { documentLines } from '../../../../[network]/office/documents/document-v
 import { imageOf } from '../../../../[network]/office/documents/image.ts'
 import { isFresh } from '../../../fresh.server.ts'
 import { scopeWords } from '../../scope-words.ts'
+import { factsView } from '../../[id]/profile-view.ts'
+import { ownProposals } from '../../[id]/proposals.server.ts'
+import { ownFacts, withdrawOwn } from './own-facts.server.ts'
 import { own, personActions } from './person-actions.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const person = await own(event)
 	const { ctx, locale } = event.locals
 	event.locals.net = person.network.slug
-	const [portrait, documents] = await Promise.all([pictureOf(ctx, person.id, 'portrait'), documentsOf(ctx, person.id)])
+	const [portrait, documents, record] = await Promise.all([
+		pictureOf(ctx, person.id, 'portrait'),
+		documentsOf(ctx, person.id),
+		ownFacts(event),
+	])
 	const line = ({ scope, givenAt, withdrawnAt, source, text_version: version, ...consent }: OwnConsent) => ({
 		...consent,
 		holds: withdrawnAt === null,
@@ -28,6 +35,9 @@ export const load: PageServerLoad = async (event) => {
 		id: person.id,
 		name: person.name,
 		network: person.network.name,
+		facts: factsView(person.id, record.fields, []),
+		proposals: await ownProposals(ctx, record),
+		factsHref: inLocale(paths.minePersonFacts(person.id), locale),
 		consents: person.consents.map(line),
 		portrait: portrait && imageOf(portrait, m.documents_portrait_of({ name: person.name })),
 		documents: documentLines(documents),
@@ -39,4 +49,4 @@ export const load: PageServerLoad = async (event) => {
 	}
 }
 
-export const actions: Actions = personActions
+export const actions: Actions = { ...personActions, withdrawProposal: withdrawOwn }

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		relationParts(ctx, office, record, edit),
 		tableChoices(ctx, office.id),
 		customFields(ctx, office.id),
-		proposalsPart(ctx, office.id, id),
+		proposalsPart(ctx, office.id, record.facts),
 		doneOf(event, office.id),
 	])
 	return {

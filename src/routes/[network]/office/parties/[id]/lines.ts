@@ -2,7 +2,8 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Claim } from '#domain/competences/claims.queries.ts'
-import type { RecordAddress, RecordFunction } from '#domain/parties/record/party-record.queries.ts'
+import type { AddressParts } from '#domain/parties/details/details.schema.ts'
+import type { RecordFunction } from '#domain/parties/record/party-record.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { formatDay } from '#ui/format.ts'
 import { functionWords } from '../../../../(public)/words.ts'
@@ -10,7 +11,7 @@ import { dayBefore } from './days.ts'
 import { claimBasisWords, levelWords } from './detail-words.ts'
 import { scopeWords } from './value-words.ts'
 
-export function addressLines(address: RecordAddress): string[] {
+export function addressLines(address: AddressParts): string[] {
 	const { care_of, street, post_box, postcode, place, country } = address
 	const region =
 		country === 'DE' ? undefined : (new Intl.DisplayNames([getLocale()], { type: 'region' }).of(country) ?? country)

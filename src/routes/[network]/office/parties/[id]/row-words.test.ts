@@ -28,6 +28,23 @@ it.each([
 	expect(rowWords('profile_proposal', row, names, 1)).toBe(text)
 })
 
+it('tells a proposed address and a proposed name as people write them', () => {
+	const address = {
+		care_of: null,
+		street: 'Gasse 3',
+		post_box: null,
+		postcode: '72070',
+		place: 'Tübingen',
+		country: 'DE',
+	}
+	const row = (part: string, after: object) =>
+		rowWords('profile_proposal', { part, before: {}, after, reason: null }, names, 1)
+	expect(row('visiting', { visiting: address, 'scope-visiting': 'public' })).toBe(
+		'Besuchsadresse, Gasse 3, 72070 Tübingen',
+	)
+	expect(row('name', { given_name: 'Ada', family_name: 'Fels' })).toBe('Name, Ada, Fels')
+})
+
 it('tells what a membership says in fields of the office, and of a row of before there were any what it can', () => {
 	const row = { type_id: 7, during: '[2025-01-01,)', number: '12', custom: { stufe: 'gold' } }
 	const words = rowWords('membership', row, { ...names, type: { 7: 'Firma' } }, 1)

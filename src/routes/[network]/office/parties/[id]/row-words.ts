@@ -1,5 +1,6 @@
 /** Rows that hang on a party in one line of words, for the history. Runs on the server alone. */
 import { scopeKey } from '#domain/fields/field.visibility.ts'
+import { isAddress } from '#domain/parties/profile/profile-address.ts'
 import type { ProfilePart } from '#domain/parties/proposals/proposal.schema.ts'
 import type { DocumentKind } from '#domain/documents/document.schema.ts'
 import { natureOf } from '../../documents/document-view.ts'
@@ -18,6 +19,7 @@ import { reasonWords } from '../../memberships/rule-words.ts'
 import { permissionWords } from '../../settings/roles/standing-words.ts'
 import { channelWords, levelWords, purposeWords } from './detail-words.ts'
 import { dayBefore } from './days.ts'
+import { addressLines } from './lines.ts'
 import { scopeWords } from './value-words.ts'
 
 type Row = Record<string, unknown>
@@ -111,7 +113,8 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 			const values = Object.entries((row.after ?? {}) as Row).filter(([field]) => !field.startsWith('scope-'))
 			const said = values.map(([field, value]) => {
 				const own = names.fields.find(({ key }) => scopeKey(key) === field)
-				return String((own ? storedText(own, value, names.party) : value) ?? '–').slice(0, 80)
+				const words = isAddress(value) ? addressLines(value).join(', ') : value
+				return String((own ? storedText(own, value, names.party) : words) ?? '–').slice(0, 80)
 			})
 			return line(partLabel(row.part as ProfilePart, names.fields), ...said, text('reason'))
 		}

@@ -1,8 +1,8 @@
 import type { Actions, PageServerLoad } from './$types'
 import { correctable } from '#domain/fields/by-members.ts'
 import { customFields } from '#domain/fields/fields.queries.ts'
-import { partsToApprove } from '#domain/parties/proposals/approval.queries.ts'
-import { partName, profileParts } from '#domain/parties/proposals/proposal.schema.ts'
+import { chosenParts } from '#domain/parties/proposals/approval.queries.ts'
+import { partName, personParts, profileParts } from '#domain/parties/proposals/proposal.schema.ts'
 import { setApproval } from '#domain/parties/proposals/set-approval.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
@@ -15,16 +15,20 @@ export const load: PageServerLoad = async (event) => {
 	const { ctx, locale } = event.locals
 	if (!office.manages) throw new Refusal('not-found', 'common.not-found')
 	const [chosen, fields, done] = await Promise.all([
-		partsToApprove(ctx, office.id),
+		chosenParts(ctx, office.id),
 		customFields(ctx, office.id),
 		doneOf(event, office.id),
 	])
 	const own = fields.filter(correctable)
-	const option = (value: (typeof chosen)[number]) => ({ value, label: partLabel(value, own) })
+	const option = (value: (typeof profileParts)[number] | `custom.${string}`) => ({
+		value,
+		label: partLabel(value, own),
+	})
 	return {
 		parts: profileParts.map(option),
+		persons: personParts.map((part) => ({ value: `person.${part}`, label: partLabel(part, own) })),
 		own: own.map(({ key }) => option(`custom.${key}`)),
-		chosen,
+		chosen: [...chosen],
 		done,
 		hrefs: {
 			settings: inLocale(paths.settings(office.slug), locale),

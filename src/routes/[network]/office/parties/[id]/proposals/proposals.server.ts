@@ -1,19 +1,21 @@
-/** What people of an organisation propose, on the page of its record, and what the office says to it. */
-import { ownProfile } from '#domain/parties/profile/own-profile.queries.ts'
+/** What people of an organisation propose, or a person for their own record, on the page of its record, and what the office says to it. */
+import { ownPersonFacts, ownProfile } from '#domain/parties/profile/own-profile.queries.ts'
 import { asItsPeople } from '#domain/parties/profile/profile-viewer.ts'
 import { acceptProposals } from '#domain/parties/proposals/accept-proposals.ts'
 import { declineProposal } from '#domain/parties/proposals/decline-proposal.ts'
 import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
+import type { PartyKind } from '#domain/parties/table/table-question.ts'
 import type { Context } from '#platform/context.ts'
 import { proposalView } from '../../../../../(account)/mine/[id]/proposal-view.ts'
 import { partyAction } from '../change.server.ts'
 import { read } from '../forms/form-view.ts'
 
 /** What waits, beside what its people see in the profile now. */
-export async function proposalsPart(ctx: Context, networkId: number, id: number) {
+export async function proposalsPart(ctx: Context, networkId: number, { id, kind }: { id: number; kind: PartyKind }) {
 	const waiting = await proposalsOf(ctx, networkId, id)
 	if (waiting.length === 0) return []
-	const { fields, own } = await ownProfile({ ...ctx, viewer: asItsPeople(ctx.viewer, id) }, id)
+	const profile = kind === 'person' ? ownPersonFacts : ownProfile
+	const { fields, own } = await profile({ ...ctx, viewer: asItsPeople(ctx.viewer, id) }, id)
 	return waiting.map((proposal) => proposalView(proposal, own, ctx.today, fields))
 }
 

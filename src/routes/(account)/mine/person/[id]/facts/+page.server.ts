@@ -1,0 +1,18 @@
+import type { Actions, PageServerLoad } from './$types'
+import { inLocale, paths } from '#platform/paths.ts'
+import { correctFrom, factsForm } from '../../../[id]/facts/correct.server.ts'
+import { backToPerson, ownFacts } from '../own-facts.server.ts'
+
+export const load: PageServerLoad = async (event) => {
+	const person = await ownFacts(event)
+	const { ctx, locale } = event.locals
+	event.locals.net = person.network.slug
+	return {
+		...(await factsForm(ctx, person)).shown,
+		hrefs: { mine: inLocale(paths.mine(), locale), person: inLocale(paths.minePerson(person.id), locale) },
+	}
+}
+
+export const actions: Actions = {
+	default: (event) => correctFrom(event, ownFacts, backToPerson),
+}

@@ -1202,7 +1202,7 @@ export interface ProfileApproval {
   id: Generated<number>;
   network_id: number;
   /**
-   * Names of parts, fields of the office as custom.<key>.
+   * Names of parts, fields of the office as custom.<key>, parts of the record of a person as person.<part>.
    */
   parts: Generated<string[]>;
 }

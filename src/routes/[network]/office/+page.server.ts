@@ -17,19 +17,20 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
 	const { office } = await parent()
 	const { ctx } = locals
 	const mayImport = may(ctx.viewer, 'imports.run', office.id)
-	const [members, figures, ending, next, due, duplicates, imports, applications, tasks, proposals, asked] = await Promise.all([
-		countMembers(ctx, office.id),
-		memberFigures(ctx, office.id),
-		countRows(ctx, office.id, waitingQuestions.ending),
-		endingNext(ctx, office.id, 1),
-		dueClaims(ctx, office.id),
-		openDuplicates(ctx, office.id),
-		mayImport ? importsOf(ctx, office.id, 1) : [],
-		waitingApplications(ctx, office.id),
-		ownDueTasks(ctx, office.id, taskDays, tasksShown),
-		waitingProposals(ctx, office.id),
-		askedByOthers(ctx, office.id),
-	])
+	const [members, figures, ending, next, due, duplicates, imports, applications, tasks, proposals, asked] =
+		await Promise.all([
+			countMembers(ctx, office.id),
+			memberFigures(ctx, office.id),
+			countRows(ctx, office.id, waitingQuestions.ending),
+			endingNext(ctx, office.id, 1),
+			dueClaims(ctx, office.id),
+			openDuplicates(ctx, office.id),
+			mayImport ? importsOf(ctx, office.id, 1) : [],
+			waitingApplications(ctx, office.id),
+			ownDueTasks(ctx, office.id, taskDays, tasksShown),
+			waitingProposals(ctx, office.id),
+			askedByOthers(ctx, office.id),
+		])
 	return todayView({
 		slug: office.slug,
 		today: ctx.today,

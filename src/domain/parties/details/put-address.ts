@@ -29,13 +29,3 @@ export async function dropAddress(ctx: CommandContext, party: number, id: number
 	const { rows } = await sql`delete from address where id = ${id} and party_id = ${party} returning id`.execute(ctx.db)
 	return rows.length > 0
 }
-
-/** Notes where an address lies. Within a command that touched it. */
-export async function placeAddress(
-	{ db }: Pick<CommandContext, 'db'>,
-	id: number,
-	{ district, lat, lon }: { district: string; lat: number; lon: number },
-): Promise<void> {
-	await sql`
-		update address set district_code = ${district}, latitude = ${lat}, longitude = ${lon} where id = ${id}`.execute(db)
-}

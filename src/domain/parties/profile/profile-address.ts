@@ -23,6 +23,7 @@ export const GivenAddress = z
 	.transform((address) => (address.care_of === null && !saysWhere(address) ? null : address))
 	.refine((address) => address === null || saysWhere(address), { path: ['place'], message: 'empty' })
 
+/** Whether a value of a field is an address. */
 export const isAddress = (value: unknown): value is AddressParts =>
 	typeof value === 'object' && value !== null && 'postcode' in value && 'country' in value
 

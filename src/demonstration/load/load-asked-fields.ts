@@ -17,7 +17,7 @@ const answers: OwnAnswers = {
 /** After the fields and the applications are there. */
 export async function loadAskedFields(client: Client): Promise<void> {
 	await client.query(
-		`insert into application_form (network_id, fields) select id, $2 from network where slug = $1
+		`insert into application_form (network_id, fields) select id, $2::jsonb from network where slug = $1
 		on conflict (network_id) do update set fields = application_form.fields || excluded.fields`,
 		[network, JSON.stringify(asked)],
 	)

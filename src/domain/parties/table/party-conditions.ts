@@ -70,7 +70,10 @@ export function holding(
 		where f.network_id = ${networkId} and f.kind = any(${[...functions]}::text[]) and (f.during @> ${day}::date) is true)) is true)`
 }
 
-/** The person holds one of some functions, or any when none is named, at an organisation that fits: a condition over a `party_overview o` of its own. */
+/**
+ * The person holds one of some functions, or any when none is named, at an organisation that fits: a condition over a `party_overview o` of
+ * its own. `(… in …) is true` keeps the organisations a hash table, too.
+ */
 export function holdingAt(
 	networkId: number,
 	functions: readonly FunctionKind[],
@@ -79,7 +82,7 @@ export function holdingAt(
 ): RawBuilder<boolean> {
 	return sql<boolean>`((o.id in (select f.person_id from party_function f
 		where f.network_id = ${networkId} and ${ofKinds(functions)} and (f.during @> ${day}::date) is true
-			and f.organisation_id in (select o.id from party_overview o where ${organisation}))) is true)`
+			and (f.organisation_id in (select o.id from party_overview o where ${organisation})) is true)) is true)`
 }
 
 /**
@@ -97,8 +100,8 @@ export function formerlyHolding(
 	return sql<boolean>`((o.id in (select ${column} from party_function f
 		where f.network_id = ${networkId} and ${ofKinds(functions)} and upper(f.during) <= ${day}::date
 			and upper(f.during) - 1 between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date
-			and not exists (select from party_function n where n.network_id = f.network_id and n.kind = f.kind and n.person_id = f.person_id
-				and n.organisation_id = f.organisation_id and n.during @> ${day}::date))) is true)`
+			and ((f.person_id, f.organisation_id, f.kind) in (select n.person_id, n.organisation_id, n.kind from party_function n
+				where n.network_id = ${networkId} and (n.during @> ${day}::date) is true and lower(n.during) > ${from ?? '-infinity'}::date)) is not true)) is true)`
 }
 
 const ofKinds = (functions: readonly FunctionKind[]) =>

@@ -75,12 +75,14 @@ journey(
 		// Nothing is typed again: the record has the answer, and leads back to the application.
 		await office.reload()
 		await office.getByRole('link', { name: 'Zum Mitglied' }).click()
+		await office.waitForURL(/\/parties\/\d+/)
 		await office.getByRole('heading', { level: 1, name: firm }).waitFor()
 		expect(await office.getByRole('main').innerText()).toMatch(/Bildet aus\s+Fachinformatik/)
 		expect(await office.getByRole('link', { name: 'Aufnahmeantrag eingegangen' }).count()).toBe(1)
 		expect(await office.getByRole('link', { name: 'Aufnahmeantrag angenommen' }).count()).toBe(1)
 		await expectReadable(office)
 		await office.getByRole('link', { name: /^Aufnahmeantrag, eingegangen/ }).click()
+		await office.waitForURL(/\/applications\/\d+/)
 		await office.getByRole('heading', { level: 1, name: firm }).waitFor()
 		expect(await office.getByRole('main').innerText()).toContain('Angenommen')
 

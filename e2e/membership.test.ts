@@ -60,7 +60,7 @@ journey(
 		await persons.getByRole('button', { name: 'Speichern' }).click()
 		await persons.getByText('Eine frühere Funktion').click()
 		await persons.getByText(new RegExp(`bis 30\\.\\sJuni ${year - 1}`)).waitFor()
-		await page.getByRole('button', { name: 'Rückgängig' }).click()
+		await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click()
 		await persons.getByText('Eine frühere Funktion').waitFor({ state: 'detached' })
 
 		await page.getByRole('link', { name: 'Mitgliedschaften', exact: true }).click()

@@ -24,5 +24,7 @@ journey('the office finds the voting delegates of active members who do not mind
 	await page.getByLabel('Rundschreiben').check()
 	await page.getByRole('button', { name: 'Übernehmen' }).click()
 	await page.getByText(`Personen: ${sentence}, hat nichts gegen Rundschreiben`, { exact: true }).waitFor()
-	await expectReadable(page)
+	const reader = await people.person('office')
+	await reader.goto(page.url())
+	await expectReadable(reader)
 })

@@ -76,7 +76,7 @@ export async function within(what: string, budget: Budget, page: Page, work: () 
 
 /** Writes into a field as people do: a click to get there, unless they are there already, then key by key. */
 export async function write(field: Locator, text: string): Promise<void> {
-	if (!(await hasFocus(field))) await field.click()
+	if (!(await comesIntoFocus(field))) await field.click()
 	if ((await field.getAttribute('type')) === 'date') await field.fill(text)
 	else await field.pressSequentially(text)
 }
@@ -86,6 +86,15 @@ export async function writeNext(field: Locator, text: string): Promise<void> {
 	await field.page().keyboard.press('Tab')
 	expect(await hasFocus(field), 'the tabulator key leads to the field').toBe(true)
 	await write(field, text)
+}
+
+/** Whether the cursor is there, or gets there by itself: a page that was just opened puts it into its first field. */
+async function comesIntoFocus(field: Locator): Promise<boolean> {
+	for (let looks = 0; looks < 6; looks++) {
+		if (await hasFocus(field)) return true
+		await field.page().waitForTimeout(40)
+	}
+	return false
 }
 
 const hasFocus = (field: Locator) => field.evaluate((element) => element === document.activeElement)

@@ -9,6 +9,8 @@ import { customFields } from '#domain/fields/fields.queries.ts'
 import { membershipsOf, membershipTypes } from '#domain/membership/memberships.queries.ts'
 import { payersOf } from '#domain/membership/payers/payers.queries.ts'
 import { ruleOn } from '#domain/membership/statute/statute-rules.queries.ts'
+import { findParties } from '#domain/parties/find/find-parties.queries.ts'
+import { askedByOthers, elsewhere } from '#domain/parties/identities/elsewhere.queries.ts'
 import { countRows, tableRows } from '#domain/parties/party-table.queries.ts'
 import { proposalsOf } from '#domain/parties/proposals/proposal.queries.ts'
 import { editParty } from '#domain/parties/record/edit-party.ts'
@@ -67,6 +69,8 @@ async function measure(instance: Instance): Promise<Figures> {
 		...spread(parallel.times, 'parallel_'),
 		...spread(alone, 'sql_'),
 		...spread(await firstPages(ctx, network), 'first_page_'),
+		...spread(await finding(ctx, network, names), 'palette_'),
+		...spread(await elsewhereAsked(ctx, network), 'elsewhere_'),
 		...spread(await opening(ctx, network), 'opening_'),
 		...spread(await saving(ctx, network), 'saving_'),
 	}
@@ -78,6 +82,32 @@ async function firstPages(ctx: Context, network: number): Promise<number[]> {
 	const first = () => tableRows(ctx, network, question)
 	await timeEach(Array.from({ length: 10 }), first)
 	return timeEach(Array.from({ length: some }), first)
+}
+
+/** What is typed into the command palette: the begin of a name, two words of it, a typing error, something that nobody is called. */
+async function finding(ctx: Context, network: number, names: readonly string[]): Promise<number[]> {
+	const random = new Random(seed)
+	const typed = Array.from({ length: 2 * some }, () => {
+		const name = random.pick(names)
+		const [first = name, second = ''] = name.split(' ')
+		return random.pick([
+			name.slice(0, random.int(2, 6)),
+			`${first.slice(0, 4)} ${second.slice(0, 3)}`,
+			`${first.slice(0, 3)}${first.slice(4)}`,
+			`${first}qx`,
+		])
+	})
+	const find = (text: string) => findParties(ctx, network, text)
+	await timeEach(typed.slice(0, 20), find)
+	return timeEach(typed, find)
+}
+
+/** Organisations that other networks show as well, and how many questions wait: the page of the office. */
+async function elsewhereAsked(ctx: Context, network: number): Promise<number[]> {
+	return timeEach(Array.from({ length: 10 }), async () => {
+		await elsewhere(ctx, network)
+		await askedByOthers(ctx, network)
+	})
 }
 
 /** All that the page of an organisation asks for, as it asks. */

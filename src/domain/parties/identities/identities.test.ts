@@ -70,6 +70,17 @@ describe('one organisation in two networks', () => {
 		expect(await profileBySlug(at.nobody, s.slug)).toMatchObject({ networks: [{ name: 'Südufer' }] })
 	})
 
+	it('becomes one profile when both sides say so at the same moment', async () => {
+		const { north, south } = await both('Birkenau Zugleich')
+		const [n, s] = [await identityOf(north), await identityOf(south)]
+		const said = await Promise.all([
+			saySame(at.office, at.network, { partyId: north, identityId: s.id }),
+			saySame(at.neighbour, at.other, { partyId: south, identityId: n.id }),
+		])
+		expect(said.filter(({ moved }) => moved)).toHaveLength(1)
+		expect((await identityOf(north)).id).toBe((await identityOf(south)).id)
+	})
+
 	it('is parted by either side, which gets an address of its own again', async () => {
 		const { north, south } = await both('Birkenau Optik GmbH')
 		const [n, s] = [await identityOf(north), await identityOf(south)]
@@ -141,6 +152,12 @@ describe('one organisation in two networks', () => {
 		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, leads: true }])
 		await leadIdentity(miriam, at.network, { partyId: north })
 		expect(await ownElsewhere(miriam, south)).toMatchObject([{ partyId: north, leads: true }])
+		const { rows } = await sql<{
+			id: number
+		}>`select max(id) as id from journal where action = 'parties.lead-identity'`.execute(at.owner)
+		await expect(undoChange(at.office, at.network, { journalId: rows[0]!.id })).rejects.toMatchObject({
+			code: 'parties.undo-lead',
+		})
 		await expect(leadIdentity(at.office, at.network, { partyId: north })).rejects.toMatchObject({ kind: 'not-found' })
 		expect(await ownElsewhere(at.office, north)).toEqual([])
 	})

@@ -19,6 +19,7 @@ export const saySame = command({
 	allowed: (ctx, { partyId }) => keepsProfile(ctx, partyId),
 	async run(ctx, { partyId, identityId }) {
 		const own = await lockParty(ctx, partyId)
+		await holdIdentities(ctx, own.identityId, identityId)
 		await refuseUnfit(ctx, own, identityId)
 		await keepVerdict(ctx, { partyId, identityId, verdict: 'same' })
 		const agreed = await otherSide(ctx, own.identityId, identityId)
@@ -31,6 +32,11 @@ export const saySame = command({
 		}
 	},
 })
+
+/** Of two sides that speak at once, the second sees what the first one said: never do both move, or neither. */
+async function holdIdentities({ db }: CommandContext, ...ids: number[]): Promise<void> {
+	await sql`select from identity where id = any(${ids}::bigint[]) order by id for update`.execute(db)
+}
 
 type Own = { id: number; kind: string; identityId: number }
 

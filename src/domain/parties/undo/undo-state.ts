@@ -16,6 +16,8 @@ const otherWays: readonly [RegExp, string][] = [
 	// Applications go on by mail, and have steps back of their own.
 	[/^joining\.(?!set-form)/, 'parties.undo-joining'],
 	[/^parties\.(save|remove)-view$/, 'parties.undo-view'],
+	// The organisation alone chooses.
+	[/^parties\.lead-identity$/, 'parties.undo-lead'],
 	[/^networks\.create$/, 'parties.undo-not-found'],
 ]
 

@@ -9,32 +9,14 @@ import type { ProfilePart, Proposal } from '#domain/parties/proposals/proposal.s
 import { dayIn } from '#platform/context.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatNearDay } from '#ui/format.ts'
-import { fieldLabel } from '../../../(public)/field-words.ts'
 import { fieldName, fieldText } from './profile-view.ts'
 
-const partWords: Partial<Record<ProfilePart, () => string>> = {
-	name: m.office_field_name,
-	legal_form: m.office_field_legal_form,
-	founded: m.mine_founded,
-	register_number: m.office_field_register,
-	vat_id: m.office_field_vat,
-	visiting: m.mine_visiting,
-	postal: m.mine_postal,
-	mobile: m.mine_mobile,
-	address: m.mine_address,
-	summary: m.mine_summary,
-	description: m.mine_description,
-	web: m.mine_web,
-	phone: m.mine_phone,
-	mail: m.mine_mail,
-	employees: m.proposals_employees,
-	languages: m.mine_languages,
-}
-
-/** What a part of the profile is called. */
+/** What a part of the profile is called: like its field, unless it holds several. */
 export function partLabel(part: ProfilePart, own: readonly CustomField[]): string {
-	const field = own.find(({ key }) => part === `custom.${key}`)
-	return field ? fieldLabel(field) : (partWords[part]?.() ?? part.replace('custom.', ''))
+	if (part === 'summary') return m.mine_summary()
+	if (part === 'description') return m.mine_description()
+	if (part === 'employees') return m.proposals_employees()
+	return fieldName(part, own)
 }
 
 export type ShownProposal = {

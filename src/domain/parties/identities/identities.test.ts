@@ -122,6 +122,12 @@ describe('one organisation in two networks', () => {
 		await expect(saySame(at.neighbour, at.network, { partyId: north, identityId: s.id })).rejects.toMatchObject({
 			kind: 'not-found',
 		})
+		const hidden = await identityOf(await at.organisation('Birkenau Geheim'))
+		for (const identityId of [hidden.id, 9_999_999])
+			for (const say of [saySame, sayOther])
+				await expect(say(at.neighbour, at.other, { partyId: south, identityId })).rejects.toMatchObject({
+					code: 'parties.not-found',
+				})
 		const twin = await at.organisation('Birkenau Zwilling')
 		await listParty(at.office, at.network, { partyId: north, scope: 'public' })
 		await listParty(at.office, at.network, { partyId: twin, scope: 'public' })

@@ -7,7 +7,7 @@ import { keepsProfile } from '../profile/keeps-profile.ts'
 import { lockParty } from '../record/lock-party.ts'
 import { makeIdentity } from '../record/make-identity.ts'
 import { moveTo } from './move-to.ts'
-import { keepVerdict } from './verdict.ts'
+import { holdIdentities, keepVerdict } from './verdict.ts'
 
 /**
  * Takes a record out of a profile that it shares with other networks: it gets a profile and an address of its own again. The others keep theirs.
@@ -19,6 +19,7 @@ export const leaveIdentity = command({
 	allowed: (ctx, { partyId: id }) => keepsProfile(ctx, id),
 	async run(ctx, { partyId: id }) {
 		const { kind, name, identityId } = await lockParty(ctx, id)
+		await holdIdentities(ctx, identityId)
 		const { rows } = await sql`select from party where identity_id = ${identityId} and id <> ${id} limit 1`.execute(
 			ctx.db,
 		)

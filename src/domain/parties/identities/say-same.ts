@@ -4,7 +4,7 @@ import { Refusal } from '#platform/errors.ts'
 import { keepsProfile } from '../profile/keeps-profile.ts'
 import { lockParty } from '../record/lock-party.ts'
 import { moveTo } from './move-to.ts'
-import { keepVerdict, OfIdentity } from './verdict.ts'
+import { holdIdentities, keepVerdict, OfIdentity } from './verdict.ts'
 
 /**
  * Says that a record of the network is about the same organisation as an identity that another network shows. As soon as a network on
@@ -32,11 +32,6 @@ export const saySame = command({
 		}
 	},
 })
-
-/** Of two sides that speak at once, the second sees what the first one said: never do both move, or neither. */
-async function holdIdentities({ db }: CommandContext, ...ids: number[]): Promise<void> {
-	await sql`select from identity where id = any(${ids}::bigint[]) order by id for update`.execute(db)
-}
 
 type Own = { id: number; kind: string; identityId: number }
 

@@ -19,3 +19,8 @@ export async function keepVerdict(
 		on conflict (party_id, identity_id) do update set verdict = excluded.verdict, author_account = excluded.author_account,
 			author_name = excluded.author_name, said_at = now()`.execute(db)
 }
+
+/** Whoever speaks about identities at the same moment does so one after the other: never do both sides move, or neither. */
+export async function holdIdentities({ db }: CommandContext, ...ids: number[]): Promise<void> {
+	await sql`select from identity where id = any(${ids}::bigint[]) order by id for update`.execute(db)
+}

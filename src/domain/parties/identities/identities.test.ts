@@ -156,6 +156,10 @@ describe('one organisation in two networks', () => {
 		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, shared: true, leads: false }])
 		await leadIdentity(miriam, at.other, { partyId: south })
 		expect(await ownElsewhere(miriam, north)).toMatchObject([{ partyId: south, leads: true }])
+		await sql`update identity set leading_party_id = null where id = ${s.id}`.execute(at.owner)
+		expect(await ownElsewhere(miriam, south), 'as the profile shows it when nobody has chosen').toMatchObject([
+			{ partyId: north, leads: true },
+		])
 		await leadIdentity(miriam, at.network, { partyId: north })
 		expect(await ownElsewhere(miriam, south)).toMatchObject([{ partyId: north, leads: true }])
 		const { rows } = await sql<{

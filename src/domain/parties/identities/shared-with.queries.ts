@@ -18,7 +18,7 @@ export type OwnElsewhere = {
 	network: { id: number; name: string }
 	/** Both show one profile. */
 	shared: boolean
-	/** Its texts are the ones shown. */
+	/** Its texts are the ones shown: chosen, else those of the older network, as on the profile. */
 	leads: boolean
 }
 
@@ -27,7 +27,8 @@ export async function ownElsewhere({ db, viewer, today }: Context, partyId: numb
 	if (!viewer.represents.includes(partyId)) return []
 	const { rows } = await sql<OwnElsewhere>`
 		select p.id as "partyId", p.identity_id as "identityId", p.name, json_build_object('id', n.id, 'name', n.name) as network,
-			p.identity_id = own.identity_id as shared, coalesce(i.leading_party_id = p.id, false) as leads
+			p.identity_id = own.identity_id as shared, p.id = (select q.id from party q where q.identity_id = i.id and ${visibleTo(visitor, today, 'q')}
+				order by (q.id = i.leading_party_id) desc nulls last, q.network_id limit 1) as leads
 		from party own join party p on p.id = any(${[...viewer.represents]}::bigint[]) and p.network_id <> own.network_id and p.kind = own.kind
 		join network n on n.id = p.network_id join identity i on i.id = p.identity_id
 		where own.id = ${partyId} and (p.identity_id = own.identity_id or p.name_key = own.name_key)

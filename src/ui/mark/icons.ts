@@ -1,6 +1,7 @@
 /** The drawings of all icons: 16 px grid, 1.4 px strokes, round ends. Only the sprite of a page carries them. */
 export const drawings = {
 	asc: '<path d="M8 13V3M4.5 6.5 8 3l3.5 3.5"/>',
+	bookmark: '<path d="M4.5 2.5h7v11L8 10.7l-3.5 2.8z"/>',
 	both: '<path d="m1.5 8.5 3 3L11 5M7.7 11.2l.3.3L14.5 5"/>',
 	cal: '<rect x="2.5" y="3.5" width="11" height="10" rx="1"/><path d="M2.5 6.5h11M5.5 2v3M10.5 2v3"/>',
 	chart: '<path d="M2.5 13.5h11M4.5 11V8M8 11V4M11.5 11V6.5"/>',
@@ -12,10 +13,13 @@ export const drawings = {
 	euro: '<path d="M12.5 4.5A4.5 4.5 0 1 0 12.5 11.5M2.5 7h6M2.5 9h6"/>',
 	eye: '<path d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z"/><circle cx="8" cy="8" r="2"/>',
 	file: '<path d="M4 2.5h5l3 3v8H4zM9 2.5v3h3"/>',
+	filter: '<path d="M2.5 3h11l-4 5.2v4.6l-3-1.5V8.2z"/>',
 	flag: '<path d="M4 14V2.5h8l-2 3 2 3H4"/>',
 	gear: '<circle cx="8" cy="8" r="2"/><path d="M8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4"/>',
 	globe: '<circle cx="8" cy="8" r="5.5"/><path d="M2.5 8h11M8 2.5c3.5 3.5 3.5 7.5 0 11M8 2.5c-3.5 3.5-3.5 7.5 0 11"/>',
+	hourglass: '<path d="M4 2.5h8M4 13.5h8M5 2.5c0 3 3 3.5 3 5.5s-3 2.5-3 5.5M11 2.5c0 3-3 3.5-3 5.5s3 2.5 3 5.5"/>',
 	info: '<circle cx="8" cy="8" r="5.5"/><path d="M8 7.5v3M8 5.3v.1"/>',
+	join: '<circle cx="6.3" cy="5.5" r="2.3"/><path d="M2 13c.4-2.6 2.1-3.7 4.3-3.7s3.9 1.1 4.3 3.7M12.5 4.3v4.4M10.3 6.5h4.4"/>',
 	list: '<path d="m2.5 4 1 1 2-2M2.5 9l1 1 2-2M8 4.5h6M8 9.5h6M8 13h6"/>',
 	load: '<path d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10"/>',
 	lock: '<rect x="3.5" y="7" width="9" height="6.5" rx="1"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>',

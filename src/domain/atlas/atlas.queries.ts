@@ -24,6 +24,8 @@ export type AtlasAnswer = {
 	/** What the named competences include, for the line "mit den engeren Begriffen …". */
 	narrower: CompetenceName[]
 	hits: ShownOrganisation[]
+	/** Others that meet a part of the question, where few meet all of it; in no count. */
+	partly: ShownOrganisation[]
 	facets: {
 		networks: Counted<Network>[]
 		districts: Counted<string>[]
@@ -69,6 +71,7 @@ export async function searchAtlas(
 		understanding: found.understanding,
 		narrower: narrower.slice(0, mostNarrower),
 		hits: shownOrganisations(found.hits, lexicon, meeting, ctx.today),
+		partly: shownOrganisations(found.partly, lexicon, meeting, ctx.today),
 		facets: {
 			networks: found.networks.flatMap(({ value, count }) =>
 				byId.has(value) ? [{ value: byId.get(value)!, count }] : [],

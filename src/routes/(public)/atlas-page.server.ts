@@ -25,12 +25,12 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 		(group) => !within || group.param !== 'network',
 	)
 	const fields = answer.total === 0 ? await competenceFields(ctx) : []
-	const shown = new Set(answer.hits.map(({ slug }) => slug))
+	const shown = new Set([...answer.hits, ...answer.partly].map(({ slug }) => slug))
 	return {
 		publicUrl: configuration.publicUrl,
 		action: atlasHref(wholeAtlas, within?.slug ?? null)({}),
 		chosen,
-		// Those that stand among the hits have a box of their own there.
+		// Those that stand on the page have a box of their own there.
 		chosenElsewhere: chosen.filter((slug) => !shown.has(slug)),
 		q: question.q,
 		competences: question.competences,
@@ -44,6 +44,7 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 		ranking: inLocale(paths.ranking(), locale),
 		clearHref: href({ networks: [], districts: [], fields: [], process: null, kinds: [], sizes: [] }),
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
+		partly: answer.partly.map((hit) => hitView(hit, answer, ctx.today)),
 		pager: pagerOf(answer, question, href),
 		map: mapView({
 			outlines: keptOutlines(dataFolder),

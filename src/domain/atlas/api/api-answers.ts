@@ -11,7 +11,8 @@ import { districtBy } from '../geo/districts.ts'
 import type { MarketPosition } from '../../profiles/market-position.ts'
 import type { Profile } from '../profile.queries.ts'
 import { logoUrl } from '../machine-readable.ts'
-import type { OrganisationList, OrganisationProfile } from './api.schema.ts'
+import type { ShownOrganisation } from '../shown-organisations.ts'
+import type { FoundOrganisation, OrganisationList, OrganisationProfile } from './api.schema.ts'
 
 /** A concept that was found, of the taxonomy (with its slug) or of a scheme of others. */
 export function conceptOf({ concept, score, reason }: FoundConcept<FindableConcept & { slug?: string }>) {
@@ -32,39 +33,8 @@ export function listOf(
 		relaxed: answer.relaxed,
 		nearest: answer.understanding.nearest,
 		page: question.page,
-		items: answer.hits.map(({ slug, name, score, kind, size, place, district, summary, networks, claims }) => ({
-			slug,
-			name,
-			url: publicUrl + paths.organisation(slug),
-			score,
-			kind,
-			size,
-			place,
-			district,
-			summary,
-			networks,
-			reasons: claims.map(
-				({
-					competence: { uri, slug: competence, labels },
-					relation,
-					level,
-					basis,
-					evidence,
-					confirmedOn,
-					confirmedBy,
-					freshUntil,
-				}) => ({
-					competence: { uri, slug: competence, labels },
-					relation,
-					level,
-					basis,
-					evidence,
-					confirmedOn,
-					confirmedBy,
-					freshUntil,
-				}),
-			),
-		})),
+		items: answer.hits.map((hit) => itemOf(hit, publicUrl)),
+		partly: answer.partly.map((hit) => itemOf(hit, publicUrl)),
 		facets: {
 			network: facets.networks.map(({ value, count }) => ({ value: value.slug, label: value.name, count })),
 			district: facets.districts.map(({ value, count }) => ({ value, label: districtBy(value)?.name, count })),
@@ -72,6 +42,43 @@ export function listOf(
 			kind: facets.kinds.map(({ value, count }) => ({ value, count })),
 			size: facets.sizes.map(({ value, count }) => ({ value, count })),
 		},
+	}
+}
+
+function itemOf(organisation: ShownOrganisation, publicUrl: string): z.input<typeof FoundOrganisation> {
+	const { slug, name, score, kind, size, place, district, summary, networks, claims } = organisation
+	return {
+		slug,
+		name,
+		url: publicUrl + paths.organisation(slug),
+		score,
+		kind,
+		size,
+		place,
+		district,
+		summary,
+		networks,
+		reasons: claims.map(
+			({
+				competence: { uri, slug: competence, labels },
+				relation,
+				level,
+				basis,
+				evidence,
+				confirmedOn,
+				confirmedBy,
+				freshUntil,
+			}) => ({
+				competence: { uri, slug: competence, labels },
+				relation,
+				level,
+				basis,
+				evidence,
+				confirmedOn,
+				confirmedBy,
+				freshUntil,
+			}),
+		),
 	}
 }
 

@@ -28,6 +28,20 @@ const Counted = z.object({
 	count: z.number().int(),
 })
 
+export const FoundOrganisation = z.object({
+	slug: z.string(),
+	name: z.string(),
+	url: z.string(),
+	score: z.number().nullable(),
+	kind: z.enum(organisationKinds),
+	size: z.enum(sizeClasses).nullable(),
+	place: z.string().nullable(),
+	district: z.string().nullable().meta({ description: 'NUTS-3 code' }),
+	summary: Localized.nullable(),
+	networks: z.array(NetworkRef),
+	reasons: z.array(Reason),
+})
+
 export const OrganisationList = z.object({
 	total: z.number().int(),
 	exact: z.boolean().meta({ description: 'False when counted in a sample.' }),
@@ -36,21 +50,10 @@ export const OrganisationList = z.object({
 		.boolean()
 		.meta({ description: 'True when the question named no competence, and the one that comes nearest was asked for.' }),
 	page: z.number().int(),
-	items: z.array(
-		z.object({
-			slug: z.string(),
-			name: z.string(),
-			url: z.string(),
-			score: z.number().nullable(),
-			kind: z.enum(organisationKinds),
-			size: z.enum(sizeClasses).nullable(),
-			place: z.string().nullable(),
-			district: z.string().nullable().meta({ description: 'NUTS-3 code' }),
-			summary: Localized.nullable(),
-			networks: z.array(NetworkRef),
-			reasons: z.array(Reason),
-		}),
-	),
+	items: z.array(FoundOrganisation),
+	partly: z
+		.array(FoundOrganisation)
+		.meta({ description: 'Where few meet all parts of the question: others that meet some. In no count.' }),
 	facets: z.object({
 		network: z.array(Counted),
 		district: z.array(Counted),

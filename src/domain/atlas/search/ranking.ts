@@ -59,3 +59,9 @@ export const nearestAbove = { insteadOfHits: 1.2, insteadOfNone: 0.5 } as const
 
 /** Of the nearest competences at most so many are meant: the best, and others that come as near but for a tenth. */
 export const nearestMeant = { most: 3, share: 0.9 } as const
+
+/**
+ * Where fewer than so many meet all parts of a question that names a competence, so many others are shown below them that meet
+ * its most telling parts: somebody looks for a partner, and one that can do the half of it may be the one to call.
+ */
+export const partlyMeeting = { whereFewerThan: 5, shown: 5 } as const

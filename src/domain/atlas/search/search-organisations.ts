@@ -7,7 +7,7 @@ import { withLexicon, type Lexicon } from './lexicon.ts'
 import { inOrderOfLots, numberOfDay } from './lots.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
 import { prepared } from './prepared.ts'
-import { nearestAbove } from './ranking.ts'
+import { nearestAbove, partlyMeeting } from './ranking.ts'
 import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
 import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
@@ -21,6 +21,8 @@ export type Found = Facets & {
 	/** False when total or facets were counted in a sample: they are shown with "ca.". */
 	exact: boolean
 	hits: Hit[]
+	/** Where few meet all parts of a question that names a competence: others that meet the most telling parts. In no count. */
+	partly: Hit[]
 	understanding: Understanding
 	/** True when nothing met all parts of the question, and hits meet only some of them. */
 	relaxed: boolean
@@ -44,29 +46,40 @@ export async function searchOrganisations(pool: Pool, question: Question): Promi
 
 /** The same with what is known already; the caller looks at the version of the answer. */
 export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Question): Promise<Found> {
-	const { filters, audiences, q, pageSize } = question
+	const { filters, audiences, q, page, pageSize } = question
 	const understanding = await understandQuery(pool, lexicon, eyesOf(audiences), q)
 	const askFor = (units: readonly Unit[]) =>
 		ask(pool, lexicon, question, searchQuery(lexicon, units, filters, audiences))
 	const { units } = understanding
 	const strict = await askFor(units)
 	const isNamed = units.some(({ competences, documents }) => competences.length > 0 && documents > 0)
-	if (units.length === 0 || strict.total >= pageSize || (strict.total > 0 && isNamed))
-		return { ...strict, understanding, relaxed: false }
-	const nearest = await nearestCompetences(lexicon, q)
-	if (nearest && nearest.score >= (strict.total > 0 ? nearestAbove.insteadOfHits : nearestAbove.insteadOfNone)) {
-		const unit = asOneUnit(q, units, nearest)
-		const found = await askFor([unit])
-		if (found.total > 0)
-			return { ...found, understanding: { ...understanding, units: [unit], nearest: true }, relaxed: false }
+	const found = { ...strict, partly: [], understanding, relaxed: false }
+	if (units.length > 0 && strict.total < pageSize && !(strict.total > 0 && isNamed)) {
+		const nearest = await nearestCompetences(lexicon, q)
+		if (nearest && nearest.score >= (strict.total > 0 ? nearestAbove.insteadOfHits : nearestAbove.insteadOfNone)) {
+			const unit = asOneUnit(q, units, nearest)
+			const meant = await askFor([unit])
+			if (meant.total > 0)
+				return { ...found, ...meant, understanding: { ...understanding, units: [unit], nearest: true } }
+		}
 	}
-	if (strict.total > 0) return { ...strict, understanding, relaxed: false }
+	if (units.length === 0 || (page > 1 && strict.total > 0) || strict.total >= partlyMeeting.whereFewerThan) return found
+	// Whoever asks for one organisation by its name wants no other with a word of it.
+	if (strict.total > 0 && !units.some(({ competences }) => competences.length > 0)) return found
+	const known = new Set(strict.hits.map(({ identity }) => identity))
+	for (const kept of shorterQuestions(units)) {
+		const partly = await askFor(kept)
+		if (strict.total === 0 && partly.total > 0) return { ...found, ...partly, relaxed: true }
+		const others = partly.hits.filter(({ identity }) => !known.has(identity))
+		if (others.length > 0) return { ...found, partly: others.slice(0, partlyMeeting.shown) }
+	}
+	return found
+}
+
+/** The question without its least telling part, without the two least telling ones, and so on. */
+function shorterQuestions(units: readonly Unit[]): Unit[][] {
 	const byWeight = units.toSorted(mostTelling)
-	for (let kept = units.length - 1; kept > 0; kept--) {
-		const relaxed = await askFor(byWeight.slice(0, kept))
-		if (relaxed.total > 0) return { ...relaxed, understanding, relaxed: true }
-	}
-	return { ...strict, understanding, relaxed: false }
+	return byWeight.slice(1).map((_, left) => byWeight.slice(0, byWeight.length - 1 - left))
 }
 
 /** Competences before plain words, rare ones before frequent ones, what nobody has last. */
@@ -75,7 +88,7 @@ function mostTelling(a: Unit, b: Unit): number {
 	return weight(b) - weight(a) || a.documents - b.documents
 }
 
-type Answer = Omit<Found, 'understanding' | 'relaxed'>
+type Answer = Omit<Found, 'understanding' | 'relaxed' | 'partly'>
 
 async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: SearchQuery): Promise<Answer> {
 	const needed = question.page * question.pageSize

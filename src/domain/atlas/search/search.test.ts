@@ -186,6 +186,17 @@ describe('search', () => {
 		expect(answer.total).toBe(1)
 		expect(await names('Krankenhaus Unsinnswort')).toEqual(['Datenbankschmiede'])
 	})
+	it('shows below the few that meet all parts others that meet the most telling ones, and counts them nowhere', async () => {
+		const answer = await found('Cloud Umzug')
+		const named = (hits: Found['hits']) => hits.map((hit) => [...parties].find(([, id]) => id === hit.party)![0])
+		expect(named(answer.hits)).toEqual(['Wolke Sieben UG'])
+		expect(named(answer.partly)).toEqual(['Container Kontor GmbH'])
+		expect([answer.total, answer.relaxed]).toEqual([1, false])
+		expect(named((await found('Cloud Umzug', { audiences: [network] })).partly)).toHaveLength(2)
+		expect((await found('Cloud Umzug', { page: 2 })).partly).toEqual([])
+		// By a name one looks for one organisation, not for others with a word of it.
+		expect((await found('Wolke Sieben')).partly).toEqual([])
+	})
 	it('takes the competence that comes nearest when nobody meets the question as it stands, and says so', async () => {
 		const answer = await found('Kubernetes Krankenhaus')
 		expect(answer.understanding).toMatchObject({ nearest: true, units: [{ competences: [{ slug: 'kubernetes' }] }] })

@@ -4,6 +4,7 @@ import {
 	claimStrength,
 	nearestAbove,
 	nearestMeant,
+	partlyMeeting,
 	qualityParts,
 	qualityWeight,
 	rankedByWords,
@@ -130,6 +131,7 @@ function otherWays(locale: Locale): RankingSection {
 			{ locale },
 		),
 		m.ranking_relaxed({}, { locale }),
+		m.ranking_partly({ fewer: number(partlyMeeting.whereFewerThan), shown: number(partlyMeeting.shown) }, { locale }),
 		m.ranking_replaced({}, { locale }),
 	])
 }

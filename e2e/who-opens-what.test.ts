@@ -10,6 +10,9 @@ const keys: Record<string, string> = {
 	Katrin: 'office',
 	Henrike: 'board',
 	Ruben: 'admin',
+	Nesrin: 'coordinator',
+	Tilman: 'two-networks',
+	Miriam: 'member-of-two',
 	Jonas: 'operator',
 }
 
@@ -28,6 +31,7 @@ async function answerTo(page: Page, path: string): Promise<string> {
 	const target = response.headers()['location'] ?? ''
 	if (response.status() === 200) return 'ja'
 	if (response.status() === 303) return target.startsWith('/sign-in') ? 'Anmeldung' : 'weiter'
+	if (response.status() === 405) return 'Formular'
 	return response.status() === 404 ? '-' : `${response.status()} ${target}`
 }
 
@@ -40,7 +44,7 @@ async function numberBehind(page: Page, path: string, link: RegExp): Promise<str
 }
 
 journey('everybody opens what the matrix lets them open, and finds nothing else', async ({ people }) => {
-	const lines = readRouteMatrix(routeMatrix).filter(({ example }) => example !== '')
+	const lines = readRouteMatrix(routeMatrix)
 	const names = Object.keys(lines[0]!.answers)
 	const windows = new Map<string, Page>()
 	for (const name of names) windows.set(name, await windowOf(name, people))
@@ -50,13 +54,15 @@ journey('everybody opens what the matrix lets them open, and finds nothing else'
 	const waiting = lines.values()
 	// Several at a time, but not all: whoever waits for a hundred others gives up.
 	const lane = async () => {
-		for (const { route, example } of waiting) {
+		for (const { example } of waiting) {
 			const path = example.replace('{party}', party).replace('{own}', own)
 			const answers: Record<string, string> = {}
 			for (const name of names) answers[name] = await answerTo(windows.get(name)!, path)
-			actual.set(route, answers)
+			actual.set(example, answers)
 		}
 	}
 	await Promise.all(Array.from({ length: 6 }, lane))
-	expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(lines.map(({ route, answers }) => [route, answers])))
+	expect(Object.fromEntries(actual)).toEqual(
+		Object.fromEntries(lines.map(({ example, answers }) => [example, answers])),
+	)
 })

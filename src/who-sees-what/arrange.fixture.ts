@@ -53,7 +53,10 @@ export async function arrange(db: Database, network: number, today: string): Pro
 			tx,
 		)
 		await fillMembership(tx, { network, karo, today })
-		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz')`.execute(tx)
+		await sql`insert into note (network_id, subject_id, body) values (${network}, ${karo}, 'Geheime Notiz'),
+			(${network}, (select id from party where family_name = 'Aydemir' and network_id = ${network}), 'Notiz über Selin')`.execute(
+			tx,
+		)
 		await sql`insert into opt_out (network_id, party_id, kind, source) values (${network}, ${karo}, 'bulk-mail', 'Test')`.execute(
 			tx,
 		)

@@ -1,110 +1,52 @@
 /**
- * Where each column of the database stands in the matrix. A new column fails the test until somebody has decided.
- * `matrix: …` names the line that shows it; `with the record` goes with the line "known"; `office` is read through office pages
- * only; `derived` is computed of other columns; `instance` belongs to no network and is public or the account's own.
+ * Who sees each column of the database, by hand: table, who, columns. Columns of which the same is true share a line; a new column stands
+ * nowhere until somebody has decided, and the test says so.
  */
-export const columnCoverage: Record<string, Record<string, string> | string> = {
-	party: {
-		id: 'with the record', network_id: 'with the record', identity_id: 'with the record', kind: 'with the record', name: 'with the record', name_key: 'with the record',
-		organisation_kind: 'with the record', legal_form: 'with the record', size_class: 'with the record', languages: 'matrix: summary', confirmed_on: 'matrix: summary',
-		summary: 'matrix: summary', description: 'matrix: description', founded: 'matrix: founded', employees: 'matrix: employees',
-		register_number: 'office', vat_id: 'office', born_on: 'office', scopes: 'office', custom: 'matrix: own field', version: 'office', created_at: 'office', changed_at: 'office',
-		salutation: 'matrix: Selin', title: 'matrix: Selin', given_name: 'matrix: Selin', family_name: 'matrix: Selin',
-	}, // prettier-ignore
-	address: 'matrix: address',
-	channel: 'matrix: fax number',
-	party_function: 'matrix: Selin',
-	claim: 'matrix: claim',
-	claim_confirmation: 'office',
-	claim_reminder: 'office',
-	claim_weekly: 'office',
-	claim_suggestion: 'office',
-	profile_entry: 'matrix: entry',
-	profile_entry_competence: 'matrix: entry',
-	market_position: 'matrix: markets',
-	listing: 'matrix: listed',
-	membership: {
-		id: 'matrix: known', network_id: 'matrix: known', party_id: 'matrix: known', type_id: 'office', number: 'office', during: 'matrix: known',
-		custom: 'matrix: field of the membership',
-	}, // prettier-ignore
-	membership_type: 'office',
-	membership_notice: 'office',
-	membership_suspension: 'office',
-	application: 'office',
-	application_person: 'office',
-	application_step: 'office',
-	application_form: 'instance: what the public form asks',
-	colleague_request: 'office',
-	membership_end: 'office',
-	membership_payer: 'office',
-	statute_rule: 'office',
-	consent: 'matrix: Consents',
-	opt_out: 'matrix: Consents',
-	note: 'matrix: Consents',
-	document: 'matrix: statute',
-	document_version: 'matrix: statute',
-	picture: 'with the record',
-	journal: 'matrix: Consents',
-	revision: 'matrix: Consents',
-	external_id: 'office',
-	tag: 'office',
-	tagging: 'office',
-	subject: 'office',
-	custom_field: 'office',
-	profile_approval: 'instance: what members are told',
-	profile_proposal: 'matrix: proposals',
-	duplicate_pair: 'office',
-	duplicate_denial: 'office',
-	party_merge: 'office',
-	identity_verdict: 'office',
-	party_likeness: 'derived: office',
-	likeness_count: 'derived: office',
-	saved_view: 'office',
-	segment: 'office',
-	kept_list: 'office',
-	search_alert: 'office',
-	atlas_news: 'derived',
-	atlas_earlier: 'derived',
-	relationship: 'matrix: Relationships',
-	interaction: 'matrix: interactions',
-	interaction_party: 'matrix: interactions',
-	interaction_account: 'matrix: interactions',
-	interaction_competence: 'matrix: interactions',
-	task: 'matrix: tasks',
-	party_overview: 'derived: office',
-	party_overview_due: 'derived: office',
-	revision_due: 'derived: office',
-	import: 'office',
-	import_problem: 'office',
-	import_row: 'office',
-	import_mapping: 'office',
-	import_touched: 'office',
-	account_person: 'office',
-	role_grant: 'office',
-	network_role: 'office',
-	invitation: 'office',
-	seeing_as: 'office',
-	mail_request: 'instance: read by the sender of mails only, deleted once sent',
-	shown_mail: 'instance: mails of the demonstration, on their page',
-	network: 'instance',
-	network_district: 'instance',
-	mail_text: 'office',
-	alliance_network: 'instance',
-	identity: 'with the record',
-	identity_redirect: 'with the record',
-	competence_scheme: 'instance',
-	competence: 'instance',
-	competence_related: 'instance',
-	competence_mapping: 'instance',
-	reference_scheme: 'instance',
-	reference_concept: 'instance',
-	reference_broader: 'instance',
-	search_document: 'derived: matrix',
-	search_field: 'derived: instance',
-	search_word: 'derived: never shown',
-	search_version: 'derived: never shown',
-	search_due: 'derived: never shown',
-	search_label: 'derived: instance',
-	migration: 'instance: operator',
-	instance_fact: 'instance: operator',
+import { columnsOfInstance } from './columns-of-instance.ts'
+import { columnsOfOffice } from './columns-of-office.ts'
+import { columnsOfRecords } from './columns-of-records.ts'
+
+/** Who sees a column. `line: …` names the line, or the lines, of the matrix that say it. */
+export const seers = {
+	'the record': 'whoever may know of the record, as the lines “known” say',
+	everybody: 'who comes along: what a network, a vocabulary or a form says of itself',
+	'its people': 'office and board, and those who speak for the organisation or whom it concerns',
+	office: 'office and board of the network, on their own pages',
+	'its account': 'the account itself, among its own data',
+	operator: 'who runs the instance, on the command line',
+	demonstration: 'everybody who tries the demonstration, on the page of its mails; elsewhere there is none',
+	nobody: 'keys, versions, checksums, secrets, forms to compare and to search by: they are no answer to anybody',
+} as const
+
+export type Seer = keyof typeof seers | `line: ${string}`
+/** By table; columns parted by blanks. */
+export type Columns = Readonly<Record<string, Readonly<Partial<Record<Seer, string>>>>>
+
+export const columnsBySeer: Columns = { ...columnsOfRecords, ...columnsOfOffice, ...columnsOfInstance }
+
+export type Decision = { column: string; seer: Seer }
+
+/** The table as a list: one decision per column, as `table.column`. */
+export function decisions(columns: Columns): Decision[] {
+	return Object.entries(columns).flatMap(([table, by]) =>
+		Object.entries(by).flatMap(([seer, names]) =>
+			names!.split(' ').map((name) => ({ column: `${table}.${name}`, seer: seer as Seer })),
+		),
+	)
+}
+
+/** What is wrong between the columns of the database and what was decided, in sentences. */
+export function openQuestions(columns: Columns, existing: readonly string[]): string[] {
+	const decided = decisions(columns).map(({ column }) => column)
+	return [
+		...existing
+			.filter((column) => !decided.includes(column))
+			.map((column) => `${column}: who sees it? Decide in src/who-sees-what/columns-of-….ts.`),
+		...decided
+			.filter((column) => !existing.includes(column))
+			.map((column) => `${column} is decided but does not exist.`),
+		...decided
+			.filter((column, index) => decided.indexOf(column) !== index)
+			.map((column) => `${column} is decided twice.`),
+	]
 }

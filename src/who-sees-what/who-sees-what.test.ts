@@ -1,8 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Instance } from '#boot.ts'
 import { readQuestion } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
@@ -18,17 +15,16 @@ import { relationshipsOf } from '#domain/relations/relationships/relationships.q
 import { listTasks } from '#domain/relations/tasks/tasks.queries.ts'
 import { readTimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
 import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
-import { readConfiguration } from '#platform/configuration.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
-import { openPool } from '#platform/database.server.ts'
 import { latestAnnouncements } from '#domain/profiles/announcements.queries.ts'
 import { currentOffers } from '#domain/profiles/offers.queries.ts'
 import { Refusal } from '#platform/errors.ts'
 import { testDatabase, writeAs } from '#platform/testing/test-database.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
+import { bootedOn } from '../routes/booted.fixture.ts'
 import { arrange } from './arrange.fixture.ts'
-import { columnCoverage } from './columns.ts'
+import { exportChecks } from './exports.fixture.ts'
 import { matrix, readMatrix } from './matrix.ts'
 import { membershipChecks } from './membership-fields.fixture.ts'
 import { countsOf, foundByName, profileText } from './surfaces.ts'
@@ -52,15 +48,7 @@ const contexts = new Map<string, Context>()
 
 beforeAll(async () => {
 	const database = await testDatabase()
-	const searchPool = openPool(database.url, 'search', 2)
-	afterAll(() => searchPool.end())
-	instance = {
-		configuration: readConfiguration({}),
-		dataFolder: mkdtempSync(join(tmpdir(), 'flechtwerk-who-')),
-		ownerUrl: database.url,
-		db: database.db,
-		searchPool,
-	} as Instance
+	instance = await bootedOn(database.url)
 	await loadAlliance(instance, { organisations: 60, seed: 1 })
 	network = (
 		await instance.db
@@ -187,6 +175,7 @@ const checks: Record<string, (ctx: Context) => Promise<boolean>> = {
 	'Karo & Faden: file in a field, for the office': inField('q-secret', 'geheim.pdf'),
 	'Karo & Faden: own field that names Emil Hauff': onProfile('q-person'),
 	...membershipChecks(onProfile, () => instance.db),
+	...exportChecks({ network: () => network, slugOf }),
 	'Selin Aydemir, agreed to be public: name, function': onProfile('"name":"Selin Aydemir"'),
 	'Selin Aydemir: mail address, public': onProfile('aydemir@karofaden.example'),
 	'Selin Aydemir: telephone, for members': onProfile(/"people":\[\{"name":"Selin Aydemir".*?\+49 171 3920041.*?\]\}/),
@@ -299,30 +288,6 @@ describe('who sees what', () => {
 			const { total, listed, byKind, names } = await countsOf(contexts.get(person)!, instance.searchPool)
 			expect({ person, listed, byKind }).toEqual({ person, listed: total, byKind: total })
 			expect(names).toHaveLength(total)
-		}
-	})
-
-	it('covers every column of the database', async () => {
-		const { rows: columns } = await sql<{ table_name: string; column_name: string }>`
-			select table_name, column_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-			where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(instance.db)
-		const undecided = columns.filter(({ table_name, column_name }) => {
-			const covered = columnCoverage[table_name]
-			return covered === undefined || (typeof covered === 'object' && !(column_name in covered))
-		})
-		expect(undecided.map(({ table_name, column_name }) => `${table_name}.${column_name}`)).toEqual([])
-	})
-
-	it('names lines of the matrix that exist', () => {
-		const named = Object.values(columnCoverage).flatMap((covered) =>
-			typeof covered === 'string' ? [covered] : Object.values(covered),
-		)
-		for (const text of named.filter((entry) => entry.startsWith('matrix: '))) {
-			const word = text.slice('matrix: '.length)
-			expect(
-				expectations.some(({ fact }) => fact.includes(word)),
-				word,
-			).toBe(true)
 		}
 	})
 })

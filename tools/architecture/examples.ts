@@ -158,6 +158,35 @@ export const examples: Record<string, Example> = {
 			{ path: 'src/domain/imports/run/write.ts', text: 'sql`insert into address values (1)`' },
 		],
 	},
+	'one-word-each': {
+		breaks: [
+			{ path: 'src/domain/networks/add-tenant.ts', text: '' },
+			{ path: 'src/domain/parties/a.ts', text: 'export const customersOf = () => 1\n' },
+			{ path: 'src/ui/UserMenu.svelte', text: '' },
+		],
+		keeps: [
+			{ path: 'src/domain/networks/add-network.ts', text: "export const reuse = 'user'\nconst tenant = 1\n" },
+			{ path: 'src/platform/postgres/system-user.ts', text: 'export const chooseUser = 1\n' },
+		],
+	},
+	'own-tables': {
+		breaks: [
+			{ path: 'src/domain/lists/a.ts', text: 'sql`select name from market_position m`' },
+			{ path: 'src/domain/segments/b.ts', text: "db.selectFrom('claim as c')" },
+			{ path: 'src/viewer/c.ts', text: 'sql`select from role_grant g ${on} join interaction i on true`' },
+		],
+		keeps: [
+			{
+				path: 'src/domain/parties/a.ts',
+				text: "// Whoever comes from membership\nsql`select from party p join address a on true where ${claimSeen('p')}`",
+			},
+			{ path: 'src/domain/lists/a.test.ts', text: 'sql`select name from market_position m`' },
+			{
+				path: 'src/domain/segments/b.ts',
+				text: "import { party } from './party.ts'\nsql`select from kept_listing(1)`",
+			},
+		],
+	},
 	'journeys-in-the-right-role': {
 		breaks: [{ path: 'e2e/a.test.ts', text: "await people.person('operator')" }],
 		keeps: [{ path: 'e2e/a.test.ts', text: "await people.person('office')" }],

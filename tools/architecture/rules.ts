@@ -5,10 +5,12 @@ import { commands } from './rules/commands.ts'
 import { docstrings } from './rules/docstrings.ts'
 import { environment } from './rules/environment.ts'
 import { fileSizes } from './rules/file-sizes.ts'
+import { ownTables } from './rules/foreign-reads.ts'
 import { journeyRoles } from './rules/journey-roles.ts'
 import { mocks } from './rules/mocks.ts'
 import { moduleReadmes } from './rules/module-readmes.ts'
 import { names } from './rules/names.ts'
+import { oneWordEach } from './rules/one-word-each.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { skippedTests } from './rules/skipped-tests.ts'
 import { sqlInRoutes } from './rules/sql-in-routes.ts'
@@ -21,11 +23,13 @@ import { visibility } from './rules/visibility.ts'
 export const rules: readonly Rule[] = [
 	fileSizes,
 	names,
+	oneWordEach,
 	moduleReadmes,
 	docstrings,
 	commands,
 	visibility,
 	tableOwners,
+	ownTables,
 	honestTypes,
 	caughtErrors,
 	environment,

@@ -79,3 +79,14 @@ it('finds commands without words', () => {
 	expect(found('words-for-the-journal', texts({ b: 'B' }), code)).toEqual(['a.rename has no journal_a_rename'])
 	expect(found('words-for-the-journal', texts({ journal_a_rename: 'Name geändert' }), code)).toEqual([])
 })
+
+it('finds words that the glossary replaces, in their own language alone', () => {
+	const catalogue = texts(
+		{ a: 'Ein neuer Mandant.', b: 'Netzwerk name@mandant.de', doctor_a: 'Der Benutzer gilt.' },
+		{ a: 'The Customer of {customer}.', b: 'A Mandant', doctor_a: 'The user is fine.' },
+	)
+	expect(found('words-of-the-glossary', catalogue)).toEqual([
+		expect.stringMatching(/^a says “mandant”: .*network/),
+		expect.stringMatching(/^a says “customer”: /),
+	])
+})

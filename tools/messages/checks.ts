@@ -2,6 +2,7 @@
 import type { Finding, Rule } from '../architecture/rule.ts'
 import type { Source } from '../sources/source.ts'
 import type { Catalogue, Message } from './catalogue.ts'
+import { glossaryWords } from './glossary-words.ts'
 import { keyOf, refusalCodes, writtenCommands, writtenEvents } from './codes.ts'
 import { isUsed, usageIn } from './usage.ts'
 
@@ -120,6 +121,7 @@ export const checks: readonly Check[] = [
 	samePlaceholders,
 	usedTexts,
 	plainStyle,
+	glossaryWords,
 	refusalWords,
 	journalWords,
 ]

@@ -38,3 +38,46 @@ export const mayOverlap: Exceptions = {
 	'role_grant.during':
 		'the unique index role_grant_once allows one open grant per role; closed ones for one day say the same',
 }
+
+const setting = 'a setting, not a state: journal and revisions say who chose it when'
+const answer = 'the answer that stands beside its moment and its author; null until there is one'
+
+/** Boolean columns, as `table.column`. */
+export const mayBeFlags: Exceptions = {
+	'application_form.open': setting,
+	'application_form.tells_board': setting,
+	'application_form.tells_office': setting,
+	'application_person.invited': 'what the application asked for: frozen with it',
+	'claim_confirmation.confirmed': answer,
+	'claim_suggestion.accepted': answer,
+	'colleague_request.confirmed': answer,
+	'custom_field.member_edits': setting,
+	'custom_field.memberships': setting,
+	'custom_field.organisations': setting,
+	'custom_field.persons': setting,
+	'custom_field.required': setting,
+	'document.opened': 'an audience beside the scope: whom it concerns sees it, too',
+	'membership_type.votes': setting,
+	'profile_proposal.accepted': answer,
+	'revision.removed': 'a fact of one past change, which never changes',
+	'saved_view.shared': 'whose view it is: of one account, or of the office',
+	'search_label.preferred': derived,
+	'search_version.single': 'lets the table have one row',
+}
+
+const queue = 'what still waits to be derived, within one process'
+
+/** Tables whose names are no words of the glossary. */
+export const withoutWord: Exceptions = {
+	instance_fact: 'what the program remembers about itself: a time, a number',
+	atlas_earlier: 'a search document as it was, so that what is new can be told',
+	party_overview: 'the columns that the member table asks for; ' + derived,
+	party_overview_due: queue,
+	revision_due: queue,
+	search_due: queue,
+	likeness_count: 'how common a trait is; ' + derived,
+	search_label: 'an index of words; ' + derived,
+	search_word: 'an index of words; ' + derived,
+	shown_mail: 'mails of the demonstration, which shows them instead of sending them',
+	claim_weekly: 'the switch of one mail, with who turned it and when',
+}

@@ -1,4 +1,5 @@
 /** The rules that hold for every table (ARCHITECTURE.md: journal and revisions, second lock; house rules 3 to 7). */
+import { readGlossary, unknownWords } from '../glossary/glossary.ts'
 import type { Schema } from './catalogue.ts'
 import * as exceptions from './exceptions.ts'
 
@@ -99,6 +100,28 @@ export const schemaRules: readonly SchemaRule[] = [
 				.filter(({ type }) => type === 'daterange')
 				.map(({ table, name }) => `${table}.${name}`)
 				.filter((name) => !exclusive.includes(name)),
+	},
+	{
+		name: 'glossary-words',
+		says: 'Tables are called by the words of docs/glossary.md.',
+		why: 'One word for one thing: who knows the pages finds the tables, and the other way round.',
+		instead:
+			'take the word of the glossary, or write the new thing down there first. Tables that are no thing of the domain go to tools/schema/exceptions.ts with the reason.',
+		except: exceptions.withoutWord,
+		find: ({ tables }) => {
+			const glossary = readGlossary()
+			return tables.map(({ name }) => name).filter((name) => unknownWords(glossary, name).length > 0)
+		},
+	},
+	{
+		name: 'dated-state',
+		says: 'State is a dated row with an author, not a flag: no boolean column without a reason.',
+		why: 'A flag forgets since when it holds, who said so and what was before; nobody can ask for a day in the past, or take it back.',
+		instead:
+			'keep a row with a day and an author, or a moment (…_at, …_on) that is null before. What really is no state goes to tools/schema/exceptions.ts with the reason.',
+		except: exceptions.mayBeFlags,
+		find: ({ columns }) =>
+			columns.filter(({ type }) => type === 'boolean').map(({ table, name }) => `${table}.${name}`),
 	},
 	{
 		name: 'honest-columns',

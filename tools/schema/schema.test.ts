@@ -13,7 +13,7 @@ beforeAll(async () => {
 	await sql`create table bad_parent (id bigint primary key, network_id bigint not null)`.execute(owner)
 	await sql`create table bad_child (
 		id bigint primary key, network_id bigint not null, parent_id bigint references bad_parent,
-		during daterange, at timestamp, fee real, keys int[]
+		during daterange, at timestamp, fee real, keys int[], done boolean
 	)`.execute(owner)
 	await sql`create index bad_child_by_key on bad_child using gin (keys)`.execute(owner)
 	await sql`create policy own_rows on bad_child using (network_id = 1)`.execute(owner)

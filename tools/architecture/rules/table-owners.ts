@@ -3,7 +3,7 @@ import { lineAt } from '../../sources/syntax.ts'
 import type { Rule } from '../rule.ts'
 
 /** Which module writes a table. A table that is missing here may be written by one module only. */
-const owners: Record<string, readonly string[]> = {
+export const owners: Record<string, readonly string[]> = {
 	networks: ['network', 'network_district', 'alliance_network', 'mail_text'],
 	access: ['seeing_as', 'role_grant', 'network_role', 'account_person', 'invitation'],
 	fields: ['custom_field'],

@@ -138,6 +138,9 @@ export const examples: Record<string, Example> = {
 		breaks: [
 			{ path: 'src/domain/parties/party.queries.ts', text: 'sql`select name from party where id = 1`' },
 			{ path: 'src/domain/atlas/a.ts', text: "db.selectFrom('claim')" },
+			{ path: 'src/domain/relations/kind-words.ts', text: 'sql`select body from interaction i`' },
+			{ path: 'src/command-line/list.ts', text: 'sql`select name from party`' },
+			{ path: 'src/domain/atlas/b.ts', text: 'sql`insert into search_due select id from party p`' },
 		],
 		keeps: [
 			{
@@ -145,7 +148,9 @@ export const examples: Record<string, Example> = {
 				text: "import { visibleTo } from './party.visibility.ts'\nsql`from party`",
 			},
 			{ path: 'src/domain/parties/office.queries.ts', text: 'refuseOutsideOffice(ctx, 1)\nsql`from address a`' },
-			{ path: 'src/domain/parties/put-address.ts', text: 'sql`select from address`' },
+			{ path: 'src/domain/parties/put-address.ts', text: 'sql`update address set id = 1`; sql`select from party`' },
+			{ path: 'src/domain/parties/lock.ts', text: '(ctx: CommandContext) => sql`select from party`' },
+			{ path: 'src/domain/parties/party.visibility.ts', text: 'sql`select from listing`' },
 		],
 	},
 	'tables-have-one-writer': {

@@ -3,8 +3,15 @@ import { lineAt } from '../../sources/syntax.ts'
 import type { Rule } from '../rule.ts'
 
 /** Tables whose rows or columns not everybody may see. */
-const guarded =
-	/\b(?:from|join)\s+(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b(?![.(])|(?:selectFrom|[jJ]oin)\(\s*'(party|claim|address|channel|party_function|consent|note|tagging|membership|document|document_version|picture)\b/g
+const tables = [
+	...['party', 'claim', 'address', 'channel', 'party_function', 'consent', 'opt_out', 'listing', 'note', 'tagging'],
+	...['membership', 'document', 'document_version', 'picture', 'profile_entry', 'market_position', 'profile_proposal'],
+	...['application', 'relationship', 'interaction', 'task', 'revision'],
+].join('|')
+const guarded = new RegExp(
+	`\\b(?:from|join)\\s+(${tables})\\b(?![.(])|(?:selectFrom|[jJ]oin)\\(\\s*'(${tables})\\b`,
+	'g',
+)
 
 /** How a question may start: from the predicate of the noun, or by refusing everybody but the office of the network, or who keeps the profile. */
 const starts = /\.visibility\.ts'|\b(?:refuseOutsideOffice|asOffice|keepsProfile)\(/
@@ -28,10 +35,49 @@ const allowed = [
 		reason:
 			'starts from the link of a mail to the organisation itself, and leaves out what the office has kept to itself',
 	},
+	...[
+		'src/domain/competences/claim.conditions.ts',
+		'src/domain/parties/table/agreement-conditions.ts',
+		'src/domain/parties/table/party-conditions.ts',
+		'src/domain/relations/interactions/contact.conditions.ts',
+		'src/domain/relations/timeline/timeline-sources.ts',
+	].map((path) => ({
+		path,
+		reason: 'a part of a question of the office: the question that composes it refuses others',
+	})),
+	...[
+		'src/domain/competences/freshness/freshness-mails.ts',
+		'src/domain/joining/joining-mails.ts',
+		'src/domain/parties/proposals/proposal-mails.ts',
+		'src/domain/relations/tasks/task-mails.ts',
+	].map((path) => ({ path, reason: 'writes a mail about a record to those whom the change named, when it is sent' })),
+	{
+		path: 'src/domain/imports/everything/export-rows.ts',
+		reason: 'everything of a network, for whoever may manage it: it asks for that itself',
+	},
+	{ path: 'src/domain/imports/run/look-up.ts', reason: 'compares the rows of a file, within the run of an import' },
+	{
+		path: 'src/domain/parties/own/speaks-for.ts',
+		reason: 'says of the viewer alone whether a function of their own lets them speak',
+	},
+	{
+		path: 'src/domain/parties/undo/undo-state.ts',
+		reason: 'says whether an entry can be taken back, to whoever may see it',
+	},
+	{ path: 'src/command-line/doctor/files-check.ts', reason: 'counts files that are missing, for who runs the machine' },
 ]
 
-const isQuestion = ({ path }: Source): boolean =>
-	/\.queries\.ts$|^src\/(viewer|routes|domain\/atlas)\//.test(path) && !path.endsWith('.visibility.ts')
+/** What shows something to somebody: pages, questions, the atlas with all that is derived for it. */
+const isQuestion = ({ path }: Source): boolean => /\.queries\.ts$|^src\/(viewer|routes|domain\/atlas)\//.test(path)
+
+/** Part of a change: a command with its permission, what it writes, what runs inside of it or follows its journal entry. */
+const isChange = ({ text }: Source): boolean =>
+	/= command\(\{|\b(?:insert into|delete from|update|merge into)\s+[a-z_]+\b|(?:insertInto|updateTable|deleteFrom)\(|\b(?:CommandContext|DatabaseTransaction)\b|\bonJournal\(/.test(
+		text,
+	)
+
+const isOutside = ({ path }: Source): boolean =>
+	path.endsWith('.visibility.ts') || /^src\/(demonstration|platform)\//.test(path)
 
 export const visibility: Rule = {
 	name: 'questions-start-from-visibility',
@@ -41,7 +87,8 @@ export const visibility: Rule = {
 		'Use visibleTo, columnSql or detailVisibleTo of <noun>.visibility.ts, or refuseOutsideOffice(ctx, networkId) for the office.',
 	find: (sources) =>
 		sources
-			.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source) && isQuestion(source))
+			.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source))
+			.filter((source) => !isOutside(source) && (isQuestion(source) || !isChange(source)))
 			.filter(({ path, text }) => !starts.test(text) && !allowed.some((place) => place.path === path))
 			.flatMap(({ path, text }) => {
 				const [first] = text.matchAll(guarded)

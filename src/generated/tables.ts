@@ -716,6 +716,14 @@ export interface Interaction {
    */
   needs: Generated<string[]>;
   network_id: number;
+  /**
+   * The system that it was imported from; null for one that was written down here, or that had no number there.
+   */
+  source: string | null;
+  /**
+   * Its number in that system.
+   */
+  source_id: string | null;
   version: Generated<number>;
 }
 

@@ -114,8 +114,8 @@ insert into membership_end (network_id, membership_id, party_id, reason, note, d
 insert into membership_payer (network_id, party_id, payer_id, during) values (2, 10, 12, '[2020-01-01,)');
 insert into relationship (network_id, kind, from_id, to_id, note) values (2, 'subsidiary-of', 10, 12, 'seit der Gründung');
 insert into subject (id, network_id, kind) values (13, 2, 'interaction'), (14, 2, 'application');
-insert into interaction (id, network_id, kind, happened_on, body, needs, moment) values
-	(13, 2, 'call', '2026-01-15', E'Rückruf\t„bald“ \\.', '{"Hilfe bei \"KI\"",Räume}', '2026-01-15 09:30:00.5+01');
+insert into interaction (id, network_id, kind, happened_on, body, needs, moment, source, source_id) values
+	(13, 2, 'call', '2026-01-15', E'Rückruf\t„bald“ \\.', '{"Hilfe bei \"KI\"",Räume}', '2026-01-15 09:30:00.5+01', 'civicrm', '17');
 insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment) values (2, 13, 10, 'call', '2026-01-15', '2026-01-15 09:30:00.5+01');
 insert into interaction_account (network_id, interaction_id, account_id, name) values (2, 13, 'account-1', 'Jana Roth');
 insert into interaction_competence (network_id, interaction_id, competence_id) values (2, 13, 1);

@@ -100,6 +100,14 @@ const written: Partial<Record<BuiltInTarget, string>> = {
 	tags: 'Schlagwort|Schlagworte|Schlagwörter|Stichworte|Stichwörter|Etiketten|Kategorie|Kategorien|Tags|Tag(s)|Labels|Category|Categories|Branche|Branchen|Industry',
 	note: 'Notiz|Notizen|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar|Hinweis|Vermerk|Interne Notiz|Note|Note(s)|Notes|Remarks|Comment|Comments',
 	'note.on': 'Notizdatum|Datum der Notiz|Notiz vom|Vermerk vom|Note Date',
+	'interaction.kind':
+		'Art des Kontakts|Art des Gesprächs|Aktivität|Aktivitätsart|Aktivitätstyp|Activity Type|Type of Contact|Interaction Type',
+	'interaction.on':
+		'Letzter Kontakt|Letzter Kontakt am|Kontakt am|Kontaktdatum|Gespräch am|Letztes Gespräch|Letztes Gespräch am|Gesprächsdatum|Letzter Besuch|Letzter Besuch am|Besucht am|Besuch am|Activity Date|Last Contact|Last Contacted|Contact Date|Contacted On|Last Visit',
+	'interaction.text':
+		'Gesprächsnotiz|Gesprächsnotizen|Gesprächsinhalt|Kontaktnotiz|Besuchsbericht|Call Notes|Contact Notes|Meeting Notes',
+	'interaction.by': 'Kontakt durch|Gespräch durch|Besuch durch|Logged By|Contacted By',
+	'interaction.id': 'Activity ID|Aktivitäts-ID|Kontaktpunkt-ID|Interaction ID',
 	newsletter: 'Newsletter|Newsletter J/N|Newsletter ja/nein|Rundschreiben|Mailing|Mailings|Newsletter Empfänger',
 	'opt-out.bulk-mail':
 		'Kein Newsletter|Keine Rundschreiben|Kein Rundschreiben|Keine Werbung|Newsletter abbestellt|Abgemeldet|No Bulk Emails|No Newsletter|Unsubscribed|No Bulk Emails (User Opt Out)',

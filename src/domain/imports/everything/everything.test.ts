@@ -312,7 +312,7 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 		insert into membership_end (network_id, membership_id, party_id, reason, successor_id) select ${network}, ${held}, ${member}, 'type-change', max(id) from membership where party_id = ${member};
 		insert into membership_payer (network_id, party_id, payer_id, during) values (${network}, ${one}, ${other}, '[2024-01-01,)');
 		insert into subject (network_id, kind) values (${network}, 'interaction');
-		insert into interaction (id, network_id, kind, happened_on, body, moment) select max(id), ${network}, 'call', '2025-03-04', 'rief an', '2025-03-04 10:00+01' from subject;
+		insert into interaction (id, network_id, kind, happened_on, body, moment, source, source_id) select max(id), ${network}, 'call', '2025-03-04', 'rief an', '2025-03-04 10:00+01', 'civicrm', '9' from subject;
 		insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment) select ${network}, id, ${one}, kind, happened_on, moment from interaction;
 		insert into interaction_account (network_id, interaction_id, account_id, name) select ${network}, id, 'konto', 'Katrin' from interaction;
 		insert into interaction_competence (network_id, interaction_id, competence_id) select ${network}, i.id, (select min(id) from competence) from interaction i;

@@ -14,6 +14,7 @@ export const meanings: Readonly<Record<string, Words>> = {
 	note: w('Anmerkung', 'remark'),
 	reason: w('Grund', 'reason'),
 	source: w('woher es stammt', 'where it comes from'),
+	source_id: w('Nummer im anderen System', 'number in the other system'),
 	version: w('Zahl der Änderungen', 'number of changes'),
 	created_at: w('angelegt am', 'made on'),
 	changed_at: w('zuletzt geändert am', 'last changed on'),

@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
+import { interactionOf } from './read-interaction.ts'
 import { byId, employerOf, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
@@ -34,6 +35,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		organisation: null,
 		person: null,
 		function: null,
+		interaction: null,
 		// What would happen to a row that is not taken over interests nobody.
 		problems: problems.some(isError) ? problems.filter(isError) : problems,
 	})
@@ -134,9 +136,10 @@ function parties(
 	const mainIsPerson = hasPerson && (!hasOrganisation || kind === 'person' || (bare && kind === null))
 	const memberIsPerson = hasPerson && (!hasOrganisation || kind === 'person')
 
+	const { interaction, notes } = interactionOf(cells, context, problems)
 	const details = {
 		tags: [...tagsOf(cells, problems), ...membership.tags],
-		notes: notesOf(cells, context.dayOrder, problems),
+		notes: [...notesOf(cells, context.dayOrder, problems), ...notes],
 		competences: competencesOf(cells, context.vocabulary, problems),
 		ids: idsOf(cells),
 	}
@@ -198,6 +201,7 @@ function parties(
 		about: mainIsPerson ? ('person' as const) : ('organisation' as const),
 		organisation,
 		person,
+		interaction,
 		function: organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null,
 	}
 }

@@ -1,5 +1,6 @@
 /** What one row of a file says, read and checked, before anybody asks the database. */
 import type { CustomValue } from '../../fields/field.schema.ts'
+import type { InteractionKind } from '../../relations/relations.schema.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
 
 export type Problem = {
@@ -104,6 +105,18 @@ export type PlannedParty = {
 /** With the first day, and the first day that no longer counts. */
 export type PlannedFunction = { kind: FunctionKind; title: string | null; from: string | null; until: string | null }
 
+/** A contact with those whom the row names. */
+export type PlannedInteraction = {
+	/** Its number in the other system: further rows with it are about others who took part. */
+	id: string | null
+	kind: InteractionKind
+	/** ISO day, not after the day of the import. */
+	on: string
+	body: string
+	/** Who wrote it down there, in words. */
+	by: string | null
+}
+
 export type PlannedRow = {
 	number: number
 	/** Who the row is about, in words of the file. */
@@ -113,6 +126,7 @@ export type PlannedRow = {
 	organisation: PlannedParty | null
 	person: PlannedParty | null
 	function: PlannedFunction | null
+	interaction: PlannedInteraction | null
 	problems: Problem[]
 }
 

@@ -3,6 +3,7 @@ import { findingTargets } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
 import { noColumns, type PlannedParty, type PlannedRow, type Problem } from './planned.ts'
 import { addressOf, channelsOf, countryOf, distinct, type Owner } from './read-contact.ts'
+import { interactionOf } from './read-interaction.ts'
 import { competencesOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
 import { notesOf } from './read-notes.ts'
@@ -23,6 +24,7 @@ export function byId(
 	const membership = membershipOf(cells, context, problems)
 	const ids = idsOf(cells)
 	const address = owners.map((owner) => addressOf(cells, owner, 'visiting', problems)).find((found) => found !== null)
+	const { interaction, notes } = interactionOf(cells, context, problems)
 	const party: PlannedParty = {
 		kind: 'organisation',
 		byId: 'must',
@@ -36,12 +38,12 @@ export function byId(
 		channels: distinct(owners.flatMap((owner) => channelsOf(cells, owner, country, problems))),
 		optOuts: optOutsOf(cells, problems),
 		tags: [...tagsOf(cells, problems), ...membership.tags],
-		notes: notesOf(cells, context.dayOrder, problems),
+		notes: [...notesOf(cells, context.dayOrder, problems), ...notes],
 		competences: competencesOf(cells, context.vocabulary, problems),
 		membership: membership.value,
 		reference: false,
 	}
-	return { about: 'organisation', organisation: party, person: null, function: null }
+	return { about: 'organisation', organisation: party, person: null, function: null, interaction }
 }
 
 /** The organisation of a person of whom the row knows the number alone; null without one. */

@@ -5,6 +5,7 @@ import { foundOrigin, knownOrigin, remember, type RunState } from './run-state.t
 import { writeChannels } from './write-channels.ts'
 import { writeAddresses, writeClaims, writeHashes, writeIds, writeNotes, writeOptOuts } from './write-details.ts'
 import { writeFunctions } from './write-functions.ts'
+import { writeInteractions } from './write-interactions.ts'
 import { writeMemberships } from './write-memberships.ts'
 import { createParties, touchParties, updateParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
@@ -39,6 +40,7 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 	for (const ids of await Promise.all(writers.map((write) => write(state, active))))
 		for (const id of ids) details.add(id)
 	for (const id of await writeFunctions(state, rows)) details.add(id)
+	for (const id of await writeInteractions(state, rows)) details.add(id)
 	await writeHashes(state, active)
 	for (const id of await publishOrganisations(state, units)) details.add(id)
 	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))

@@ -12,7 +12,8 @@ export async function allocateParties(state: RunState, units: readonly Unit[]): 
 	fresh.forEach((unit, index) => (unit.partyId = ids[index]!))
 }
 
-async function nextNumbers(state: RunState, table: 'subject' | 'identity', count: number): Promise<number[]> {
+/** So many numbers of a sequence. */
+export async function nextNumbers(state: RunState, table: 'subject' | 'identity', count: number): Promise<number[]> {
 	if (count === 0) return []
 	// The name of the sequence is looked up once, not once a row.
 	const { rows } = await sql<{ id: number }>`

@@ -7,7 +7,7 @@ export type KeptParty = { id: number; reason: KeptReason }
 
 /**
  * The parties of a journal entry that somebody changed later: they are left alone. So are the people whom the entry brought to
- * an organisation that stays, and the organisation of a person who stays. A pair flagged later is no change by anybody,
+ * an organisation that stays, the organisation of a person who stays, and contacts with either, which are subjects, too. A pair flagged later is no change by anybody,
  * nor is an import that has been taken back.
  */
 export async function changedSince(ctx: CommandContext, journalId: number): Promise<KeptParty[]> {
@@ -28,11 +28,18 @@ export async function changedSince(ctx: CommandContext, journalId: number): Prom
 				and r.id > (select min(id) from revision where journal_id = ${journalId})
 				and (r.journal_id not in (select entry from undone where entry is not null)
 					or (r.journal_id, r.subject_id) in (select entry, id from staying))
+		), talks as (
+			select p.party_id, p.interaction_id from interaction_party p where p.interaction_id in (select id from touched)
 		), related as (
 			select f.person_id as id from party_function f where f.organisation_id in (select id from edited) and f.person_id in (select id from touched)
 			union select f.organisation_id from party_function f where f.person_id in (select id from edited) and f.organisation_id in (select id from touched)
+			union select t.party_id from talks t where t.interaction_id in (select id from edited)
+		), staying_parties as (
+			select id from edited union select id from related
 		)
 		select id, 'edited' as reason from edited
-		union all select id, 'belongs' from related where id not in (select id from edited)`.execute(ctx.db)
+		union all select id, 'belongs' from (
+			select id from related union select t.interaction_id from talks t where t.party_id in (select id from staying_parties)
+		) more where id not in (select id from edited)`.execute(ctx.db)
 	return rows
 }

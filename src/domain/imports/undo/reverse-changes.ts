@@ -1,5 +1,5 @@
 /** Takes back what a journal entry did, from its revisions: any table that keeps them, one statement per table and kind of change. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 
 /** Which subjects are reversed: all of the entry but some, or some. Rows that belong to nobody in particular go with the former. */
@@ -80,9 +80,20 @@ async function removeRows(ctx: CommandContext, journalId: number, table: string,
 				select row_id from ${firstRevisions(journalId, table, chosen)} r where r.before is null and not r.removed)`.execute(
 			ctx.db,
 		)
+	return partiesIn(ctx, journalId, table, chosen, sql`before is null`)
+}
+
+/** The parties whose rows of a table an entry made or changed. Interactions are subjects as well, and are not counted. */
+async function partiesIn(
+	ctx: CommandContext,
+	journalId: number,
+	table: string,
+	chosen: Chosen,
+	which: RawBuilder<unknown>,
+): Promise<number[]> {
 	const { rows } = await sql<{ subject_id: number }>`
-		select distinct subject_id from revision where journal_id = ${journalId} and table_name = ${table} and before is null and subject_id is not null
-			and ${isChosen(chosen)}`.execute(ctx.db)
+		select distinct subject_id from revision r where journal_id = ${journalId} and table_name = ${table} and ${which} and subject_id is not null
+			and ${isChosen(chosen)} and exists (select from party p where p.id = r.subject_id)`.execute(ctx.db)
 	return rows.map((row) => row.subject_id)
 }
 
@@ -121,10 +132,7 @@ async function restoreRows(ctx: CommandContext, journalId: number, table: string
 		insert into ${sql.table(table)} (id, ${sql.join(columns.map((column) => sql.ref(column)))}) overriding system value
 		select id, ${sql.join(columns.map((column) => sql.ref(column)))} from ${before} b
 		where not exists (select from ${sql.table(table)} t where t.id = b.id)`.execute(ctx.db)
-	const { rows } = await sql<{ subject_id: number }>`
-		select distinct subject_id from revision where journal_id = ${journalId} and table_name = ${table} and before is not null and subject_id is not null
-			and ${isChosen(chosen)}`.execute(ctx.db)
-	return rows.map((row) => row.subject_id)
+	return partiesIn(ctx, journalId, table, chosen, sql`before is not null`)
 }
 
 /** Parties go on counting their versions: who has an older one open is told. */

@@ -33,12 +33,20 @@ export const civicrm: FileFormat = {
 		'person.died-on': 'Deceased Date',
 		tags: 'Tag(s)|Contact Subtype',
 		groups: 'Group(s)',
-		// What somebody took part in or was called about stays with them as a note of that day.
-		note: 'Note(s)|Details|Participant Note',
-		'note.title': 'Event Title|Subject',
-		'note.on': 'Activity Date|Event Start Date',
+		'interaction.id': 'Activity ID',
+		'interaction.kind': 'Activity Type',
+		'interaction.subject': 'Subject',
+		'interaction.text': 'Details',
+		'interaction.on': 'Activity Date',
+		'interaction.state': 'Activity Status',
+		'interaction.by': 'Source Contact',
+		'interaction.labelled': 'Duration|Location|result',
+		// What somebody took part in stays with them as a note of that day.
+		note: 'Note(s)|Participant Note',
+		'note.title': 'Event Title',
+		'note.on': 'Event Start Date',
 		'note.labelled':
-			'Activity Type|Activity Status|Duration|Location|result|Event Type|Event End Date|Participant Status|Participant Role|Fee level|Fee Amount|Participant Source|Register date|Nickname|Legal Name|Legal Identifier|Sic Code|Contact Source',
+			'Event Type|Event End Date|Participant Status|Participant Role|Fee level|Fee Amount|Participant Source|Register date|Nickname|Legal Name|Legal Identifier|Sic Code|Contact Source',
 		'opt-out.mail': 'Do Not Email',
 		'opt-out.phone': 'Do Not Phone',
 		'opt-out.post': 'Do Not Mail',
@@ -50,7 +58,7 @@ export const civicrm: FileFormat = {
 		'membership.expires': 'Membership Expiration Date',
 		'membership.status': 'Membership Status',
 		ignored:
-			'Street Number|Street Name|Street Unit|Source|Title|Test|Membership ID|Sort Name|Middle Name|State|County|Event|Activity ID|Priority|On Hold|Deceased',
+			'Street Number|Street Name|Street Unit|Source|Title|Test|Membership ID|Sort Name|Middle Name|State|County|Event|Priority|On Hold|Deceased',
 	},
 	// Fields of one location type: "Work-Street Address".
 	patterns: [

@@ -1,0 +1,57 @@
+/** A contact that a row tells of: a call, a visit, a meeting, with its day. */
+import type { Cells } from './cells.ts'
+import type { PlannedInteraction, PlannedNote, Problem } from './planned.ts'
+import { dayOf, type DayOrder } from './read-days.ts'
+import { isDone, isNoContact, readInteractionKind } from './values/interaction-kind.ts'
+import { plainText } from './values/plain-text.ts'
+
+const longestBody = 20_000
+
+/**
+ * The contact of a row: its kind, its day, its subject and text. What was called off or nobody answered is a note, so that it counts as no
+ * contact. What has no day, or one that is still to come, is a note of the party.
+ */
+export function interactionOf(
+	cells: Cells,
+	{ dayOrder, today }: { dayOrder: DayOrder; today: string },
+	problems: Problem[],
+): { interaction: PlannedInteraction | null; notes: PlannedNote[] } {
+	const none = { interaction: null, notes: [] }
+	const type = cells.one('interaction.kind')
+	const subject = cells.one('interaction.subject')
+	const texts = cells.all('interaction.text', longestBody).map(({ text }) => plainText(text))
+	const dayCell = cells.cell('interaction.on')
+	if (type === '' && subject === '' && texts.length === 0 && !dayCell) return none
+	const day = dayOf(dayCell, dayOrder, 'hint', problems)
+	const status = cells.one('interaction.state')
+	const kind = type === '' ? null : readInteractionKind(type)
+	const labelled = cells.all('interaction.labelled').map(({ text, header }) => `${header.replace(/:$/, '')}: ${text}`)
+	const rest = [
+		...(kind === null && type !== '' && (subject !== '' || texts.length > 0) ? [said(cells, 'kind', type)] : []),
+		...(status === '' || isDone(status) ? [] : [said(cells, 'state', status)]),
+		...labelled,
+	]
+	const what = [...(subject === '' ? [] : [subject]), ...texts]
+	const usual = type || (cells.header('interaction.on') ?? '')
+	const body = (lines: readonly string[]) => [...(lines.length > 0 ? lines : [usual]), ...rest].join('\n').slice(0, longestBody) // prettier-ignore
+	const by = cells.one('interaction.by').slice(0, 200) || null
+	if (day === null || day > today) {
+		const ahead = day === null ? [] : [said(cells, 'on', day)]
+		return { interaction: null, notes: [{ body: body([...what, ...ahead]), on: null }] }
+	}
+	// A column of days alone, such as "last contact", tells of contacts.
+	const usually = type === '' && what.length === 0 ? 'meeting' : 'note'
+	return {
+		interaction: {
+			id: cells.one('interaction.id').slice(0, 200) || null,
+			kind: isNoContact(status) ? 'note' : (kind ?? usually),
+			on: day,
+			body: body(what),
+			by,
+		},
+		notes: [],
+	}
+}
+
+const said = (cells: Cells, field: 'kind' | 'state' | 'on', value: string): string =>
+	`${(cells.header(`interaction.${field}`) ?? '').replace(/:$/, '')}: ${value}`

@@ -100,6 +100,15 @@ const written: Partial<Record<BuiltInTarget, string>> = {
 	tags: 'Schlagwort|Schlagworte|Schlagwörter|Stichworte|Stichwörter|Etiketten|Kategorie|Kategorien|Tags|Tag(s)|Labels|Category|Categories|Branche|Branchen|Industry',
 	note: 'Notiz|Notizen|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar|Hinweis|Vermerk|Interne Notiz|Note|Note(s)|Notes|Remarks|Comment|Comments',
 	'note.on': 'Notizdatum|Datum der Notiz|Notiz vom|Vermerk vom|Note Date',
+	'relationship.subsidiary-of':
+		'Muttergesellschaft|Mutterunternehmen|Mutterkonzern|Konzern|Konzernmutter|Tochter von|Tochtergesellschaft von|Parent Company|Parent Organization|Parent Organisation|Subsidiary Of',
+	'relationship.parent-of':
+		'Tochtergesellschaften|Tochterunternehmen|Tochterfirmen|Muttergesellschaft von|Subsidiaries|Parent Company Of',
+	'relationship.partner-of': 'Kooperationspartner|Partnerunternehmen|Partner von|Partner Of|Partner Companies',
+	'relationship.supplier-of': 'Lieferant von|Zulieferer von|Supplier Of',
+	'relationship.founded-by': 'Gegründet von|Ausgründung von|Founded By|Spin-off Of',
+	'relationship.part-of-cluster': 'Teil des Clusters|Cluster|Part of Cluster',
+	'relationship.successor-of': 'Rechtsnachfolger von|Nachfolger von|Successor Of|Predecessor',
 	'interaction.kind':
 		'Art des Kontakts|Art des Gesprächs|Aktivität|Aktivitätsart|Aktivitätstyp|Activity Type|Type of Contact|Interaction Type',
 	'interaction.on':

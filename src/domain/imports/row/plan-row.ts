@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
+import { furtherFunctionsOf, relationshipsOf } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { byId, employerOf, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
@@ -36,6 +37,8 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		person: null,
 		function: null,
 		interaction: null,
+		relationships: [],
+		functions: [],
 		// What would happen to a row that is not taken over interests nobody.
 		problems: problems.some(isError) ? problems.filter(isError) : problems,
 	})
@@ -141,7 +144,7 @@ function parties(
 		tags: [...tagsOf(cells, problems), ...membership.tags],
 		notes: [...notesOf(cells, context.dayOrder, problems), ...notes],
 		competences: competencesOf(cells, context.vocabulary, problems),
-		ids: idsOf(cells),
+		ids: idsOf(cells, kind),
 	}
 	const forMain = (isMain: boolean) =>
 		isMain
@@ -202,6 +205,8 @@ function parties(
 		organisation,
 		person,
 		interaction,
+		relationships: mainIsPerson ? [] : relationshipsOf(cells, kind),
+		functions: person ? furtherFunctionsOf(cells, context.dayOrder) : [],
 		function: organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null,
 	}
 }

@@ -1,6 +1,6 @@
 /** What one row of a file says, read and checked, before anybody asks the database. */
 import type { CustomValue } from '../../fields/field.schema.ts'
-import type { InteractionKind } from '../../relations/relations.schema.ts'
+import type { InteractionKind, RelationshipKind } from '../../relations/relations.schema.ts'
 import type { ChannelKind, FunctionKind, OrganisationKind, SizeClass } from '../../parties/party.schema.ts'
 
 export type Problem = {
@@ -105,6 +105,20 @@ export type PlannedParty = {
 /** With the first day, and the first day that no longer counts. */
 export type PlannedFunction = { kind: FunctionKind; title: string | null; from: string | null; until: string | null }
 
+/** A relationship read as "the party of the row is <kind> to the other", or turned round. */
+export type LinkKind = { kind: RelationshipKind; turned: boolean }
+
+/** What a cell says of another organisation, which is looked for when all rows are there. */
+export type PlannedLink = {
+	header: string
+	/** As it stands in the cell: a name, a number of the other system, or a role with its group. */
+	value: string
+	/** How the words may be read, best first. */
+	candidates: { nameKey: string; as: LinkKind | PlannedFunction }[]
+	/** How the words are kept when nobody is found. */
+	orElse: 'note' | 'tag'
+}
+
 /** A contact with those whom the row names. */
 export type PlannedInteraction = {
 	/** Its number in the other system: further rows with it are about others who took part. */
@@ -127,6 +141,9 @@ export type PlannedRow = {
 	person: PlannedParty | null
 	function: PlannedFunction | null
 	interaction: PlannedInteraction | null
+	/** Of the organisation with others; of the person, beside that at the organisation of the row. */
+	relationships: PlannedLink[]
+	functions: PlannedLink[]
 	problems: Problem[]
 }
 

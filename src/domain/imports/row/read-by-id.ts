@@ -3,6 +3,7 @@ import { findingTargets } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
 import { noColumns, type PlannedParty, type PlannedRow, type Problem } from './planned.ts'
 import { addressOf, channelsOf, countryOf, distinct, type Owner } from './read-contact.ts'
+import { relationshipsOf } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { competencesOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
@@ -22,7 +23,7 @@ export function byId(
 ): Omit<PlannedRow, 'number' | 'who' | 'problems'> {
 	const country = countryOf(cells, owners, [])
 	const membership = membershipOf(cells, context, problems)
-	const ids = idsOf(cells)
+	const ids = idsOf(cells, null)
 	const address = owners.map((owner) => addressOf(cells, owner, 'visiting', problems)).find((found) => found !== null)
 	const { interaction, notes } = interactionOf(cells, context, problems)
 	const party: PlannedParty = {
@@ -43,12 +44,20 @@ export function byId(
 		membership: membership.value,
 		reference: false,
 	}
-	return { about: 'organisation', organisation: party, person: null, function: null, interaction }
+	return {
+		about: 'organisation',
+		organisation: party,
+		person: null,
+		function: null,
+		interaction,
+		relationships: relationshipsOf(cells, null),
+		functions: [],
+	}
 }
 
 /** The organisation of a person of whom the row knows the number alone; null without one. */
 export function employerOf(cells: Cells): PlannedParty | null {
-	const value = cells.one('organisation.external-id').slice(0, 200)
+	const value = (cells.one('organisation.external-id') || cells.one('organisation.above-id')).slice(0, 200)
 	if (value === '') return null
 	return {
 		kind: 'organisation',

@@ -13,6 +13,7 @@ const longestTag = 80
 /** Ids for a party of the kind: own columns always, those of the row when the row is about it, the member number when it is the member. */
 export function idsOf(
 	cells: Cells,
+	rowKind: RowKind,
 ): (kind: 'organisation' | 'person', main: boolean, member: boolean) => { kind: string; value: string }[] {
 	return (kind, main, member) => {
 		const ids: { kind: string; value: string }[] = []
@@ -20,6 +21,7 @@ export function idsOf(
 			if (value !== '' && !ids.some((id) => id.kind === name)) ids.push({ kind: name, value: value.slice(0, 200) })
 		}
 		add(kind, cells.one(`${kind}.external-id`))
+		if (kind === 'organisation' && !main && rowKind !== 'organisation') add(kind, cells.one('organisation.above-id'))
 		if (main) add(kind, cells.one('external-id'))
 		if (main) add(`other-${kind}`, cells.one('other-id'))
 		if (member) add('member-number', cells.one('membership.number'))

@@ -46,7 +46,7 @@ export function namesOf(
 	organisation: string
 	person: { salutation: string | null; title: string | null; given: string; family: string } | null
 } {
-	let organisation = cells.one('organisation.name')
+	let organisation = cells.one('organisation.name') || (kind === 'organisation' ? '' : cells.one('organisation.above'))
 	let given = cells.one('person.given-name')
 	let family = cells.one('person.family-name')
 	let whole = cells.one('person.name') || givenFirst(cells.one('person.name-family-first'))

@@ -16,6 +16,7 @@ import { noOutcome, type Outcome } from './outcome.ts'
 import { planFor, tellPlanner } from './planning.ts'
 import { readBatches, type Batch } from './read-batches.ts'
 import { takeTurn } from './take-turn.ts'
+import { writeLinks } from './write-links.ts'
 import { writeBatch } from './write-batch.ts'
 
 export type ImportOptions = {
@@ -68,6 +69,7 @@ export async function importRows(
 		slugNumbers: new Map(),
 		membershipTypes: null,
 		tags: new Map(),
+		links: [],
 		report: (problems) => void found.push(...problems),
 	}
 	const usual: Omit<PlanContext, 'layout'> = {
@@ -100,7 +102,7 @@ export async function importRows(
 		outcome.rows += batch.read
 		outcome.unchanged += batch.passedOver
 		found = batch.problems
-		const result = await writeBatch(state, batch.rows)
+		const result = await writeBatch(state, batch.rows, sheet)
 		for (const key of ['created', 'updated', 'unchanged', 'organisations', 'persons', 'joined'] as const)
 			outcome[key] += result[key]
 		const errors = found.filter((problem) => problem.severity === 'error')
@@ -115,6 +117,12 @@ export async function importRows(
 		await tell(outcome.rows)
 		await watch.progress(outcome.rows)
 	}
+	const unfound = await writeLinks(state)
+	outcome.hints += unfound.length
+	await watch.problems(
+		unfound.map(({ sheet, ...problem }) => ({ problem, who: '', cells: [], sheet })),
+		importId,
+	)
 	await planFor(ctx.db, 'usual')
 	return { outcome, rowOf: (partyId) => state.origins.get(partyId) ?? null }
 }

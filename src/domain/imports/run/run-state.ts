@@ -1,6 +1,7 @@
 /** What an import remembers from batch to batch: ids and hashes, never rows. */
 import { hash } from 'node:crypto'
 import type { CommandContext } from '#platform/command.ts'
+import type { PendingLink } from './write-links.ts'
 import type { Problem } from '../row/planned.ts'
 
 /** How a party came into this import, which decides what later rows may do with it: made by a row (its number), found, or known. */
@@ -31,6 +32,8 @@ export type RunState = {
 	membershipTypes: Map<string, number> | null
 	/** By name as it is written in the file. */
 	tags: Map<string, number>
+	/** What rows say of other organisations, until all rows are there. */
+	links: PendingLink[]
 	report(problems: RowProblem[]): void
 }
 

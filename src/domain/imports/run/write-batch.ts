@@ -6,6 +6,7 @@ import { writeChannels } from './write-channels.ts'
 import { writeAddresses, writeClaims, writeHashes, writeIds, writeNotes, writeOptOuts } from './write-details.ts'
 import { writeFunctions } from './write-functions.ts'
 import { writeInteractions } from './write-interactions.ts'
+import { noteLinks } from './write-links.ts'
 import { writeMemberships } from './write-memberships.ts'
 import { createParties, touchParties, updateParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
@@ -20,7 +21,7 @@ export type BatchResult = {
 }
 
 /** Writes the rows of a batch and says what came of them; refused rows are in none of the counts. */
-export async function writeBatch(state: RunState, planned: readonly PlannedRow[]): Promise<BatchResult> {
+export async function writeBatch(state: RunState, planned: readonly PlannedRow[], sheet: number): Promise<BatchResult> {
 	const { rows, units, keysOf } = await identify(state, planned)
 	const active = units.filter((unit) => unit.mode !== 'known')
 	await createParties(state, active)
@@ -41,6 +42,7 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		for (const id of ids) details.add(id)
 	for (const id of await writeFunctions(state, rows)) details.add(id)
 	for (const id of await writeInteractions(state, rows)) details.add(id)
+	noteLinks(state, rows, sheet)
 	await writeHashes(state, active)
 	for (const id of await publishOrganisations(state, units)) details.add(id)
 	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))

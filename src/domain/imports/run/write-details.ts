@@ -132,7 +132,7 @@ async function withdrawMailing(state: RunState, rows: readonly { party_id: numbe
 }
 
 /** Notes that are not there yet, word by word. */
-export async function writeNotes(state: RunState, units: readonly Unit[]): Changed {
+export async function writeNotes(state: RunState, units: readonly Pick<Unit, 'partyId' | 'notes'>[]): Changed {
 	const rows = units.flatMap((unit) => unit.notes.map(({ body, on }) => ({ party_id: unit.partyId, body, on })))
 	if (rows.length === 0) return []
 	const { account } = state.ctx.viewer

@@ -4,7 +4,7 @@ import type { IdentifiedRow } from './identify.ts'
 import type { RunState } from './run-state.ts'
 import { tableOf } from './table-of.ts'
 
-type Wanted = {
+export type Wanted = {
 	person_id: number
 	organisation_id: number
 	is_new: boolean
@@ -29,22 +29,34 @@ const overlap = (a: Wanted, b: Wanted): boolean =>
 
 /** Functions that the batch names; of two that overlap the first one counts. */
 function wantedIn(rows: readonly IdentifiedRow[]): Wanted[] {
-	const wanted = new Map<string, Wanted[]>()
+	const wanted: Wanted[] = []
 	for (const { planned, organisation, person } of rows) {
 		if (!planned.function || !organisation || !person || (organisation.mode === 'known' && person.mode === 'known'))
 			continue
-		const key = `${person.partyId} ${organisation.partyId} ${planned.function.kind}`
 		const at = { person_id: person.partyId, organisation_id: organisation.partyId, is_new: person.mode === 'create' }
-		const own = wanted.get(key) ?? []
-		const next: Wanted = { ...at, ...planned.function }
-		if (!own.some((each) => overlap(each, next))) wanted.set(key, [...own, next])
+		wanted.push({ ...at, ...planned.function })
 	}
-	return [...wanted.values()].flat()
+	return withoutOverlaps(wanted)
+}
+
+/** Of functions of a kind that overlap, the first one. */
+export function withoutOverlaps<Each extends Wanted>(wanted: readonly Each[]): Each[] {
+	const kept = new Map<string, Each[]>()
+	for (const next of wanted) {
+		const key = `${next.person_id} ${next.organisation_id} ${next.kind}`
+		const own = kept.get(key) ?? []
+		if (!own.some((each) => overlap(each, next))) kept.set(key, [...own, next])
+	}
+	return [...kept.values()].flat()
 }
 
 /** Returns the persons who changed: the organisation's own row is untouched. */
 export async function writeFunctions(state: RunState, rows: readonly IdentifiedRow[]): Promise<number[]> {
-	const all = wantedIn(rows)
+	return putFunctions(state, wantedIn(rows))
+}
+
+/** The same for functions of which none overlap. */
+export async function putFunctions(state: RunState, all: readonly Wanted[]): Promise<number[]> {
 	if (all.length === 0) return []
 	const found = all.filter((each) => !each.is_new)
 	// Looked up by organisation: the index that keeps periods apart begins with the person, but is slow to search.

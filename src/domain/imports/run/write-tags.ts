@@ -4,7 +4,7 @@ import { tableOf } from './table-of.ts'
 import type { Unit } from './unit.ts'
 
 /** Tags of a batch; those that the network does not have are made. Returns the parties that got one. */
-export async function writeTags(state: RunState, units: readonly Unit[]): Promise<number[]> {
+export async function writeTags(state: RunState, units: readonly Pick<Unit, 'partyId' | 'tags'>[]): Promise<number[]> {
 	const tagged = units.filter((unit) => unit.tags.length > 0)
 	if (tagged.length === 0) return []
 	await makeTags(

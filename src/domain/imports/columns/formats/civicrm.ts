@@ -62,6 +62,16 @@ export const civicrm: FileFormat = {
 	},
 	// Fields of one location type: "Work-Street Address".
 	patterns: [
+		[/^(subsidiary of|tochter\w* von) (organization name|display name|contact id)$/, 'relationship.subsidiary-of'],
+		[
+			/^(parent (company|organi[sz]ation) of|muttergesellschaft von) (organization name|display name|contact id)$/,
+			'relationship.parent-of',
+		],
+		[/^(partner|kooperationspartner) (of|von) (organization name|contact id)$/, 'relationship.partner-of'],
+		[/^(supplier of|lieferant von) (organization name|display name|contact id)$/, 'relationship.supplier-of'],
+		[/^(founded by|gegrundet von) (organization name|display name|contact id)$/, 'relationship.founded-by'],
+		// Whatever else somebody is to an organisation is a function that is called like the column.
+		[/^(?!employe).+ (of|von|fur|for|bei|at) organization name$/, 'function.at'],
 		[/^(home|private?) street address$/, 'person.street'],
 		[/^(home|private?) city$/, 'person.place'],
 		[/^(home|private?) postal code$/, 'person.postcode'],

@@ -26,7 +26,7 @@ export const hitobitoPeople: FileFormat = {
 		'person.website': 'Social Media Adresse Webseite',
 		'person.social':
 			'Social Media Adresse Facebook|Social Media Adresse Twitter|Social Media Adresse Andere|Social Media Adressen Freitext',
-		groups: 'Rollen',
+		'function.roles': 'Rollen',
 		tags: 'Tags',
 		'note.labelled':
 			'Übername|Hauptebene|Sprache|Weitere E-Mail Vater|Weitere E-Mail Mutter|Telefonnummer Vater|Telefonnummer Mutter|Social Media Adresse Skype|Social Media Adresse MSN',

@@ -95,8 +95,9 @@ export const tendenciCompanies: FileFormat = {
 		tags: 'industry|region|chapter',
 		note: 'notes|admin_notes',
 		'membership.status': 'status_detail',
+		'relationship.subsidiary-of': 'parent_entity',
 		'note.labelled':
-			'dues_rep|member_rep|parent_entity|expectations|referral_source|referral_source_member_name|tax_exempt|annual_revenue|donation_amount|authorized_domains',
+			'dues_rep|member_rep|expectations|referral_source|referral_source_member_name|tax_exempt|annual_revenue|donation_amount|authorized_domains',
 		'membership.type': 'corporate_membership_type_name|corporate_membership_type',
 		'membership.from': 'join_dt',
 		'membership.expires': 'expiration_dt',
@@ -183,8 +184,10 @@ export const odoo: FileFormat = {
 		'row.kind': 'Is a Company',
 		'external-id': 'External ID',
 		'contact.name': 'Name|Display Name',
-		'organisation.name': 'Related Company|Company Name',
-		'organisation.external-id': 'Related Company/External ID',
+		'organisation.name': 'Company Name',
+		// Of a person it is the employer, of a company the one that it belongs to.
+		'organisation.above': 'Related Company',
+		'organisation.above-id': 'Related Company/External ID',
 		'function.title': 'Job Position',
 		'contact.address-extra': 'Street2',
 		note: 'Notes|Internal Notes',

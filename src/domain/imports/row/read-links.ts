@@ -1,0 +1,86 @@
+/** Columns that name another organisation: what the one of the row is to it, or what the person of the row does there. */
+import { fold } from '#platform/search-text.ts'
+import { readDay } from '#platform/tabular/read-day.ts'
+import { relationshipKinds, type RelationshipKind } from '../../relations/relations.schema.ts'
+import type { ColumnTarget } from '../columns/column-targets.ts'
+import type { Cells } from './cells.ts'
+import type { LinkKind, PlannedFunction, PlannedLink } from './planned.ts'
+import { dayAfter, type DayOrder } from './read-days.ts'
+import type { RowKind } from './read-parties.ts'
+import { readFunctionKind } from './values/function-kind.ts'
+import { severalOf } from './values/text.ts'
+
+type Said = { target: ColumnTarget; kind: RelationshipKind; turned: boolean }
+
+const relationships: readonly Said[] = [
+	...relationshipKinds.map((kind): Said => ({ target: `relationship.${kind}`, kind, turned: false })),
+	{ target: 'relationship.parent-of', kind: 'subsidiary-of', turned: true },
+]
+
+/** Firms have commas in their names: several of them are separated by `;`, `|` or lines. */
+const namesIn = (text: string) => severalOf(text, false)
+
+/** Relationships of the organisation that the row is about. */
+export function relationshipsOf(cells: Cells, kind: RowKind): PlannedLink[] {
+	const said = relationships.flatMap(({ target, ...as }) => linksIn(cells, target, as))
+	if (kind !== 'organisation') return said
+	const above = { kind: 'subsidiary-of', turned: false } as const
+	return [...said, ...linksIn(cells, 'organisation.above', above), ...linksIn(cells, 'organisation.above-id', above)]
+}
+
+const linksIn = (cells: Cells, target: ColumnTarget, as: LinkKind): PlannedLink[] =>
+	cells.all(target).flatMap(
+		({ text, header }) =>
+		namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })), // prettier-ignore
+	)
+
+/** Functions of the person of the row: by columns that are called like the function, and by roles that name their group. */
+export function furtherFunctionsOf(cells: Cells, order: DayOrder): PlannedLink[] {
+	const called = cells.all('function.at').flatMap(({ text, header }) => {
+		const title = header.replace(/[\s-]+(of|von|für|for|bei|at)[\s-].*$/i, '').slice(0, 200)
+		const as: PlannedFunction = { kind: readFunctionKind(title) ?? 'other', title, from: null, until: null }
+		return namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })) // prettier-ignore
+	})
+	const roles = cells.all('function.roles').flatMap(({ text, header }) =>
+		severalOf(text).map((value): PlannedLink => ({
+			...{ header, value, orElse: 'tag' },
+			candidates: candidatesOf(value, order),
+		})),
+	)
+	return [...called, ...roles]
+}
+
+const isRole =
+	/\b(mitglied\w*|leit\w*|vorsitz\w*|vorstand\w*|prasident\w*|vize\w*|kassier\w*|kassenwart\w*|sekretar\w*|schriftfuhr\w*|delegiert\w*|ansprech\w*|kontakt\w*|geschafts\w*|mitarbeit\w*|redakt\w*|trainer\w*|coach\w*|beirat\w*|administrator\w*|leader|member|manager|contact)\b/
+
+/** "Leitung Albtrauf Digital / Regionalgruppe Ermstal (seit 1.2.2020)": the role stands in front, the group behind, in its layer or alone. */
+function candidatesOf(value: string, order: DayOrder): PlannedLink['candidates'] {
+	const { text, from, until } = withoutDays(value, order)
+	const [first = '', ...layers] = text.split(/\s+\/\s+/)
+	const words = first.split(' ')
+	const found: { nameKey: string; as: PlannedFunction }[] = []
+	for (let at = 1; at < words.length && at <= 12; at++) {
+		const title = words.slice(0, at).join(' ')
+		const group = layers.at(-1) ?? words.slice(at).join(' ')
+		if (!isRole.test(fold(title))) continue
+		found.push({
+			nameKey: fold(group),
+			as: { kind: readFunctionKind(title) ?? 'other', title: title.slice(0, 200), from, until },
+		})
+	}
+	// Of a role in a layer only the first word is certainly not the layer.
+	return layers.length > 0 ? found.slice(0, 1) : found
+}
+
+const daysBehind =
+	/\s*\((?:(?:seit|ab|since) )?(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})?\s*(?:(?:-|–|bis|until)\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}))?\)$/i
+
+function withoutDays(value: string, order: DayOrder): { text: string; from: string | null; until: string | null } {
+	const found = daysBehind.exec(value)
+	if (!found) return { text: value, from: null, until: null }
+	const from = found[1] ? readDay(found[1], order) : null
+	const last = found[2] ? readDay(found[2], order) : null
+	const until = last && dayAfter(last)
+	const text = value.slice(0, found.index)
+	return from && until && from >= until ? { text, from: null, until: null } : { text, from, until }
+}

@@ -80,3 +80,28 @@ journey(
 		await page.getByText('ist Mutter von Papierbach Robotics GmbH').first().waitFor()
 	},
 )
+
+journey('what is wrong in a relationship is corrected where it stands', async ({ people }) => {
+	const page = await people.person('office')
+	await page.goto(paths.partySearch(network, { q: 'Papierbach' }))
+	await page.getByRole('link', { name: /Papierbach Robotics/ }).click()
+	const part = page.getByRole('region', { name: 'Beziehungen', exact: true })
+	const pen = part.getByRole('link', { name: 'Beziehung zu Tannhalde Systems GmbH berichtigen' }).first()
+	await pen.click()
+	await part.getByRole('heading', { name: 'Beziehung zu Tannhalde Systems GmbH berichtigen' }).waitFor()
+	await part.getByLabel('Bemerkung').fill('Gesellschafter laut Registerauszug')
+	await part.getByRole('button', { name: 'Speichern', exact: true }).click()
+	await page.getByText('Beziehung berichtigt: Papierbach').first().waitFor()
+	await part.getByText('Gesellschafter laut Registerauszug').first().waitFor()
+	await expectReadable(page)
+
+	await pen.click()
+	await part.getByLabel('Letzter Tag').fill('1990-01-01')
+	await part.getByRole('button', { name: 'Speichern', exact: true }).click()
+	await page.getByText(/Das Ende läge vor dem Beginn|Der Tag liegt vor dem Gründungsjahr/).waitFor()
+	await part.getByLabel('Letzter Tag').fill('')
+	await part.getByLabel('Bemerkung').fill('51 Prozent')
+	await part.getByRole('button', { name: 'Speichern', exact: true }).click()
+	await part.getByText('51 Prozent').first().waitFor()
+	expect(await part.getByText('Gesellschafter laut Registerauszug').count()).toBe(0)
+})

@@ -31,6 +31,10 @@ export async function recordAsOf(
 				union
 				select r.id, r.journal_id, r.table_name, r.row_id, r.before from party_function f
 				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id} and f.network_id = ${network.id}
+				union
+				select r.id, r.journal_id, r.table_name, r.row_id, r.before from relationship s
+				join revision r on r.table_name = 'relationship' and r.row_id = s.id
+				where (s.from_id = ${id} or s.to_id = ${id}) and s.network_id = ${network.id}
 			), later as (
 				select distinct on (r.table_name, r.row_id) r.table_name, r.row_id, r.before from mine r join journal j on j.id = r.journal_id
 				where j.at >= (select until from moment) order by r.table_name, r.row_id, r.id

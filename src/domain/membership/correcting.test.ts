@@ -97,7 +97,7 @@ describe('the begin', () => {
 	it('is neither before the founding, nor within another membership', async () => {
 		const { partyId, membershipId } = await member('Donau', '2019-01-01', { founded: 2018 })
 		await expect(correct(membershipId, { from: '2017-12-31' })).rejects.toMatchObject({
-			code: 'membership.before-founding', facts: { year: 2018 },
+			code: 'parties.before-founding', facts: { year: 2018 },
 		}) // prettier-ignore
 		await endMembership(office, network, { membershipId, until: '2020-01-01' })
 		const again = await startMembership(office, network, { partyId, type: { label: 'Firma' }, from: '2022-01-01' })

@@ -7,6 +7,7 @@ import { endMembership } from './end-membership.ts'
 import { giveNotice } from './give-notice.ts'
 import { membershipsOf } from './memberships.queries.ts'
 import { resumeMembership } from './resume-membership.ts'
+import { setPayer } from './payers/set-payer.ts'
 import { startMembership } from './start-membership.ts'
 import { setType } from './statute/set-type.ts'
 import { succeedMember } from './succeed-member.ts'
@@ -190,10 +191,23 @@ describe('days and people that do not fit', () => {
 	it('nobody is a member before there is such an organisation', async () => {
 		const partyId = await organisation('Nagold', { founded: 2019 })
 		await expect(startMembership(office, network, { partyId, type: firm, from: '2018-12-31' })).rejects.toMatchObject({
-			code: 'membership.before-founding',
+			code: 'parties.before-founding',
 			facts: { year: 2019 },
 		})
 		await startMembership(office, network, { partyId, type: firm, from: '2019-01-01' })
+	})
+
+	it('nobody succeeds, pays or has ended before there is such an organisation', async () => {
+		const { partyId, membershipId } = await member('Neckar')
+		const successorId = await organisation('Neckar Neu', { founded: 2027 })
+		const tooEarly = { code: 'parties.before-founding', facts: { year: 2027 } }
+		const merger = { membershipId, successorId }
+		await expect(succeedMember(office, network, { ...merger, on: '2026-12-31' })).rejects.toMatchObject(tooEarly)
+		await expect(setPayer(office, network, { partyId, payerId: successorId, from: today })).rejects.toMatchObject(
+			tooEarly,
+		)
+		await succeedMember(office, network, { ...merger, on: '2027-01-01' })
+		expect(await of(successorId)).toMatchObject([{ from: '2027-01-01' }])
 	})
 
 	it('notice does not arrive tomorrow', async () => {

@@ -6,13 +6,13 @@ import { endListing, openListing } from '../parties/details/listing-follows.ts'
 import { withPatch } from '../fields/values.ts'
 import { checkedCustom } from '../parties/record/custom-values.ts'
 import { changeParty } from '../parties/record/lock-party.ts'
-import { closeMembership, insertMembership, refuseBeforeFounding, typeFor } from './internal/membership-rows.ts'
+import { closeMembership, insertMembership, typeFor } from './internal/membership-rows.ts'
 import { StartMembership } from './membership.schema.ts'
 
 /**
  * Makes a party a member from a day on, which may lie ahead or behind, also for a fixed time.
- * @throws Refusal `parties.not-found`, `membership.type-not-found`, `membership.type-closed`, `membership.before-founding`,
- *   `membership.overlaps` when it is a member then already; as `checkedCustom`
+ * @throws Refusal `parties.not-found`, `membership.type-not-found`, `membership.type-closed`, `parties.before-founding`,
+ *   `parties.before-birth`, `membership.overlaps` when it is a member then already; as `checkedCustom`
  */
 export const startMembership = command({
 	name: 'membership.start',
@@ -20,7 +20,6 @@ export const startMembership = command({
 	allowed: (ctx) => may(ctx.viewer, 'parties.manage', ctx.networkId),
 	async run(ctx, { partyId, type, number, from, until, list, custom: given }) {
 		const { version } = await changeParty(ctx, partyId)
-		await refuseBeforeFounding(ctx, partyId, from)
 		const typeId = await typeFor(ctx, type, from)
 		const custom = withPatch({}, await checkedCustom(ctx, { of: 'membership' }, given))
 		try {

@@ -13,7 +13,8 @@ import { endPayers } from './payers/payer-follows.ts'
  * After a merger another organisation is a member instead: the membership ends, that of the successor begins on the same day with
  * the same type, unless it is a member already. Which one follows which stays on record.
  * @throws Refusal `membership.not-found`, `parties.not-found`, `membership.ended`, `membership.change-before-begin`,
- *   `membership.succeeds-itself`, `membership.successor-organisation`, `membership.overlaps` when the successor becomes a member later
+ *   `membership.succeeds-itself`, `membership.successor-organisation`, `parties.before-founding` when there is no such successor on that day yet,
+ *   `membership.overlaps` when it becomes a member later
  */
 export const succeedMember = command({
 	name: 'membership.succeed',

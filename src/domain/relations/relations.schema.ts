@@ -12,6 +12,14 @@ export const relationshipKinds = [
 ] as const
 export type RelationshipKind = (typeof relationshipKinds)[number]
 
+/** Null for nothing. */
+export const relationshipNote = z
+	.string()
+	.trim()
+	.max(500)
+	.nullable()
+	.transform((note) => note || null)
+
 export const interactionKinds = ['call', 'visit', 'mail', 'meeting', 'note'] as const
 export type InteractionKind = (typeof interactionKinds)[number]
 

@@ -4,19 +4,20 @@ import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { followPeriod, type Period } from '../../parties/details/follow-period.ts'
 import { isOverlap } from '../../parties/details/overlap.ts'
-import { refuseBeforeFounding, type HeldMembership } from './membership-rows.ts'
+import { refuseBefore } from '../../parties/record/since-when.ts'
+import type { HeldMembership } from './membership-rows.ts'
 
 /**
  * Gives a membership the days that it really has. Listing and payer follow as if it had begun or ended on them from the first;
  * suspensions stay, and so do notices, but the one by which it ends takes effect on the new day.
- * @throws Refusal `membership.ends-first`, `membership.before-founding`, `membership.suspension-outside` and `membership.notice-outside`
+ * @throws Refusal `membership.ends-first`, `parties.before-founding`, `parties.before-birth`, `membership.suspension-outside` and `membership.notice-outside`
  *   when one of them would lie outside, `membership.overlaps` when the party is a member then already
  */
 export async function correctPeriod(ctx: CommandContext, held: HeldMembership, now: Period): Promise<void> {
 	const { id, partyId } = held
 	if (now.from !== null && now.until !== null && now.until <= now.from)
 		throw new Refusal('invalid', 'membership.ends-first')
-	if (now.from !== null && now.from !== held.from) await refuseBeforeFounding(ctx, partyId, now.from)
+	if (now.from !== held.from || now.from === null) await refuseBefore(ctx, [partyId], now)
 	await refuseOutside(ctx, held, now)
 	try {
 		await sql`update membership set during = daterange(${now.from}::date, ${now.until}::date) where id = ${id}`.execute(

@@ -5,6 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import { slugify } from '#platform/search-text.ts'
 import type { CustomValues } from '../../fields/field.schema.ts'
 import { changeParty } from '../../parties/record/lock-party.ts'
+import { refuseBefore } from '../../parties/record/since-when.ts'
 import type { EndReason } from '../membership.schema.ts'
 import type { MembershipStatus } from '../memberships.queries.ts'
 
@@ -53,7 +54,10 @@ type End = {
 	successorId?: number | null
 }
 
-/** Ends a membership on a day, with its reason. One that would end before it began is removed. */
+/**
+ * Ends a membership on a day, with its reason. One that would end before it began is removed.
+ * @throws Refusal as `refuseBefore`
+ */
 export async function closeMembership(
 	ctx: CommandContext,
 	held: HeldMembership,
@@ -64,6 +68,7 @@ export async function closeMembership(
 		await sql`delete from membership where id = ${held.id}`.execute(ctx.db)
 		return
 	}
+	await refuseBefore(ctx, [held.partyId], { from: null, until })
 	await sql`update membership set during = daterange(lower(during), ${until}::date) where id = ${held.id}`.execute(
 		ctx.db,
 	)
@@ -82,25 +87,17 @@ type NewMembership = Pick<HeldMembership, 'partyId' | 'typeId' | 'number' | 'cus
 	until?: string | null
 }
 
-/** Writes a new membership and returns its id. The database refuses one that overlaps another of the party. */
+/**
+ * Writes a new membership and returns its id. The database refuses one that overlaps another of the party.
+ * @throws Refusal as `refuseBefore`
+ */
 export async function insertMembership(ctx: CommandContext, made: NewMembership): Promise<number> {
+	await refuseBefore(ctx, [made.partyId], made)
 	const { rows } = await sql<{ id: number }>`
 		insert into membership (network_id, party_id, type_id, number, custom, during)
 		values (${ctx.networkId}, ${made.partyId}, ${made.typeId}, ${made.number}, ${JSON.stringify(made.custom)}::jsonb, daterange(${made.from}::date, ${made.until ?? null}::date))
 		returning id`.execute(ctx.db)
 	return rows[0]!.id
-}
-
-/**
- * Nobody is a member before there is such an organisation or person. Of an organisation the year is known.
- * @throws Refusal `membership.before-founding`
- */
-export async function refuseBeforeFounding(ctx: CommandContext, partyId: number, from: string): Promise<void> {
-	const { rows } = await sql<{ day: string | null }>`
-		select coalesce(born_on, make_date(founded, 1, 1)) as day from party where id = ${partyId}`.execute(ctx.db)
-	const day = rows[0]?.day ?? null
-	if (day !== null && from < day)
-		throw new Refusal('invalid', 'membership.before-founding', { year: Number(day.slice(0, 4)) })
 }
 
 /**

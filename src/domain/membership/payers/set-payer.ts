@@ -4,11 +4,13 @@ import { Refusal } from '#platform/errors.ts'
 import { may } from '../../access/permissions.ts'
 import { isOverlap } from '../../parties/details/overlap.ts'
 import { changeParty, lockParty } from '../../parties/record/lock-party.ts'
+import { refuseBefore } from '../../parties/record/since-when.ts'
 import { SetPayer } from '../membership.schema.ts'
 
 /**
  * Says that another party pays the dues of a member, from a day on. Whoever paid until then pays no longer.
- * @throws Refusal `parties.not-found`, `membership.pays-itself`, `membership.payer-overlaps` when somebody pays from a later day on,
+ * @throws Refusal `parties.not-found`, `membership.pays-itself`, `parties.before-founding`, `parties.before-birth`,
+ *   `membership.payer-overlaps` when somebody pays from a later day on,
  *   or from the same one
  */
 export const setPayer = command({
@@ -19,6 +21,7 @@ export const setPayer = command({
 		if (payerId === partyId) throw new Refusal('invalid', 'membership.pays-itself')
 		await changeParty(ctx, partyId)
 		await lockParty(ctx, payerId)
+		await refuseBefore(ctx, [partyId, payerId], { from })
 		try {
 			await sql`
 				update membership_payer set during = daterange(lower(during), ${from}::date)

@@ -68,10 +68,10 @@ describe('correcting a function', () => {
 		const start = (days: object, at = organisationId) =>
 			startFunction(office, network, { ...both, organisationId: at, ...days })
 		await expect(start({ from: '2018-12-31' })).rejects.toMatchObject({
-			code: 'parties.function-before-founding', facts: { year: 2019 },
+			code: 'parties.before-founding', facts: { year: 2019 },
 		}) // prettier-ignore
-		await expect(start({ until: '2019-01-01' })).rejects.toMatchObject({ code: 'parties.function-before-founding' })
-		await expect(start({ from: '2000-05-04' }, old)).rejects.toMatchObject({ code: 'parties.function-before-birth' })
+		await expect(start({ until: '2019-01-01' })).rejects.toMatchObject({ code: 'parties.before-founding' })
+		await expect(start({ from: '2000-05-04' }, old)).rejects.toMatchObject({ code: 'parties.before-birth' })
 		await expect(start({ from: '2020-01-01', until: '2020-01-01' })).rejects.toMatchObject({
 			code: 'parties.function-ends-first',
 		})
@@ -80,7 +80,7 @@ describe('correcting a function', () => {
 		const [open, past] = await held(organisationId)
 		const edit = (functionId: number, days: object) => editFunction(office, network, { functionId, ...days })
 		await expect(edit(open!.id, { from: '2018-06-01' })).rejects.toMatchObject({
-			code: 'parties.function-before-founding',
+			code: 'parties.before-founding',
 		})
 		await expect(edit(open!.id, { until: '2020-12-31' })).rejects.toMatchObject({ code: 'parties.function-ends-first' })
 		await expect(edit(open!.id, { from: '2019-06-01' })).rejects.toMatchObject({ code: 'parties.function-held' })

@@ -72,6 +72,9 @@ export async function partyHistory(
 				union all
 				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from party_function f
 				join revision r on r.table_name = 'party_function' and r.row_id = f.id where f.person_id = ${id} ${among}
+				union all
+				select r.id, r.journal_id, r.table_name, r.row_id, r.before, r.removed from relationship s
+				join revision r on r.table_name = 'relationship' and r.row_id = s.id where (s.from_id = ${id} or s.to_id = ${id}) ${among}
 			), entries as (${chosen}), present as (${sql.join(presentRows(id, sql`select m.row_id from mine m where m.table_name`), sql` union all `)}),
 			changed as (
 				select distinct on (m.journal_id, m.table_name, m.row_id) m.journal_id, m.id, m.table_name, m.row_id, m.before,
@@ -118,6 +121,8 @@ export function presentRows(id: number, among?: RawBuilder<unknown>): RawBuilder
 		...rows,
 		sql`select 'party_function', f.id, to_jsonb(f) from party_function f
 			where (f.organisation_id = ${id} or f.person_id = ${id}) ${narrowed('party_function', 'f.id')}`,
+		sql`select 'relationship', s.id, to_jsonb(s) from relationship s
+			where (s.from_id = ${id} or s.to_id = ${id}) ${narrowed('relationship', 's.id')}`,
 	]
 }
 
@@ -141,7 +146,8 @@ export async function namesIn(
 		.flatMap(({ rows }) => rows.flatMap(({ before, after }) => [before?.custom, after?.custom]))
 		.flatMap((custom) => references.map((key) => (custom as Json | undefined)?.[key]))
 		.filter((value) => typeof value === 'number')
-	const parties = [...ids('person_id'), ...ids('organisation_id'), ...referredTo]
+	const named = ['person_id', 'organisation_id', 'from_id', 'to_id'].flatMap((column) => ids(column))
+	const parties = [...named, ...referredTo]
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<NamesByNumber>`select
 			(select coalesce(json_object_agg(id, coalesce(labels ->> ${ctx.locale}, labels ->> 'de')), '{}') from competence where id = any(${ids('competence_id')}::bigint[])) as competence,

@@ -82,7 +82,7 @@ describe('an interaction', () => {
 		const firm = await organisation('Jung', { founded: 2019 })
 		const on = (happenedOn: string) => logInteraction(office, network, { partyId: firm, ...said, happenedOn })
 		await expect(on('2026-03-13')).rejects.toMatchObject({ code: 'relations.day-in-future' })
-		await expect(on('2018-12-31')).rejects.toMatchObject({ code: 'relations.before-founding', facts: { year: 2019 } })
+		await expect(on('2018-12-31')).rejects.toMatchObject({ code: 'parties.before-founding', facts: { year: 2019 } })
 		await expect(on('2026-02-31')).rejects.toMatchObject({ kind: 'invalid' })
 		await expect(logInteraction(office, network, { partyId: firm, kind: 'call', body: ' \n ' })).rejects.toMatchObject({
 			facts: { fields: [expect.stringContaining('body')] },

@@ -10,7 +10,7 @@ import { checkInteraction, momentOf, putParticipants } from './write-interaction
 /**
  * Writes down a call, visit, mail, meeting or note with a party; on the day of today and with the viewer, unless said otherwise.
  * Only the office ever sees it.
- * @throws Refusal `parties.not-found`, `relations.day-in-future`, `relations.before-founding`, `relations.account-unknown`,
+ * @throws Refusal `parties.not-found`, `relations.day-in-future`, `parties.before-founding`, `parties.before-birth`, `relations.account-unknown`,
  *   `relations.competence-not-found`, `relations.saved-already` when the same form was sent before
  */
 export const logInteraction = command({

@@ -2,13 +2,13 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
-import { refuseBeforeFounding } from '../refusals.ts'
+import { refuseBefore } from '../../parties/record/since-when.ts'
 import type { InteractionInput } from '../relations.schema.ts'
 import { namesOfColleagues, type Colleague } from '../staff.queries.ts'
 
 /**
  * Checks what an interaction refers to.
- * @throws Refusal `relations.day-in-future`, `parties.not-found`, `relations.before-founding`, `relations.competence-not-found`
+ * @throws Refusal `relations.day-in-future`, `parties.not-found`, `parties.before-founding`, `parties.before-birth`, `relations.competence-not-found`
  */
 export async function checkInteraction(ctx: CommandContext, partyId: number, given: InteractionInput): Promise<void> {
 	if (given.happenedOn > ctx.today) throw new Refusal('invalid', 'relations.day-in-future')
@@ -19,7 +19,7 @@ export async function checkInteraction(ctx: CommandContext, partyId: number, giv
 	if (rows[0]!.parties !== parties.length) throw new Refusal('not-found', 'parties.not-found')
 	if (rows[0]!.competences !== new Set(given.competences).size)
 		throw new Refusal('not-found', 'relations.competence-not-found')
-	await refuseBeforeFounding(ctx, parties, given.happenedOn)
+	await refuseBefore(ctx, parties, { from: given.happenedOn })
 }
 
 /** The place of an interaction in the timeline: now, or noon of an earlier day. */

@@ -14,7 +14,13 @@ export type Relationship = {
 	from: string | null
 	until: string | null
 	ended: boolean
+	/** Grows with each change of it. */
+	version: number
 }
+
+/** Which of its changes is the last one of relationship `r`, as SQL. */
+export const relationshipVersion = sql<number>`
+	coalesce((select max(v.id) from revision v where v.table_name = 'relationship' and v.row_id = r.id), 0)`
 
 const most = 500
 
@@ -23,7 +29,7 @@ export async function relationshipsOf(ctx: Context, networkId: number, partyId: 
 	return asOffice(ctx, networkId, async ({ db }) => {
 		const { rows } = await sql<Relationship>`
 			select r.id, r.kind, r.direction, json_build_object('id', o.id, 'name', o.name) as other, r.note,
-				lower(r.during) as from, upper(r.during) as until, coalesce(upper(r.during) <= ${ctx.today}::date, false) as ended
+				lower(r.during) as from, upper(r.during) as until, coalesce(upper(r.during) <= ${ctx.today}::date, false) as ended, ${relationshipVersion} as version
 			from (
 				select id, kind, 'from' as direction, to_id as other_id, note, during from relationship where from_id = ${partyId}
 				union all

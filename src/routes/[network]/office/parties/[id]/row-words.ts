@@ -9,6 +9,7 @@ import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Names } from '#domain/parties/history/party-history.queries.ts'
 import { districtBy, districtName } from '#domain/atlas/geo/districts.ts'
+import type { RelationshipKind } from '#domain/relations/relations.schema.ts'
 import type { Role } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
 import { formatDay } from '#ui/format.ts'
@@ -16,6 +17,7 @@ import { roleName } from '../../../../(account)/role-words.ts'
 import { fieldLabel, storedText } from '../../../../(public)/field-words.ts'
 import { functionWords } from '../../../../(public)/words.ts'
 import { reasonWords } from '../../memberships/rule-words.ts'
+import { relationshipWords } from '../../relation-words.ts'
 import { permissionWords } from '../../settings/roles/standing-words.ts'
 import { channelWords, levelWords, purposeWords } from './detail-words.ts'
 import { dayBefore } from './days.ts'
@@ -28,6 +30,7 @@ export const tableWords: Record<string, () => string> = {
 	address: m.office_table_address,
 	channel: m.office_table_channel,
 	party_function: m.office_table_function,
+	relationship: m.relations_table_relationship,
 	claim: m.office_table_claim,
 	listing: m.office_table_listing,
 	consent: m.office_table_consent,
@@ -69,6 +72,12 @@ export function rowWords(table: string, row: Row | null, names: Names, self: num
 		case 'party_function': {
 			const other = row.person_id === self ? text('organisation_id') : text('person_id')
 			return line(names.party[other ?? ''], text('title') ?? word(functionWords, text('kind')), during)
+		}
+		case 'relationship': {
+			const direction = row.from_id === self ? 'from' : 'to'
+			const other = text(direction === 'from' ? 'to_id' : 'from_id')
+			const words = relationshipWords[row.kind as RelationshipKind][direction]()
+			return line(`${words} ${names.party[other ?? ''] ?? '–'}`, during, text('note'))
 		}
 		case 'claim':
 			return line(names.competence[text('competence_id') ?? ''], levelWords[Number(row.level)]?.())

@@ -2,8 +2,10 @@
 import { editInteraction } from '#domain/relations/interactions/edit-interaction.ts'
 import { logInteraction } from '#domain/relations/interactions/log-interaction.ts'
 import { removeInteraction } from '#domain/relations/interactions/remove-interaction.ts'
+import { editRelationship } from '#domain/relations/relationships/edit-relationship.ts'
 import { endRelationship } from '#domain/relations/relationships/end-relationship.ts'
 import { relateParties } from '#domain/relations/relationships/relate-parties.ts'
+import { relationshipsOf } from '#domain/relations/relationships/relationships.queries.ts'
 import { removeRelationship } from '#domain/relations/relationships/remove-relationship.ts'
 import { addTask } from '#domain/relations/tasks/add-task.ts'
 import { completeTask } from '#domain/relations/tasks/complete-task.ts'
@@ -13,10 +15,10 @@ import { interactionOf } from '#domain/relations/interactions/interaction.querie
 import { documentChanges } from '../../../documents/document-changes.server.ts'
 import { readTask } from '../../../task-form.ts'
 import { partyAction, type At } from '../change.server.ts'
-import { dayAfter } from '../days.ts'
 import { read, readOptional } from '../forms/form-view.ts'
 import { meantCompetence, meantParty } from '../meant.server.ts'
-import { readInteraction, readRelation } from './relation-forms.ts'
+import { readInteraction } from './relation-forms.ts'
+import { readRelation, relationField, relationshipLine } from './relationship-form.ts'
 
 const contactFields: Record<string, string> = {
 	happenedOn: 'contact_on',
@@ -76,15 +78,28 @@ export const relationActions = {
 		async (at) => {
 			const { ctx, network, form, id } = at
 			const other = await meantParty(at, 'organisation', 'person')
-			const until = readOptional(form, 'relation_until')
-			return relateParties(ctx, network.id, {
-				...readRelation(form, id, other),
-				from: readOptional(form, 'relation_from'),
-				until: until && dayAfter(until),
-			})
+			const { direction, ...said } = readRelation(form)
+			const [fromId, toId] = direction === 'to' ? [other, id] : [id, other]
+			return relateParties(ctx, network.id, { partyId: id, fromId, toId, ...said })
 		},
+		{ field: relationField },
+	),
+	editRelationship: partyAction(
+		'beziehungen',
+		({ ctx, network, form, id }) =>
+			editRelationship(ctx, network.id, {
+				partyId: id,
+				relationshipId: read(form, 'relationshipId'),
+				version: read(form, 'version'),
+				...readRelation(form),
+			}),
 		{
-			field: (path) => ({ from: 'relation_from', until: 'relation_until', note: 'relation_note' })[path] ?? 'relation',
+			storedWords: async ({ ctx, network, form, id }) => {
+				const all = await relationshipsOf(ctx, network.id, id)
+				const held = all.find((one) => String(one.id) === read(form, 'relationshipId'))
+				return held ? relationshipLine(held) : ''
+			},
+			field: relationField,
 		},
 	),
 	endRelationship: partyAction('beziehungen', ({ ctx, network, form, id }) =>

@@ -1,12 +1,11 @@
-/** Interactions and relationships as forms. Runs on the server alone. */
+/** Interactions as forms. Runs on the server alone. */
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Interaction } from '#domain/relations/interactions/interaction.queries.ts'
-import { relationshipKinds } from '#domain/relations/relations.schema.ts'
 import type { Colleague } from '#domain/relations/staff.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
-import { interactionWords, relationshipWords } from '../../../relation-words.ts'
-import { read, readOptional, type FieldView, type FormView, type Option } from '../forms/form-view.ts'
+import { interactionWords } from '../../../relation-words.ts'
+import { read, type FieldView, type FormView, type Option } from '../forms/form-view.ts'
 import { optionsOf } from '../forms/options.ts'
 
 type Around = { partyId: number; others: readonly Option[]; colleagues: readonly Colleague[]; cancelHref: string }
@@ -105,63 +104,3 @@ export const readInteraction = (form: FormData) => ({
 
 const chosen = (form: FormData, name: string): string[] =>
 	form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
-
-/** A new relationship of the party. Persons can only have founded something. */
-export function relationshipForm(kind: 'organisation' | 'person', cancelHref: string): FormView {
-	const options = relationshipKinds.flatMap((one) =>
-		(['from', 'to'] as const)
-			.filter((direction) => one !== 'partner-of' || direction === 'from')
-			.filter((direction) => kind === 'organisation' || (one === 'founded-by' && direction === 'to'))
-			.map((direction) => ({ value: `${one} ${direction}`, label: relationshipWords[one][direction]() })),
-	)
-	const person = kind === 'person'
-	return {
-		section: 'beziehungen',
-		title: m.relations_relationship_new(),
-		action: '?/relate&edit=relationship-new',
-		hidden: [],
-		groups: [
-			{
-				fields: [
-					select(
-						'relation',
-						person ? m.relations_relationship_kind_person() : m.relations_relationship_kind(),
-						options,
-						options[0]!.value,
-					),
-					{
-						name: 'other',
-						label: m.relations_relationship_other(),
-						value: '',
-						hint: m.relations_relationship_other_hint(),
-						required: true,
-					},
-					{
-						name: 'relation_from',
-						label: m.relations_relationship_from(),
-						type: 'date',
-						value: '',
-						hint: m.relations_relationship_days_hint(),
-					},
-					{
-						name: 'relation_until',
-						label: m.relations_relationship_last_day(),
-						type: 'date',
-						value: '',
-						hint: m.relations_relationship_days_hint(),
-					},
-					{ name: 'relation_note', label: m.relations_relationship_note(), value: '' },
-				],
-			},
-		],
-		submit: m.office_save(),
-		cancelHref,
-	}
-}
-
-/** The kind and direction that were chosen, with both parties in their places. */
-export function readRelation(form: FormData, party: number, other: number) {
-	const [kind, direction] = read(form, 'relation').split(' ')
-	const [fromId, toId] = direction === 'to' ? [other, party] : [party, other]
-	return { partyId: party, kind: kind as 'partner-of', fromId, toId, note: readOptional(form, 'relation_note') }
-}

@@ -15,7 +15,8 @@ import { editTaskForm, newTaskForm } from '../../../task-form.ts'
 import type { FormView, Option } from '../forms/form-view.ts'
 import { optionsOf } from '../forms/options.ts'
 import { periodOf } from '../lines.ts'
-import { interactionForm, relationshipForm } from './relation-forms.ts'
+import { interactionForm } from './relation-forms.ts'
+import { relationshipForm } from './relationship-form.ts'
 import { timelineView } from './timeline-view.ts'
 
 type Office = { id: number; slug: string; manages: boolean }
@@ -37,7 +38,9 @@ export async function relationParts(ctx: Context, office: Office, record: PartyR
 	const others = othersOf(record, ctx.today)
 	const href = (values: Record<string, string>) => inLocale(paths.party(slug, id, values), getLocale())
 	const viewer = ctx.viewer.account?.id ?? ''
-	const form = await formOf(ctx, office, record, { edit, others, colleagues, viewer, cancelHref: href({}) })
+	const form = await formOf(ctx, office, record, {
+		...{ edit, relationships, others, colleagues, viewer, cancelHref: href({}) },
+	})
 	const edited = form?.hidden.find(({ name }) => name === 'interactionId')?.value
 	return {
 		form,
@@ -47,7 +50,10 @@ export async function relationParts(ctx: Context, office: Office, record: PartyR
 			asOfHref: inLocale(paths.partyAsOf(slug, id), getLocale()),
 		},
 		relations: {
-			relationships: relationships.map((one) => relationshipView(one, slug)),
+			relationships: relationships.map((one) => ({
+				...relationshipView(one, slug),
+				editHref: `${href({ edit: `relationship-${one.id}` })}#beziehungen`,
+			})),
 			newRelationshipHref: `${href({ edit: 'relationship-new' })}#beziehungen`,
 			tasks: tasks.map((task) =>
 				taskView(task, {
@@ -85,18 +91,28 @@ function othersOf({ functions }: PartyRecord, today: string): Option[] {
 	].slice(0, 40)
 }
 
-type Around = { edit: string | null; others: Option[]; colleagues: Colleague[]; viewer: string; cancelHref: string }
+type Around = {
+	edit: string | null
+	relationships: Relationship[]
+	others: Option[]
+	colleagues: Colleague[]
+	viewer: string
+	cancelHref: string
+}
 
 async function formOf(
 	ctx: Context,
 	office: Office,
 	{ facts: { id, kind, name } }: PartyRecord,
-	{ edit, others, colleagues, viewer, cancelHref }: Around,
+	{ edit, relationships, others, colleagues, viewer, cancelHref }: Around,
 ): Promise<FormView | undefined> {
 	const [part, key, from] = (edit ?? '').split('-')
 	const persons = kind === 'person' ? [{ value: String(id), label: name }] : others
 	const addHref = { action: `?/addTask&edit=${edit}`, cancelHref, colleagues, persons, viewer }
-	if (part === 'relationship') return relationshipForm(kind, cancelHref)
+	if (part === 'relationship') {
+		const held = relationships.find((one) => String(one.id) === key) ?? null
+		return key === 'new' || held ? relationshipForm(kind, held, cancelHref) : undefined
+	}
 	if (part === 'contact')
 		return interactionForm(await interactionOf(ctx, office.id, id, Number(key)), {
 			...{ partyId: id, others, colleagues, cancelHref },
@@ -121,4 +137,4 @@ function relationshipView({ id, kind, direction, other, note, from, until, ended
 		notes: [periodOf(from, until), note].filter(Boolean).join(' · '),
 	}
 }
-export type RelationshipView = ReturnType<typeof relationshipView>
+export type RelationshipView = ReturnType<typeof relationshipView> & { editHref: string }

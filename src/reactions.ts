@@ -12,6 +12,8 @@ import '#domain/documents/on-party-removed.ts'
 import '#domain/parties/record/on-merge-undone.ts'
 import '#domain/parties/identities/on-move-undone.ts'
 import '#domain/segments/on-tags-merged.ts'
+import '#domain/segments/on-parties-merged.ts'
+import '#domain/parties/views/on-parties-merged.ts'
 import '#domain/atlas/geo/on-address-corrected.ts'
 import '#domain/duplicates/on-party-changed.ts'
 // Search comes last: it reads what the others have done.

@@ -1,6 +1,7 @@
 /** What happened to the same rows after a journal entry: whoever went on from it would lose their work by an undo. */
 import { sql } from 'kysely'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
+import { onlyFollowed } from './following.ts'
 import { byColumn, differing, wideChanges, type WideChange } from './wide-changes.ts'
 
 /** A later entry that changed what this one changed; null when nothing depends on it. */
@@ -9,7 +10,7 @@ export async function laterEntry(db: Database | DatabaseTransaction, journalId: 
 		select later from (
 			select n.journal_id as later from revision r join revision n on n.table_name = r.table_name and n.row_id = r.row_id
 				and n.id > r.id and n.journal_id <> r.journal_id
-			where r.journal_id = ${journalId} and (r.table_name <> all(${[...byColumn]}::text[]) or r.removed)
+			where r.journal_id = ${journalId} and (r.table_name <> all(${[...byColumn]}::text[]) or r.removed) and not ${onlyFollowed}
 			union all
 			select n.journal_id from revision r join revision n on n.subject_id = r.row_id and n.id > r.id and n.journal_id <> r.journal_id
 			where r.journal_id = ${journalId} and r.table_name = 'party' and r.before is null

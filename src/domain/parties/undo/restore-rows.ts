@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
 import { makeIdentity } from '../record/make-identity.ts'
+import { leftAlone } from './following.ts'
 import { byColumn } from './wide-changes.ts'
 import { restoreOrder } from './restore-order.ts'
 
 /** The oldest revision of each row within the entry. */
 const first = (journalId: number, table: string) => sql`(
-	select distinct on (row_id) row_id, before, removed from revision
-	where journal_id = ${journalId} and table_name = ${table} order by row_id, id)`
+	select distinct on (row_id) row_id, before, removed from revision r
+	where journal_id = ${journalId} and table_name = ${table} and not ${leftAlone} order by row_id, id)`
 
 /** Rows that others may use by now: they go only when nobody does. */
 const shared: Readonly<Record<string, { table: string; column: string }>> = {

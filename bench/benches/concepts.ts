@@ -1,6 +1,6 @@
 /**
  * The concept finder over a scheme of the size of ESCO, with the bridge of our own taxonomy: 14,000 concepts made of the words of the
- * shipped one, so that pieces of letters are as frequent as in real labels; a fifth of them has English labels only.
+ * shipped one, so that pieces of letters are as frequent as in real labels, one below the other as there; a fifth of them has English labels only.
  */
 import { shippedTaxonomy } from '#domain/competences/shipped-taxonomy.ts'
 import { makeCatalogue, type FindableConcept } from '#domain/competences/finder/catalogue.ts'
@@ -45,8 +45,10 @@ function mixed(random: Random, at: number, base: FindableConcept, all: readonly 
 	const labelled = (locale: 'de' | 'en', labels: readonly string[]) =>
 		labels.map((label) => `${label} ${wordOf(locale)}`)
 	const englishOnly = at % 5 === 0
+	const above = all.findIndex(({ uri }) => uri === base.broader)
 	return {
 		uri: `urn:bench:${at}`,
+		broader: above === -1 ? null : `urn:bench:${at - (at % all.length) + above}`,
 		labels: {
 			en: labelled('en', [base.labels.en ?? ''])[0]!,
 			...(englishOnly ? {} : { de: labelled('de', [base.labels.de ?? ''])[0]! }),

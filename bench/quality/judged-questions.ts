@@ -25,7 +25,12 @@ const text = readFileSync(join(import.meta.dirname, 'questions.txt'), 'utf8')
 export const digest = createHash('sha256').update(text).digest('hex')
 
 /** All questions in the order of the file. */
-export const judgedQuestions: readonly JudgedQuestion[] = text.split(/^## /m).slice(1).flatMap(questionsOf)
+export const judgedQuestions: readonly JudgedQuestion[] = questionsIn(text)
+
+/** The questions of a list: kinds as headings, `question → meanings` in the lines. */
+export function questionsIn(list: string): JudgedQuestion[] {
+	return list.split(/^## /m).slice(1).flatMap(questionsOf)
+}
 
 function questionsOf(section: string): JudgedQuestion[] {
 	const [kind, ...lines] = section.trim().split('\n')

@@ -34,9 +34,9 @@ export async function findReferenceConcepts(
 	const bridge = await taxonomyCatalogue(db)
 	const catalogue = await references.of(`${known.digest} ${bridge.content}`, async () => {
 		const { rows } = await sql<FindableConcept>`
-			select uri, labels, alternatives from reference_concept where scheme_id = ${known.id} and retired_at is null order by id`.execute(
-			db,
-		)
+			select c.uri, c.labels, c.alternatives, array(
+				select b.uri from reference_broader r join reference_concept b on b.id = r.broader_id where r.concept_id = c.id order by b.id) as broader
+			from reference_concept c where c.scheme_id = ${known.id} and c.retired_at is null order by c.id`.execute(db)
 		return makeCatalogue(rows, bridge.catalogue)
 	})
 	return findConcepts(catalogue, question)
@@ -44,7 +44,7 @@ export async function findReferenceConcepts(
 
 async function competenceFields(db: Database, limit: number): Promise<FoundCompetence[]> {
 	const { rows } = await sql<FindableCompetence>`
-		select uri, slug, labels, alternatives from competence where broader_id is null and retired_at is null order by id limit ${limit}`.execute(
+		select uri, slug, labels, alternatives, null as broader from competence where broader_id is null and retired_at is null order by id limit ${limit}`.execute(
 		db,
 	)
 	return rows.map((concept) => ({
@@ -61,12 +61,13 @@ export async function catalogueOfCompetences(db: Database): Promise<Catalogue<Fi
 
 async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {
 	const { rows } = await sql<{ content: string }>`
-		select concat(sum(hashtextextended(concat(uri, labels, alternatives, retired_at is null, replaced_by_id), 0))) as content
+		select concat(sum(hashtextextended(concat(uri, labels, alternatives, broader_id, retired_at is null, replaced_by_id), 0))) as content
 		from competence where retired_at is null or replaced_by_id is not null`.execute(db)
 	const { content } = rows[0]!
 	const catalogue = await taxonomies.of(content, async () => {
 		const { rows: concepts } = await sql<FindableCompetence & { before: Names[] }>`
 			select c.uri, c.slug, c.labels, c.alternatives,
+				(select uri from competence where id = c.broader_id) as broader,
 				(select coalesce(json_agg(json_build_object('labels', old.labels, 'alternatives', old.alternatives) order by old.id), '[]')
 					from competence old where old.replaced_by_id = c.id and old.retired_at is not null) as before
 			from competence c where c.retired_at is null order by cardinality(c.path), c.id`.execute(db)

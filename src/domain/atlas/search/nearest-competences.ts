@@ -1,14 +1,17 @@
 /** What comes nearest to a question that nothing meets word by word: the competence finder reads it as a whole. */
-import { findConcepts } from '../../competences/finder/find-concepts.ts'
+import { findConcepts, finderWeights } from '../../competences/finder/find-concepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nearestMeant } from './ranking.ts'
 import type { NamedCompetence, Unit } from './understand-query.ts'
+
+/** In the sentences that are asked here, words that name something broader lead astray: `bench/quality` says so. */
+const weights = { ...finderWeights, lineage: 0 }
 
 export type Nearest = { score: number; competences: NamedCompetence[] }
 
 /** Competences that come near, with the score of the best; null when nothing does. */
 export async function nearestCompetences(lexicon: Lexicon, text: string): Promise<Nearest | null> {
-	const found = findConcepts(await lexicon.catalogue(), { text, limit: nearestMeant.most })
+	const found = findConcepts(await lexicon.catalogue(), { text, limit: nearestMeant.most }, weights)
 	const [best] = found
 	if (!best) return null
 	const known = new Map([...lexicon.competences.values()].map((competence) => [competence.slug, competence]))

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Localized } from '#platform/localized.ts'
 import { FeatureIndex, type Text } from './feature-index.ts'
 import { foldLabel, piecesOf, Vocabulary } from './label-words.ts'
+import { Lineage } from './lineage.ts'
 import { learnTranslations, type LabelPair, type Translations } from './translations.ts'
 
 /** A concept with its labels; one language is enough. */
@@ -10,6 +11,8 @@ export type FindableConcept = {
 	uri: string
 	labels: Localized
 	alternatives: { de: readonly string[]; en: readonly string[] }
+	/** URI of what is broader, or of several; what the catalogue does not hold is passed over. */
+	broader: string | readonly string[] | null
 }
 
 /** A concept here that one of the bridge leads to, and by which label. */
@@ -25,6 +28,7 @@ export type Catalogue<Concept extends FindableConcept = FindableConcept> = {
 	pieces: FeatureIndex
 	words: FeatureIndex
 	vocabulary: Vocabulary
+	lineage: Lineage
 	/** From German to English. */
 	translations: Translations
 	/** The catalogue whose labels explain words that this one does not know. */
@@ -65,16 +69,27 @@ export async function makeCatalogue<Concept extends FindableConcept>(
 	const pieceIndex = new FeatureIndex(pieces, concepts.length)
 	await setImmediate()
 	const wordIndex = new FeatureIndex(words, concepts.length)
+	await setImmediate()
+	const lineage = lineageOf(concepts, words)
 	return {
 		concepts,
 		labels,
 		pieces: pieceIndex,
 		words: wordIndex,
 		vocabulary,
+		lineage,
 		translations,
 		bridge,
 		acrossBridge: new Map(),
 	}
+}
+
+function lineageOf(concepts: readonly FindableConcept[], words: readonly Text[]): Lineage {
+	const stems = concepts.map(() => new Set<string>())
+	for (const { owner, features } of words) for (const stem of features) stems[owner]!.add(stem)
+	const numbers = new Map(concepts.map(({ uri }, owner) => [uri, owner]))
+	const broader = concepts.map((concept) => [concept.broader ?? []].flat().flatMap((uri) => numbers.get(uri) ?? []))
+	return new Lineage(stems, broader)
 }
 
 const qualifier = /\s*\([^)]*\)/g

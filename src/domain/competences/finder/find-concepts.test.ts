@@ -17,6 +17,7 @@ const english: FindableConcept[] = [
 	uri: `urn:other:${label!.replaceAll(' ', '-')}`,
 	labels: { en: label! },
 	alternatives: { de: [], en: others },
+	broader: null,
 }))
 
 let ours: Catalogue<Concept>
@@ -52,6 +53,39 @@ describe('our own competences', () => {
 		expect(found).toMatchObject({ concept: { slug: 'kubernetes' }, reason: { by: 'alternative', label: 'K8s' } })
 		expect(findConcepts(ours, { text: 'kubernetes', limit: 1 })[0]!.reason.by).toBe('label')
 		expect(findConcepts(ours, { text: 'Kuberntes', limit: 1 })[0]!.reason.by).toBe('similar')
+	})
+})
+
+describe('of several words', () => {
+	it.each([
+		['ERP für Kleinbetriebe', 'sme-erp'],
+		['container platform OpenShift', 'openshift'],
+	])('one may name what the other belongs to: %s', (question, slug) => {
+		expect(first(question)).toBe(slug)
+	})
+
+	it('those that name the broader concept alone find the broader one', () => {
+		expect(first('Logistik und Lieferkette')).toBe('supply-chain-logistics')
+		expect(first('ERP-Systeme')).toBe('erp')
+	})
+
+	it('belong to any of several broader concepts, whatever the catalogue does not hold', async () => {
+		const concept = (uri: string, en: string, broader: string[]): FindableConcept => ({
+			...{ uri, labels: { en }, alternatives: { de: [], en: [] }, broader },
+		})
+		const catalogue = await makeCatalogue(
+			[
+				concept('urn:a', 'mercury', ['urn:elsewhere']),
+				concept('urn:b', 'mercury', ['urn:metals', 'urn:elsewhere', 'urn:toxins']),
+				concept('urn:metals', 'metals', []),
+				concept('urn:toxins', 'toxins', ['urn:toxins']),
+			],
+			null,
+		)
+		const firstOf = (text: string) => findConcepts(catalogue, { text, limit: 1 })[0]!.concept.uri
+		expect(['mercury', 'mercury metal', 'mercury toxins', 'toxins'].map(firstOf)).toEqual([
+			...['urn:a', 'urn:b', 'urn:b', 'urn:toxins'],
+		])
 	})
 })
 

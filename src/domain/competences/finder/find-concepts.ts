@@ -5,6 +5,7 @@
 import type { Catalogue, FindableConcept, Label, LedTo } from './catalogue.ts'
 import { countFeatures } from './feature-index.ts'
 import { foldLabel, piecesOf } from './label-words.ts'
+import type { Meanings } from './lineage.ts'
 import { highest, Likenesses } from './likenesses.ts'
 import { Scores, type Score } from './scores.ts'
 
@@ -18,8 +19,8 @@ export type FoundConcept<Concept> = {
 	reason: { by: FoundBy; label: string; locale: 'de' | 'en' }
 }
 
-/** What each likeness adds to the score. `beginning` is for words that are still being typed. */
-export const finderWeights = { pieces: 1, words: 0.3, translated: 1, bridged: 0.6, beginning: 0.3 }
+/** What each likeness adds to the score. `beginning` is for words that are still being typed, `lineage` for words that name what is broader. */
+export const finderWeights = { pieces: 1, words: 0.3, translated: 1, bridged: 0.6, lineage: 0.5, beginning: 0.3 }
 
 export type FinderWeights = typeof finderWeights
 
@@ -52,6 +53,9 @@ export function findConcepts<Concept extends FindableConcept>(
 	scores.addTyped(catalogue.words.mostLike(countFeatures(stems)), weights.words)
 	if (locale !== 'en') scores.addMeant(catalogue.words.mostLike(translated(catalogue, stems)), weights.translated)
 	if (weights.bridged > 0) scores.addMeant(bridged(catalogue, pieces), weights.bridged)
+	// Words, or parts of a compound: one alone cannot name a thing and what it belongs to.
+	if (weights.lineage > 0 && stems.length > 1)
+		scores.raise(catalogue.lineage.covered(stems.map((stem) => meaningsOf(catalogue, stem, locale))), weights.lineage)
 	return scores
 		.best(Math.max(candidates, limit))
 		.map((score) => foundBy(catalogue, score, folded, weights))
@@ -66,6 +70,10 @@ function translated({ translations }: Catalogue, stems: readonly string[]): Map<
 		for (const [other, probability] of translations.get(stem) ?? [])
 			meant.set(other, Math.max(meant.get(other) ?? 0, probability))
 	return meant
+}
+
+function meaningsOf({ translations }: Catalogue, stem: string, locale: 'de' | 'en' | undefined): Meanings {
+	return [[stem, 1], ...(locale === 'en' ? [] : (translations.get(stem) ?? []))]
 }
 
 /** What is like any label of the bridge's concepts that are like what is asked. */

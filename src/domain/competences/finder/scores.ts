@@ -42,6 +42,12 @@ export class Scores {
 		}
 	}
 
+	/** Adds to the scores of those alone for which something speaks already. */
+	raise(shares: Float32Array, weight: number): void {
+		for (let owner = 0; owner < shares.length; owner++)
+			if (this.#sum[owner]! > 0) this.#sum[owner]! += weight * shares[owner]!
+	}
+
 	/** Those with the highest sums, at most so many. */
 	best(most: number): Score[] {
 		return highest(this.#sum, most).map((owner) => {

@@ -44,7 +44,7 @@ journey(
 		await part.getByText('Die Mitgliedschaft ruht auch außerhalb dieser Tage').first().waitFor()
 		await part.getByLabel('Beginn').fill('2003-12-31')
 		await part.getByRole('button', { name: 'Speichern' }).click()
-		await part.getByText('Das Mitglied gibt es erst seit 2004').first().waitFor()
+		await part.getByText('Der Tag liegt vor dem Gründungsjahr 2004').first().waitFor()
 		await expectReadable(page)
 		await part.getByLabel('Beginn').fill('2016-05-01')
 		await part.getByRole('button', { name: 'Speichern' }).click()

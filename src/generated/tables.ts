@@ -682,8 +682,6 @@ export interface ImportProblem {
 }
 
 export interface ImportRow {
-  id: Generated<number>;
-  import_id: number;
   network_id: number;
   party_id: number;
   row_hash: string;

@@ -19,6 +19,7 @@ export function compareImported(
 	rowOf: RowOf = () => null,
 ): Promise<Duplicates | null> {
 	return asNetwork(db, networkId, async (tx) => {
+		await sql`select sort_in_words()`.execute(tx)
 		await waitForTurn({ db: tx, networkId })
 		const journalId = await waiting(tx, importId)
 		if (journalId === null) return null

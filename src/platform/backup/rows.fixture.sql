@@ -72,7 +72,7 @@ insert into import (network_id, file_name, file_path, format, state, rows_total,
 	(2, 'Mitglieder 2025.xlsx', 'imports/1.xlsx', 'xlsx', 'done', 2, 2, '{"created": 2}');
 insert into import_problem (network_id, import_id, row_number, severity, code, cells)
 	select 2, id, 3, 'error', 'imports.date-unreadable', '["Tannenberg", "31.02.2020"]' from import;
-insert into import_row (network_id, import_id, source, row_hash, party_id) select 2, id, 'liste-2024', 'abc', 10 from import;
+insert into import_row (network_id, source, row_hash, party_id) values (2, 'liste-2024', 'abc', 10);
 insert into import_mapping (network_id, headers_hash, mapping) values (2, 'hash', '{"columns": {}}');
 insert into duplicate_pair (network_id, party_id, other_id, probability, reasons) values (2, 10, 12, 0.1, '["name"]');
 insert into identity_verdict (network_id, party_id, identity_id, verdict, author_name) values (2, 10, (select min(id) from identity), 'other', 'Jana Roth');

@@ -4,6 +4,8 @@ export type Settings = Readonly<Record<string, string>>
 /** For two cores and 1 to 4 GB of memory; callers may override these. */
 const sizes: Settings = {
 	shared_buffers: '128MB',
+	// Enough for what an import writes until the process that brings it to the disk comes round again.
+	wal_buffers: '16MB',
 	work_mem: '16MB',
 	maintenance_work_mem: '128MB',
 	max_connections: '60',

@@ -19,6 +19,8 @@ export type Batch = {
 }
 
 const batchSize = 2_000
+/** The first batch is small, each of the next twice as large: so the database need not wait for the first two thousand rows. */
+const firstBatchSize = 250
 
 /** One batch is prepared in advance, never more. */
 export const readBatches = (table: ImportTable, context: PlanContext): AsyncGenerator<Batch> =>
@@ -26,6 +28,7 @@ export const readBatches = (table: ImportTable, context: PlanContext): AsyncGene
 
 async function* batchesOf(table: ImportTable, context: PlanContext): AsyncGenerator<Batch> {
 	const mixed = context.layout.at.has('row.kind') || context.layout.at.has('row.is-organisation')
+	let size = firstBatchSize
 	// Organisations first, so that persons find those that stand behind them in the file.
 	for (const about of mixed ? (['organisation', 'person'] as const) : [null]) {
 		let batch = emptyBatch()
@@ -37,9 +40,10 @@ async function* batchesOf(table: ImportTable, context: PlanContext): AsyncGenera
 			for (const problem of planned.problems) batch.problems.push({ ...problem, row: row.number })
 			if (planned.organisation || planned.person) batch.rows.push(planned)
 			else if (!planned.problems.some((problem) => problem.severity === 'error')) batch.passedOver++
-			if (batch.read < batchSize) continue
+			if (batch.read < size) continue
 			yield batch
 			batch = emptyBatch()
+			size = Math.min(size * 2, batchSize)
 		}
 		if (batch.read > 0) yield batch
 	}

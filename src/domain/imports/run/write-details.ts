@@ -33,8 +33,8 @@ export async function writeHashes(state: RunState, units: readonly Unit[]): Prom
 		.flatMap((unit) => unit.hashes.map((row_hash) => ({ party_id: unit.partyId, row_hash })))
 	if (rows.length === 0) return
 	await sql`
-		insert into import_row (network_id, import_id, source, row_hash, party_id)
-		select ${state.ctx.networkId}, ${state.importId}, ${state.source}, row_hash, party_id from ${tableOf(rows, { party_id: 'bigint', row_hash: 'text' })}
+		insert into import_row (network_id, source, row_hash, party_id)
+		select ${state.ctx.networkId}, ${state.source}, row_hash, party_id from ${tableOf(rows, { party_id: 'bigint', row_hash: 'text' })}
 		on conflict do nothing`.execute(state.ctx.db)
 }
 

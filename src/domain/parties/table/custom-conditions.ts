@@ -33,11 +33,11 @@ function saysOne(custom: RawBuilder<unknown>, field: CustomField, value: string)
 	if (value === filled) return sql`${custom} ? ${field.key}`
 	if (field.type === 'choice') {
 		const wanted = { [field.key]: field.settings.multiple ? [value] : value }
-		return sql`${custom} @> ${JSON.stringify(wanted)}::jsonb`
+		return says(custom, wanted)
 	}
 	if (field.type === 'reference') {
 		const party = partyNumber(value)
-		return party === null ? sql`false` : sql`${custom} @> ${JSON.stringify({ [field.key]: party })}::jsonb`
+		return party === null ? sql`false` : says(custom, { [field.key]: party })
 	}
 	if (field.type === 'text' || field.type === 'link' || field.type === 'file') {
 		const words = fold(value).split(' ').filter(Boolean)
@@ -49,6 +49,10 @@ function saysOne(custom: RawBuilder<unknown>, field: CustomField, value: string)
 	}
 	return between(custom, field, value, value)
 }
+
+/** The index of `custom` leaves out records without any field of the office: it is used where the question does, too. */
+const says = (custom: RawBuilder<unknown>, wanted: object) =>
+	sql`(${custom} <> '{}' and ${custom} @> ${JSON.stringify(wanted)}::jsonb)`
 
 /** What of a value is read as text: of a file its name. */
 const textOf = (custom: RawBuilder<unknown>, { key, type }: CustomField) =>

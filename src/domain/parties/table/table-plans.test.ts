@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { officeFixture } from '../parties.fixture.ts'
+import type { CustomField } from '../../fields/field.schema.ts'
+import { customCondition } from './custom-conditions.ts'
 import { fitting, stretch } from './fitting-rows.ts'
 import { readTableQuestion, rowsPerPage } from './table-question.ts'
 
@@ -12,10 +14,11 @@ beforeAll(async () => {
 	await owner.transaction().execute(async (tx) => {
 		// Of a commit that is not on disk yet, VACUUM does not know that all may see it.
 		await sql`set local synchronous_commit = on`.execute(tx)
-		await sql`insert into party_overview (id, network_id, kind, name_key, size_class, changed_at, place, place_key, mails, claims, proven, tags, listed, since, member)
+		await sql`insert into party_overview (id, network_id, kind, name_key, size_class, changed_at, place, place_key, mails, claims, proven, tags, listed, since, member, custom)
 			select n, ${network}, case n % 3 when 0 then 'organisation' else 'person' end, md5(n::text) || ' werk', '10-49', now() - n * 7919 % 30000 * interval '1 minute', repeat('x', 80), 'ort ' || n % 50,
 				'post@' || md5(n::text) || '.example', n % 7, 0, '{}', '{}', case n % 3 when 0 then '2020-01-01'::date + n % 900 end,
-				case n % 3 when 0 then datemultirange(daterange('2020-01-01'::date + n % 900, null)) else '{}' end
+				case n % 3 when 0 then datemultirange(daterange('2020-01-01'::date + n % 900, null)) else '{}' end,
+				case n % 1500 when 0 then '{"stufe": "gold"}' else '{}' end::jsonb
 			from generate_series(1, 30000) n`.execute(tx)
 	})
 	await sql`vacuum analyze party_overview`.execute(owner)
@@ -51,6 +54,19 @@ describe('the member table, when it is long', () => {
 		const reading = (await stepsFor(query)).filter((step) => / (Only )?Scan$/.test(step['Node Type']) && step['Node Type'] !== 'Subquery Scan')
 		expect(reading.map((step) => step['Node Type'])).toEqual(['Index Only Scan', 'Index Only Scan'])
 	}) // prettier-ignore
+
+	it('finds who says something in a field of the office without looking through the others', async () => {
+		const stage: CustomField = {
+			id: 1, key: 'stufe', label: { de: 'Stufe' }, hint: {}, organisations: true, persons: true, memberships: false, scope: 'office', required: false,
+			memberEdits: false, retiredOn: null, type: 'choice', settings: { multiple: false, choices: [{ key: 'gold', label: { de: 'Gold' } }] },
+		} // prettier-ignore
+		const gold = customCondition({ key: 'stufe', values: ['gold'], from: null, to: null }, [stage])
+		const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: Plan }] }>`
+			explain (analyze, format json) select id from party_overview o where o.network_id = ${network} and ${gold}`.execute(db)
+		const steps = stepsOf(rows[0]!['QUERY PLAN'][0].Plan)
+		expect(steps[0]!['Actual Rows']).toBe(20)
+		expect(Math.max(...steps.map((step) => step['Actual Rows'] + (step['Rows Removed by Filter'] ?? 0)))).toBe(20)
+	})
 
 	it.each(['', '&sort=-name', '&sort=place', '&page=2'])(
 		'finds what is searched for without looking through the others%s',

@@ -1,7 +1,7 @@
 /** A profile for machines: vCard 4.0 (RFC 6350); as JSON-LD it is made by open-data/. */
 import { paths } from '#platform/paths.ts'
 import type { ShownPicture } from '../documents/pictures/pictures.queries.ts'
-import type { Profile } from './profile.queries.ts'
+import type { Profile, ProfileChannel } from './profile.queries.ts'
 
 /** The address of a logo in its large size; undefined without one. */
 export function logoUrl(logo: ShownPicture | null, publicUrl: string): string | undefined {
@@ -17,18 +17,10 @@ export function vCard(profile: Profile, publicUrl: string): string {
 		'KIND:org',
 		`FN:${escaped(profile.name)}`,
 		`ORG:${escaped(profile.name)}`,
-		...profile.channels.flatMap(({ kind, value }) =>
-			kind === 'mail'
-				? [`EMAIL;TYPE=work:${escaped(value)}`]
-				: kind === 'web'
-					? [`URL:${webAddress(value) ?? ''}`]
-					: kind === 'social'
-						? []
-						: [`TEL;TYPE=${kind === 'fax' ? 'fax' : 'work,voice'}:${escaped(value)}`],
-		),
+		...profile.channels.flatMap(channelLines),
 		...(address
 			? [
-					`ADR;TYPE=work:${['', '', address.street, address.place, '', address.postcode, address.country].map((part) => escaped(part ?? '')).join(';')}`,
+					`ADR;TYPE=work:${[address.postBox, '', address.street, address.place, '', address.postcode, address.country].map((part) => escaped(part ?? '')).join(';')}`,
 				]
 			: []),
 		...(profile.logo ? [`LOGO:${logoUrl(profile.logo, publicUrl)}`] : []),
@@ -36,6 +28,14 @@ export function vCard(profile: Profile, publicUrl: string): string {
 		'END:VCARD',
 	]
 	return lines.map(folded).join('\r\n') + '\r\n'
+}
+
+function channelLines({ kind, value }: ProfileChannel): string[] {
+	if (kind === 'social') return []
+	if (kind === 'mail') return [`EMAIL;TYPE=work:${escaped(value)}`]
+	if (kind !== 'web') return [`TEL;TYPE=${kind === 'fax' ? 'fax' : 'work,voice'}:${escaped(value)}`]
+	const address = webAddress(value)
+	return address ? [`URL:${address}`] : []
 }
 
 /** An http address, or undefined when it is none: what a member typed must not become another scheme. */
@@ -47,7 +47,11 @@ export function webAddress(value: string | undefined): string | undefined {
 }
 
 const escaped = (text: string) =>
-	text.replaceAll('\\', '\\\\').replaceAll(/\r?\n/g, '\\n').replaceAll(',', '\\,').replaceAll(';', '\\;')
+	text
+		.replaceAll('\\', '\\\\')
+		.replaceAll(/\r\n?|\n/g, '\\n')
+		.replaceAll(',', '\\,')
+		.replaceAll(';', '\\;')
 
 function folded(line: string): string {
 	const parts: string[] = []

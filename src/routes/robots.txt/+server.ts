@@ -1,7 +1,8 @@
 /** What crawlers may read: the public pages, but not every combination of filters (RFC 9309). */
 import type { RequestHandler } from './$types'
 import { instance } from '#boot.ts'
-import { paths } from '#platform/paths.ts'
+import { locales } from '#platform/localized.ts'
+import { inLocale, paths } from '#platform/paths.ts'
 
 export const GET: RequestHandler = async () => {
 	const { configuration } = await instance()
@@ -9,9 +10,9 @@ export const GET: RequestHandler = async () => {
 		'User-agent: *',
 		'Disallow: /*?',
 		'Disallow: /*/office',
-		'Disallow: /mine',
-		'Disallow: /account',
-		'Disallow: /sign-in',
+		...locales.flatMap((locale) =>
+			[paths.mine(), paths.account(), paths.signIn()].map((path) => `Disallow: ${inLocale(path, locale)}`),
+		),
 		'Allow: /sitemap.xml',
 		'',
 		`Sitemap: ${configuration.publicUrl}${paths.sitemap()}`,

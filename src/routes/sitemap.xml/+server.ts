@@ -27,6 +27,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 
 	async function part(number: number): Promise<string> {
 		const profiles = await publicProfiles(db, number)
+		const networks = await allNetworks(db)
 		const general =
 			number === 1
 				? [
@@ -36,14 +37,15 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 						...(await publicConcepts(db)).map((slug) => paths.competence(slug)),
 						paths.processes(),
 						...processAreas.flatMap(({ processes }) => processes.map(({ slug }) => paths.process(slug))),
-						...(await allNetworks(db))
-							.filter((network) => network.kind === 'network')
-							.flatMap((network) => [
-								paths.network(network.slug),
-								paths.networkAtlas(network.slug),
-								paths.openData(network.slug),
-								paths.networkCompetences(network.slug),
-								paths.networkProcesses(network.slug),
+						...networks.map(({ slug }) => paths.openData(slug)),
+						// The pages of an alliance are those of the instance.
+						...networks
+							.filter(({ kind }) => kind === 'network')
+							.flatMap(({ slug }) => [
+								paths.network(slug),
+								paths.networkAtlas(slug),
+								paths.networkCompetences(slug),
+								paths.networkProcesses(slug),
 							]),
 					]
 				: []

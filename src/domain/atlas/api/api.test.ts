@@ -8,7 +8,7 @@ import { importReference } from '../../competences/reference/import-reference.ts
 import { setClaim } from '../../competences/set-claim.ts'
 import { listParty } from '../../parties/details/list-party.ts'
 import { officeFixture } from '../../parties/parties.fixture.ts'
-import { pageSize } from '../atlas-question.ts'
+import { pageSize, questionValues, wholeAtlas } from '../atlas-question.ts'
 import { keepShippedTaxonomy } from '../search/keep-shipped-taxonomy.ts'
 import '../search/on-party-changed.ts'
 import { rebuildSearch } from '../search/rebuild-search.ts'
@@ -37,7 +37,15 @@ type Schema = {
 	required?: string[]
 }
 type Described = {
-	paths: Record<string, { get: { responses: Record<string, { content?: Record<string, { schema: Schema }> }> } }>
+	paths: Record<
+		string,
+		{
+			get: {
+				parameters?: { name: string; in: string }[]
+				responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+			}
+		}
+	>
 }
 let described: Described
 
@@ -104,6 +112,21 @@ beforeAll(async () => {
 type Found = {
 	items: { uri: string; slug: string | null; score: number; reason: { by: string; label: string; locale: string } }[]
 }
+
+describe('GET /openapi.json', () => {
+	it('describes every address that answers, and none that does not', () => {
+		const answering = api.routes
+			.filter(({ method, path }) => method === 'GET' && path !== '/api/v1/openapi.json')
+			.map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'))
+		expect(Object.keys(described.paths).toSorted()).toEqual([...new Set(answering)].toSorted())
+	})
+
+	it('names every parameter by which organisations can be asked for', () => {
+		const { parameters } = described.paths['/api/v1/organisations']!.get
+		const named = parameters!.map((one) => one.name)
+		expect(named.toSorted()).toEqual(Object.keys(questionValues(wholeAtlas)).toSorted())
+	})
+})
 
 describe('GET /competences', () => {
 	const route = '/competences'

@@ -19,6 +19,10 @@ const ListQuery = z.object({
 	q: z.string().optional(),
 	network: values,
 	competence: values,
+	process: z
+		.string()
+		.optional()
+		.meta({ description: 'The slug of a process: one of its competences must be claimed.' }),
 	district: values,
 	field: values,
 	kind: values,

@@ -15,6 +15,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		...profileView(found, locals.ctx.today, configuration.publicUrl, site?.networks ?? [], keptOutlines(dataFolder)),
 		publicUrl: configuration.publicUrl,
+		/** Without what mails and other sites add to links. */
+		canonical: paths.organisation(found.slug),
 		// "<" inside of a script element would end it (HTML, 4.12.1.3).
 		jsonLd: JSON.stringify(jsonLd(found, configuration.publicUrl, locals.locale)).replaceAll('<', '\\u003c'),
 	}

@@ -3,29 +3,44 @@ import { existsSync } from 'node:fs'
 import { findChromium } from '../../e2e/chromium.ts'
 import { keepLog, runProgram, runTool } from './program.ts'
 
-/** @throws Error that says what to install when there is none and none could be had */
-export async function ensureChromium(): Promise<string> {
-	const found = findChromium()
-	if (found) return found
-	const tried: string[] = []
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Chromium is being installed (Debian) …')
+/** A way to get one, with what it said. */
+export type Way = { name: string; install(): Promise<string> }
+
+const debian: Way = {
+	name: 'Debian',
+	async install() {
 		const unattended = { DEBIAN_FRONTEND: 'noninteractive' }
 		const updated = await runProgram('apt-get', ['update'], unattended)
-		const installed = await runProgram(
-			'apt-get',
-			['install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
-			unattended,
-		)
-		tried.push(updated.output, installed.output)
-	}
-	if (!findChromium()) {
-		console.log('Chromium is being installed (Playwright) …')
-		tried.push((await runTool('playwright-core/cli.js', ['install', 'chromium'])).output)
+		const packages = ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']
+		return `${updated.output}\n${(await runProgram('apt-get', packages, unattended)).output}`
+	},
+}
+
+const playwright: Way = {
+	name: 'Playwright',
+	install: async () => (await runTool('playwright-core/cli.js', ['install', 'chromium'])).output,
+}
+
+/** Those that this machine allows, the quickest first. */
+function waysHere(): Way[] {
+	return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? [debian, playwright] : [playwright]
+}
+
+/** @throws Error that says what to install when there is none and none could be had */
+export async function ensureChromium(
+	find: () => string | null = findChromium,
+	ways: () => readonly Way[] = waysHere,
+): Promise<string> {
+	const found = find()
+	if (found) return found
+	const tried: string[] = []
+	for (const { name, install } of ways()) {
+		console.log(`Chromium is being installed (${name}) …`)
+		tried.push(await install())
+		const now = find()
+		if (now) return now
 	}
 	keepLog('chromium', tried.join('\n'))
-	const now = findChromium()
-	if (now) return now
 	throw new Error(
 		'There is no Chromium, and none could be installed: see test-results/chromium.log.\n' +
 			'Install chromium or google-chrome, or name its program in CHROMIUM.',

@@ -118,6 +118,28 @@ it('claims competences of the taxonomy and remembers decisions about words', asy
 	)
 	const claimed = (name: string) => [{ name, slug: 'ki', level: 1, basis: 'self-declared' }, { name, slug: 'kubernetes', level: 1, basis: 'self-declared' }] // prettier-ignore
 	expect(claims).toEqual([...claimed('Donau Cloud GmbH'), ...claimed('Iller Cloud GmbH')])
+	// What took the place of a concept is meant by its old names, and by what was decided about it.
+	await sql`insert into competence (scheme_id, uri, slug, labels, alternatives)
+		values (${scheme.rows[0]!.id}, 'urn:test:container', 'container', '{"de": "Container-Plattformen"}', '{"de": [], "en": []}')`.execute(
+		world.owner,
+	)
+	await sql`update competence set retired_at = now(), replaced_by_id = (select id from competence where slug = 'container') where slug = 'kubernetes'`.execute(
+		world.owner,
+	)
+	const third = await run(
+		lines(
+			'Firma;Ort;Kompetenzen',
+			'Blau Cloud GmbH;Ulm;Kubernetis',
+			'Lauter Cloud GmbH;Ulm;K8s',
+			'Ach Cloud GmbH;Ulm;kubernetes',
+		),
+	)
+	expect(third.problems).toEqual([])
+	expect(
+		await rows(
+			`select p.name, c.slug from claim cl join competence c on c.id = cl.competence_id join party p on p.id = cl.party_id where p.name ~ '^(Blau|Lauter|Ach) ' order by 1`,
+		),
+	).toEqual(['Ach', 'Blau', 'Lauter'].map((name) => ({ name: `${name} Cloud GmbH`, slug: 'container' })))
 })
 
 it('remembers what columns became for files with the same headers', async () => {

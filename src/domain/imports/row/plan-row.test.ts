@@ -1,19 +1,29 @@
 import { expect, it } from 'vitest'
 import type { Row } from '#platform/tabular/row.ts'
 import { findPlace } from '../../atlas/geo/find-place.ts'
+import { makeCatalogue } from '../../competences/finder/catalogue.ts'
 import { recogniseColumns } from '../columns/recognise-columns.ts'
 import { layoutOf } from './cells.ts'
 import { locateIn } from './locate-place.ts'
 import type { PlanContext } from './plan-context.ts'
 import { planRow } from './plan-row.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf, type Concept } from './vocabulary.ts'
 
-const vocabulary = vocabularyOf([
+const concepts: Concept[] = [
 	{ id: 1, labels: ['Kubernetes', 'K8s'] },
 	{ id: 2, labels: ['Künstliche Intelligenz', 'KI', 'AI'] },
 	{ id: 3, labels: ['C++'] },
 	{ id: 4, labels: ['C#'] },
-])
+]
+const catalogue = await makeCatalogue(
+	concepts.map(({ id, labels: [de, ...others] }) => ({
+		...{ uri: `urn:${id}`, labels: { de: de! }, alternatives: { de: others, en: [] } },
+	})),
+	null,
+)
+const vocabularyWith = (chosen?: ReadonlyMap<string, number | null>) =>
+	vocabularyOf(concepts, catalogue, ({ uri }) => Number(uri.slice(4)), chosen)
+const vocabulary = vocabularyWith()
 
 /** Plans one row, given by header. */
 function plan(cells: Record<string, string>, given: Partial<PlanContext> & { row?: Partial<Row> } = {}) {
@@ -185,7 +195,7 @@ it('matches competences by label and alternative label and proposes similar ones
 		{ code: 'competence-similar', facts: { value: 'Kubernetis', proposals: 'Kubernetes' } },
 		{ code: 'competence-unknown', facts: { value: 'Gartenbau' } },
 	])
-	const decided = vocabularyOf([{ id: 1, labels: ['Kubernetes'] }], new Map([['kubernetis', 1], ['gartenbau', null]])) // prettier-ignore
+	const decided = vocabularyWith(new Map([['kubernetis', 1], ['gartenbau', null]])) // prettier-ignore
 	expect(plan({ Firma: 'A', Kompetenzen: 'Kubernetis, Gartenbau' }, { vocabulary: decided })).toMatchObject({
 		organisation: { competences: [1] },
 		problems: [],

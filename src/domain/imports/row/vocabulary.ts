@@ -1,5 +1,8 @@
-/** Words of a competence column and the concepts of the taxonomy: equal labels match, similar ones are proposed. */
+/** Words of a competence column and the concepts of the taxonomy: equal labels match, those that the finder thinks of are proposed. */
 import { fold } from '#platform/search-text.ts'
+import type { Catalogue, FindableConcept } from '../../competences/finder/catalogue.ts'
+import { findConcepts } from '../../competences/finder/find-concepts.ts'
+import { foldLabel } from '../../competences/finder/label-words.ts'
 
 export type Concept = { id: number; labels: readonly string[] }
 
@@ -12,65 +15,59 @@ export type Vocabulary = {
 
 const asWritten = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ')
 
-/** Threshold below which two words are not worth a proposal; the same measure as pg_trgm's similarity. */
-const similarEnough = 0.3
-/** Proposals are looked for this often; a file full of sentences would take for ever. */
-const mostDifferentTerms = 2_000
+/** Less than this says little: measured with the terms of vocabulary.test.ts. Further proposals are nearly as good as the best one. */
+const leastScore = 0.5
+const leastOfBest = 0.6
+const mostProposals = 3
+/** Proposals are looked for this often, some milliseconds each; a file full of sentences would take for ever. */
+const mostDifferentTerms = 5_000
 
-/** `labels[0]` of a concept is its preferred label, which is proposed. `chosen` are decisions of a person by folded term. */
+/**
+ * `catalogue` is what the finder looks through; its labels, among them those of concepts that were replaced, match what no label of `concepts`
+ * is; `numberOf` says which concept of them is meant. `chosen` are decisions of a person by folded term.
+ */
 export function vocabularyOf(
 	concepts: readonly Concept[],
+	catalogue: Catalogue,
+	numberOf: (concept: FindableConcept) => number | null,
 	chosen: ReadonlyMap<string, number | null> = new Map(),
 ): Vocabulary {
 	const written = new Map<string, number>()
 	const folded = new Map<string, number | null>()
+	const further = new Map<string, number | null>()
+	const note = (labels: Map<string, number | null>, key: string, id: number) => {
+		if (key !== '') labels.set(key, labels.has(key) && labels.get(key) !== id ? null : id)
+	}
 	for (const { id, labels } of concepts) {
 		for (const label of labels) {
 			if (!written.has(asWritten(label))) written.set(asWritten(label), id)
-			const key = fold(label)
-			if (key !== '') folded.set(key, folded.has(key) && folded.get(key) !== id ? null : id)
+			note(folded, fold(label), id)
 		}
 	}
-	const grams = concepts.map(({ labels }) => ({ label: labels[0] ?? '', sets: labels.map((label) => trigrams(label)) }))
+	for (const { owner, folded: key } of catalogue.labels) {
+		const id = numberOf(catalogue.concepts[owner]!)
+		if (id !== null) note(further, key, id)
+	}
 	const proposed = new Map<string, string[]>()
 
 	return {
 		match(term) {
 			const key = fold(term)
 			if (chosen.has(key)) return chosen.get(key) ?? 'left-out'
-			return written.get(asWritten(term)) ?? folded.get(key) ?? null
+			const known = written.get(asWritten(term)) ?? folded.get(key)
+			return known === undefined ? (further.get(foldLabel(term)) ?? null) : known
 		},
 		propose(term) {
-			const key = asWritten(term).slice(0, 100)
+			const key = foldLabel(term)
 			const before = proposed.get(key)
 			if (before || proposed.size >= mostDifferentTerms) return before ?? []
-			const own = trigrams(key)
-			const best = grams
-				.map(({ label, sets }) => ({ label, fit: Math.max(0, ...sets.map((set) => similarity(own, set))) }))
-				.filter(({ fit }) => fit >= similarEnough)
-				.toSorted((a, b) => b.fit - a.fit)
-				.slice(0, 3)
-				.map(({ label }) => label)
+			const found = findConcepts(catalogue, { text: key, limit: mostProposals })
+			const least = Math.max(leastScore, leastOfBest * (found[0]?.score ?? 0))
+			const best = found.flatMap(({ concept: { labels }, score }) =>
+				score < least ? [] : [labels.de ?? labels.en ?? []].flat(),
+			)
 			proposed.set(key, best)
 			return best
 		},
 	}
-}
-
-/** Three letters each of every word, with two spaces before and one behind, as pg_trgm takes them. */
-export function trigrams(text: string): Set<string> {
-	const found = new Set<string>()
-	for (const word of fold(text).split(' ')) {
-		if (word === '') continue
-		const padded = `  ${word} `
-		for (let i = 0; i + 3 <= padded.length; i++) found.add(padded.slice(i, i + 3))
-	}
-	return found
-}
-
-/** Shared trigrams by all trigrams, 0 to 1. */
-export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let shared = 0
-	for (const gram of a) if (b.has(gram)) shared++
-	return a.size + b.size === 0 ? 0 : shared / (a.size + b.size - shared)
 }

@@ -1,6 +1,6 @@
 /** Whether two rows, or a row and a record, can be about the same. */
 import type { PlannedParty, PlannedRow } from '../row/planned.ts'
-import { similarity, trigrams } from '../row/vocabulary.ts'
+import { similarity, trigrams } from './trigrams.ts'
 import type { Unit } from './unit.ts'
 
 /** What is known of parties, by their number. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defineField } from '../fields/define-field.ts'
 import { retireField } from '../fields/retire-field.ts'
 import { importWorld, lines } from './import.fixture.ts'
+import { undoImport } from './undo-import.ts'
 
 const { ctx, networkId, run, rows } = await importWorld()
 const about = { organisations: true, persons: false, scope: 'office', required: true } as const
@@ -125,5 +126,53 @@ describe('an import into fields of the office', () => {
 		await run(lines('Firma;Mitglied seit;Beitragsklasse', 'Murr;1.4.2021;ermäßigt'))
 		expect(await membershipsOf('Murr')).toEqual([{ custom: { beitragsklasse: 'ermäßigt' } }])
 		expect(await customOf('Murr')).toEqual({})
+	})
+})
+
+describe('fields that refer to others', () => {
+	it('are filled by name or number, wherever the other stands, and say whom they do not find', async () => {
+		await defineField(ctx, networkId, {
+			...about, persons: true, required: false, label: { de: 'Vermittelt durch' }, type: 'reference', settings: { to: 'organisation' },
+		}) // prettier-ignore
+		await defineField(ctx, networkId, {
+			...about, required: false, label: { de: 'Pate' }, type: 'reference', settings: { to: 'person' },
+		}) // prettier-ignore
+		await defineField(ctx, networkId, {
+			...about,
+			required: false,
+			label: { de: 'Satzung' },
+			type: 'file',
+			settings: {},
+		})
+		const file = lines(
+			'Mitgliedsnummer;Firma;Vorname;Nachname;Vermittelt durch;Pate;Satzung',
+			'V-1;Vermittelt GmbH;;;Vermittlerin eG;Paul Pate;https://satzung.example/a.pdf',
+			'V-2;Vermittlerin eG;Paul;Pate;V-3;Niemand Hier;',
+			'V-3;Dritte AG;;;Dritte AG;;',
+		)
+		const first = await run(file)
+		expect(first.outcome).toMatchObject({ created: 3, failed: 0 })
+		const idOf = async (name: string) =>
+			(await rows<{ id: number }>(`select id from party where name = '${name}'`))[0]!.id
+		const expected = [
+			{ 'vermittelt-durch': await idOf('Vermittlerin eG'), pate: await idOf('Paul Pate') },
+			{ 'vermittelt-durch': await idOf('Dritte AG') },
+			{},
+		]
+		const custom = async () => [await customOf('Vermittelt GmbH'), await customOf('Vermittlerin eG'), await customOf('Dritte AG')] // prettier-ignore
+		expect(await custom()).toEqual(expected)
+		expect(first.problems.map(({ problem }) => [problem.row, problem.code, problem.column, problem.facts])).toEqual([
+			[2, 'own-field-file', 'Satzung', {}],
+			[3, 'reference-unknown', 'Pate', { value: 'Niemand Hier' }],
+			[4, 'reference-unknown', 'Vermittelt durch', { value: 'Dritte AG' }],
+		])
+		const second = await run(file)
+		expect(second.outcome).toMatchObject({ created: 0, updated: 0, unchanged: 3 })
+		expect(await custom()).toEqual(expected)
+		await undoImport(ctx, networkId, { importId: second.importId })
+		const change = await run(lines('Mitgliedsnummer;Firma;Vermittelt durch', 'V-1;Vermittelt GmbH;Dritte AG'))
+		expect(await customOf('Vermittelt GmbH')).toMatchObject({ 'vermittelt-durch': await idOf('Dritte AG') })
+		await undoImport(ctx, networkId, { importId: change.importId })
+		expect(await custom()).toEqual(expected)
 	})
 })

@@ -13,7 +13,7 @@ import { openWhole } from './everything/read-whole.ts'
 import { performWhole } from './everything/perform-whole.ts'
 import { File, importId, Mapping, Options } from './import.schema.ts'
 import { openImportTables, usualSheets, type ImportTable } from './open-import-file.ts'
-import { importable } from './row/read-own-fields.ts'
+import { nameable } from './row/read-own-fields.ts'
 import type { FindPlace } from './row/locate-place.ts'
 import { importRows, type Watch } from './run/import-rows.ts'
 import type { RowOf } from './run/find-duplicates.ts'
@@ -114,7 +114,7 @@ export async function mappingFor(
 	const chosen = new Map<string, ColumnTarget>()
 	for (const mapping of [remembered, decided])
 		for (const [header, target] of Object.entries(mapping.columns)) chosen.set(headerKey(header), target)
-	const own = importable(await customFields(ctx, ctx.networkId))
+	const own = nameable(await customFields(ctx, ctx.networkId))
 	return {
 		columns: withOwnFields(table.recognised, chosen, own),
 		terms: { ...remembered.terms, ...decided.terms },

@@ -8,7 +8,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
-import { furtherFunctionsOf, relationshipsOf } from './read-links.ts'
+import { linksOf } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { byId, employerOf, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
@@ -37,8 +37,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		person: null,
 		function: null,
 		interaction: null,
-		relationships: [],
-		functions: [],
+		links: { organisation: [], person: [] },
 		// What would happen to a row that is not taken over interests nobody.
 		problems: problems.some(isError) ? problems.filter(isError) : problems,
 	})
@@ -205,8 +204,7 @@ function parties(
 		organisation,
 		person,
 		interaction,
-		relationships: mainIsPerson ? [] : relationshipsOf(cells, kind),
-		functions: person ? furtherFunctionsOf(cells, context.dayOrder) : [],
+		links: linksOf(cells, { kind, mainIsPerson, hasPerson }, context),
 		function: organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null,
 	}
 }

@@ -108,15 +108,19 @@ export type PlannedFunction = { kind: FunctionKind; title: string | null; from: 
 /** A relationship read as "the party of the row is <kind> to the other", or turned round. */
 export type LinkKind = { kind: RelationshipKind; turned: boolean }
 
-/** What a cell says of another organisation, which is looked for when all rows are there. */
+/** In an own field of the party of the row stands the other one. */
+export type PlannedReference = { field: string; to: 'organisation' | 'person' }
+export type LinkMeaning = LinkKind | PlannedFunction | PlannedReference
+
+/** What a cell says of another record, which is looked for when all rows are there. */
 export type PlannedLink = {
 	header: string
 	/** As it stands in the cell: a name, a number of the other system, or a role with its group. */
 	value: string
 	/** How the words may be read, best first. */
-	candidates: { nameKey: string; as: LinkKind | PlannedFunction }[]
+	candidates: { nameKey: string; as: LinkMeaning }[]
 	/** How the words are kept when nobody is found. */
-	orElse: 'note' | 'tag'
+	orElse: 'note' | 'tag' | 'hint'
 }
 
 /** A contact with those whom the row names. */
@@ -141,9 +145,8 @@ export type PlannedRow = {
 	person: PlannedParty | null
 	function: PlannedFunction | null
 	interaction: PlannedInteraction | null
-	/** Of the organisation with others; of the person, beside that at the organisation of the row. */
-	relationships: PlannedLink[]
-	functions: PlannedLink[]
+	/** Of the organisation with others; of the person with others, beside the organisation of the row. */
+	links: { organisation: PlannedLink[]; person: PlannedLink[] }
 	problems: Problem[]
 }
 

@@ -50,8 +50,7 @@ export function byId(
 		person: null,
 		function: null,
 		interaction,
-		relationships: relationshipsOf(cells, null),
-		functions: [],
+		links: { organisation: relationshipsOf(cells, null), person: [] },
 	}
 }
 

@@ -4,8 +4,10 @@ import { readDay } from '#platform/tabular/read-day.ts'
 import { relationshipKinds, type RelationshipKind } from '../../relations/relations.schema.ts'
 import type { ColumnTarget } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
-import type { LinkKind, PlannedFunction, PlannedLink } from './planned.ts'
+import type { PlanContext } from './plan-context.ts'
+import type { LinkKind, PlannedFunction, PlannedLink, PlannedRow } from './planned.ts'
 import { dayAfter, type DayOrder } from './read-days.ts'
+import { referencesOf } from './read-own-fields.ts'
 import type { RowKind } from './read-parties.ts'
 import { readFunctionKind } from './values/function-kind.ts'
 import { severalOf } from './values/text.ts'
@@ -34,8 +36,22 @@ const linksIn = (cells: Cells, target: ColumnTarget, as: LinkKind): PlannedLink[
 		namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })), // prettier-ignore
 	)
 
+/** What the row says of others, by whose it is. */
+export function linksOf(
+	cells: Cells,
+	{ kind, mainIsPerson, hasPerson }: { kind: RowKind; mainIsPerson: boolean; hasPerson: boolean },
+	{ fields, dayOrder }: Pick<PlanContext, 'fields' | 'dayOrder'>,
+): PlannedRow['links'] {
+	const ofOrganisation = referencesOf(cells, fields, { kind: 'organisation', isMain: !mainIsPerson })
+	const ofPerson = referencesOf(cells, fields, { kind: 'person', isMain: mainIsPerson })
+	return {
+		organisation: mainIsPerson ? ofOrganisation : [...relationshipsOf(cells, kind), ...ofOrganisation],
+		person: hasPerson ? [...furtherFunctionsOf(cells, dayOrder), ...ofPerson] : [],
+	}
+}
+
 /** Functions of the person of the row: by columns that are called like the function, and by roles that name their group. */
-export function furtherFunctionsOf(cells: Cells, order: DayOrder): PlannedLink[] {
+function furtherFunctionsOf(cells: Cells, order: DayOrder): PlannedLink[] {
 	const called = cells.all('function.at').flatMap(({ text, header }) => {
 		const title = header.replace(/[\s-]+(of|von|für|for|bei|at)[\s-].*$/i, '').slice(0, 200)
 		const as: PlannedFunction = { kind: readFunctionKind(title) ?? 'other', title, from: null, until: null }

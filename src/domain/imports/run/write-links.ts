@@ -1,9 +1,10 @@
 /** Relationships and further functions: written when all rows are there, since the other organisation may stand at the end of the file. */
 import { sql } from 'kysely'
-import type { LinkKind, PlannedFunction, PlannedLink } from '../row/planned.ts'
+import type { LinkKind, LinkMeaning, PlannedLink, PlannedReference } from '../row/planned.ts'
 import { groupPrefix } from '../row/read-details.ts'
 import type { IdentifiedRow } from './identify.ts'
 import { partiesByName } from './look-up.ts'
+import { putReferences } from './put-references.ts'
 import { putRelationships, type WantedRelationship } from './put-relationships.ts'
 import type { RowProblem, RunState } from './run-state.ts'
 import { writeNotes } from './write-details.ts'
@@ -14,21 +15,23 @@ import { writeTags } from './write-tags.ts'
 /** Of the party of a row; found when the last row is read. */
 export type PendingLink = PlannedLink & { partyId: number; isNew: boolean; row: number; sheet: number }
 
-type Found = { link: PendingLink; as: LinkKind | PlannedFunction; other: number }
+type Found = { link: PendingLink; as: LinkMeaning; other: number }
 
-const isRelationship = (as: LinkKind | PlannedFunction): as is LinkKind => 'turned' in as
+const isRelationship = (as: LinkMeaning): as is LinkKind => 'turned' in as
+const isReference = (as: LinkMeaning): as is PlannedReference => 'field' in as
 
 /** Keeps the links of a batch for later. */
 export function noteLinks(state: RunState, rows: readonly IdentifiedRow[], sheet: number): void {
 	for (const { planned, organisation, person } of rows) {
 		for (const [unit, links] of [
-			[organisation, planned.relationships],
-			[person, planned.functions],
-		] as const)
+			[organisation, planned.links.organisation],
+			[person, planned.links.person],
+		] as const) {
 			// prettier-ignore
-			if (unit && unit.mode !== 'known')
-				for (const link of links)
-					state.links.push({ ...link, partyId: unit.partyId, isNew: unit.mode === 'create', row: planned.number, sheet })
+			if (!unit || unit.mode === 'known') continue
+			const of = { partyId: unit.partyId, isNew: unit.mode === 'create', row: planned.number, sheet }
+			state.links.push(...links.map((link) => ({ ...link, ...of })))
+		}
 	}
 }
 
@@ -46,12 +49,15 @@ export async function writeLinks(state: RunState): Promise<(RowProblem & { sheet
 		if (match?.other) found.push({ link, as: match.as, other: match.other })
 		else lost.push(link)
 	}
-	const problems = lost.filter(({ orElse }) => orElse === 'note').map((link) => problemOf(link, 'related-unknown'))
+	const problems = lost
+		.filter(({ orElse }) => orElse !== 'tag')
+		.map((link) => problemOf(link, link.orElse === 'hint' ? 'reference-unknown' : 'related-unknown'))
 	const { changed, refused } = await putRelationships(state, found.flatMap(relationshipOf))
 	problems.push(...refused.map(({ link }) => problemOf(link, 'related-circle')))
 	const functions = withoutOverlaps(found.flatMap(functionOf))
 	const kept = new Set(functions.map(({ link }) => link))
-	lost.push(...refused.map(({ link }) => link), ...found.flatMap((each) => (isRelationship(each.as) || kept.has(each.link) ? [] : [each.link]))) // prettier-ignore
+	lost.push(...refused.map(({ link }) => link), ...found.flatMap((each) => (isRelationship(each.as) || isReference(each.as) || kept.has(each.link) ? [] : [each.link]))) // prettier-ignore
+	changed.push(...(await putReferences(state, found.flatMap(referenceOf))))
 	changed.push(...(await putFunctions(state, functions)), ...(await keepWords(state, lost)))
 	const isNew = new Set(links.filter((link) => link.isNew).map(({ partyId }) => partyId))
 	await touchParties(state, [...new Set(changed)].filter((id) => !isNew.has(id))) // prettier-ignore
@@ -69,26 +75,43 @@ const relationshipOf = ({ link, as, other }: Found): (WantedRelationship & { lin
 		: []
 
 const functionOf = ({ link, as, other }: Found): (Wanted & { link: PendingLink })[] =>
-	isRelationship(as) ? [] : [{ ...as, link, person_id: link.partyId, organisation_id: other, is_new: false }]
+	isRelationship(as) || isReference(as)
+		? []
+		: [{ ...as, link, person_id: link.partyId, organisation_id: other, is_new: false }]
+
+const referenceOf = ({ link, as, other }: Found) =>
+	isReference(as) ? [{ party_id: link.partyId, field: as.field, other }] : []
 
 /** What a value means: a number of the same system before a name that one alone has. */
 async function othersOf(
 	state: RunState,
 	links: readonly PendingLink[],
-): Promise<{ find(value: string, nameKey: string, as: LinkKind | PlannedFunction): number | undefined }> {
+): Promise<{ find(value: string, nameKey: string, as: LinkMeaning): number | undefined }> {
 	const values = [...new Set(links.map(({ value }) => value))]
 	const names = links.flatMap(({ candidates }) => candidates.map(({ nameKey }) => nameKey)).filter((key) => key !== '')
-	const byNumber = state.doubtfulIds ? { rows: [] } : await sql<{ value: string; kind: string; party_id: number }>`
-		select value, kind, party_id from external_id where network_id = ${state.ctx.networkId} and source = ${state.source}
-			and kind in ('organisation', 'person') and value = any(${values}::text[])`.execute(state.ctx.db) // prettier-ignore
-	const numbers = new Map(byNumber.rows.map(({ kind, value, party_id }) => [`${kind} ${value}`, party_id]))
-	const organisations = await partiesByName(state, 'organisation', names)
-	const persons = await partiesByName(state, 'person', names)
+	const { rows } = await sql<{ value: string; kind: 'organisation' | 'person'; party_id: number; is_member: boolean }>`
+		select e.value, p.kind, e.party_id, e.kind = 'member-number' as is_member from external_id e join party p on p.id = e.party_id
+		where e.network_id = ${state.ctx.networkId} and (e.source = ${state.source} or e.kind = 'member-number') and e.value = any(${values}::text[])`.execute(
+		state.ctx.db,
+	)
+	const numbers = new Map<string, number | null>()
+	for (const { value, kind, party_id, is_member } of rows) {
+		// Any list counts from 1: in one of unknown origin a number means a record of the same import, unless it is that of a member.
+		if (state.doubtfulIds && !is_member && !state.origins.has(party_id)) continue
+		const key = `${kind} ${value}`
+		numbers.set(key, (numbers.get(key) ?? party_id) === party_id ? party_id : null)
+	}
+	const named = {
+		organisation: await partiesByName(state, 'organisation', names),
+		person: await partiesByName(state, 'person', names),
+	}
+	const known = (kind: 'organisation' | 'person', value: string, nameKey: string) =>
+		numbers.get(`${kind} ${value}`) ?? named[kind].get(nameKey)
 	return {
 		find(value, nameKey, as) {
-			const organisation = numbers.get(`organisation ${value}`) ?? organisations.get(nameKey)
-			if (organisation !== undefined || !isRelationship(as) || as.kind !== 'founded-by') return organisation
-			return numbers.get(`person ${value}`) ?? persons.get(nameKey)
+			if (isReference(as)) return known(as.to, value, nameKey)
+			const mayBePerson = isRelationship(as) && as.kind === 'founded-by' && !as.turned
+			return known('organisation', value, nameKey) ?? (mayBePerson ? known('person', value, nameKey) : undefined)
 		},
 	}
 }

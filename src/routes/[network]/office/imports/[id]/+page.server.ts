@@ -41,7 +41,9 @@ export const load: PageServerLoad = async ({ parent, params, locals }) => {
 		formatText: formatName(found.format),
 		stateText: stateName(found.state),
 		choices: targetChoices(fields),
-		hasNoTarget: fields.some((field) => field.retiredOn === null && !importable(fields).includes(field)),
+		hasNoTarget: fields.some(
+			(field) => field.retiredOn === null && !importable(fields).some(({ key }) => key === field.key),
+		),
 		pairs: (found.outcome.pairs ?? []).map(({ reasons, ...pair }) => ({
 			...pair,
 			reasons: reasons.filter((reason) => !reason.startsWith('not-')).map(reasonName),

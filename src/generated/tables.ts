@@ -713,6 +713,10 @@ export interface Interaction {
    * Needs that were heard, in short sentences.
    */
   needs: Generated<string[]>;
+  /**
+   * The needs folded, a line each. Null when there are none.
+   */
+  needs_key: Generated<string | null>;
   network_id: number;
   /**
    * The system that it was imported from; null for one that was written down here, or that had no number there.

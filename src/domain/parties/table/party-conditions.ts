@@ -96,12 +96,14 @@ export function formerlyHolding(
 	{ from, to }: { from: string | null; to: string | null },
 	day: string,
 ): RawBuilder<boolean> {
-	const column = sql.ref(kind === 'person' ? 'f.person_id' : 'f.organisation_id')
-	return sql<boolean>`((o.id in (select ${column} from party_function f
-		where f.network_id = ${networkId} and ${ofKinds(functions)} and upper(f.during) <= ${day}::date
-			and upper(f.during) - 1 between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date
-			and ((f.person_id, f.organisation_id, f.kind) in (select n.person_id, n.organisation_id, n.kind from party_function n
-				where n.network_id = ${networkId} and (n.during @> ${day}::date) is true and lower(n.during) > ${from ?? '-infinity'}::date)) is not true)) is true)`
+	const column = kind === 'person' ? 'person_id' : 'organisation_id'
+	const ended = sql`f.network_id = ${networkId} and ${ofKinds(functions)} and not upper_inf(f.during) and upper(f.during) <= ${day}::date
+		and upper(f.during) > ${from ?? '-infinity'}::date and upper(f.during) - 1 <= ${to ?? 'infinity'}::date`
+	// Few functions have ended: whose they were is looked for among all that are held, not the other way round.
+	return sql<boolean>`((o.id in (select ${sql.ref(`f.${column}`)} from party_function f
+		where ${ended} and ((f.person_id, f.organisation_id, f.kind) in (select n.person_id, n.organisation_id, n.kind from party_function n
+			where n.network_id = ${networkId} and (n.during @> ${day}::date) is true and lower(n.during) > ${from ?? '-infinity'}::date
+				and (n.person_id in (select f.person_id from party_function f where ${ended})) is true)) is not true)) is true)`
 }
 
 const ofKinds = (functions: readonly FunctionKind[]) =>

@@ -47,12 +47,18 @@ export function needHeard(
 ): RawBuilder<boolean> {
 	const parts = fold(words).split(' ').filter(Boolean)
 	if (parts.length === 0) return sql<boolean>`false`
-	const said = parts.map((word) => sql`fold_text(need) like ${`%${word}%`}`)
+	const told = (column: RawBuilder<unknown>) =>
+		sql.join(
+			parts.map((word) => sql`${column} like ${`%${word}%`}`),
+			sql` and `,
+		)
+	// All words stand in the needs of the contact; several of them in one and the same.
+	const together = sql`and exists (select from unnest(string_to_array(i.needs_key, chr(10))) need where ${told(sql`need`)})`
 	return taking(
 		party,
 		networkId,
 		day,
 		sql`select i.id from interaction i where i.network_id = ${networkId} and i.needs <> '{}' and i.happened_on >= ${day ?? '-infinity'}::date
-			and exists (select from unnest(i.needs) need where ${sql.join(said, sql` and `)})`,
+			and ${told(sql`i.needs_key`)} ${parts.length > 1 ? together : sql``}`,
 	)
 }

@@ -1,12 +1,13 @@
 /**
  * Everything about oneself that one may see, to read and to take along (GDPR, articles 15 and 20): the account, and each own
- * record as the rule of visibility shows it to the person. What only the office sees (notes, timeline, earlier versions) is not
- * in it; the page says whom to ask.
+ * record as the rule of visibility shows it to the person. What only the office sees (notes, what was said in contacts, earlier
+ * versions) is not in it; the page says whom to ask. `own-tables.ts` decides of each table.
  */
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { documentVisibleTo } from '../documents/document.visibility.ts'
 import {
 	chosenOf,
 	columnsFor,
@@ -16,10 +17,9 @@ import {
 	visibleTo,
 	type SeenField,
 } from '../parties/party.visibility.ts'
-
-export type OwnRow = Record<string, unknown>
-/** Rows of one kind; `table` is how the database calls them, `network` whose they are, null for the instance. */
-export type OwnSection = { table: string; network: string | null; rows: OwnRow[] }
+import { contactKinds } from '../relations/relations.schema.ts'
+import { dataOfAccount } from './account-data.queries.ts'
+import { rowsOf, type OwnRow, type OwnSection } from './own-rows.ts'
 
 /** Columns that say nothing about the person: numbers of rows, and forms in which values are compared. */
 const internal = /^(id|network_id|party_id|person_id|identity_id|scopes|version|custom)$|_key$/
@@ -43,26 +43,9 @@ export async function ownData(ctx: Context): Promise<OwnSection[]> {
 	if (viewer.kind !== 'account' || !viewer.account?.id || viewer.readOnly)
 		throw new Refusal('not-found', 'common.not-found')
 	const records = await Promise.all(viewer.persons.map((id) => ofRecord(ctx, id)))
-	return [...(await ofAccount(ctx, viewer.account.id)), ...records.flat()]
+	return [...(await dataOfAccount(ctx, viewer.account.id)), ...records.flat()]
 		.map((section) => ({ ...section, rows: section.rows.map(plain) }))
 		.filter(({ rows }) => rows.length > 0)
-}
-
-const rowsOf = (query: RawBuilder<unknown>) => sql`(select coalesce(json_agg(d), '[]') from (${query}) d)`
-
-async function ofAccount({ db }: Context, id: string): Promise<OwnSection[]> {
-	const { rows } = await sql<Record<string, OwnRow[]>>`select
-		${rowsOf(sql`select name, email, email_verified, locale, two_factor_enabled, created_at from auth."user" where id = ${id}`)} as account,
-		${rowsOf(sql`select created_at, updated_at, ip_address, user_agent from auth.session where user_id = ${id} order by created_at`)} as session,
-		${rowsOf(sql`select name, created_at from auth.passkey where user_id = ${id} order by created_at`)} as passkey,
-		${rowsOf(sql`select n.name as network, g.role, r.name as name, g.during from role_grant g left join network n on n.id = g.network_id
-			left join network_role r on r.network_id = g.network_id and r.key = g.own_role where g.account_id = ${id} order by lower(g.during), g.id`)} as role_grant,
-		${rowsOf(sql`select n.name as network, p.name as organisation, c.mail, c.asked_at, c.answered_at, c.confirmed from colleague_request c
-			join network n on n.id = c.network_id join party p on p.id = c.organisation_id where c.account_id = ${id} order by c.id`)} as colleague_request,
-		${rowsOf(sql`select * from alerts_of(${id})`)} as search_alert,
-		${rowsOf(sql`select n.name as network, j.action, j.at from journal j left join network n on n.id = j.network_id
-			where j.actor_account = ${id} order by j.id desc limit 10000`)} as journal`.execute(db)
-	return Object.entries(rows[0]!).map(([table, found]) => ({ table, network: null, rows: found }))
 }
 
 async function ofRecord({ db, viewer, today }: Context, id: number): Promise<OwnSection[]> {
@@ -98,6 +81,14 @@ async function ofRecord({ db, viewer, today }: Context, id: number): Promise<Own
 					where h.party_id = ${id} order by h.id`)} as membership_field,
 				${rowsOf(sql`select c.labels as competence, h.* from claim h join competence c on c.id = h.competence_id
 					where h.party_id = ${id} and ${claimVisibleTo(near, 'h')} order by h.id`)} as claim,
+				${rowsOf(sql`select t.title, t.due_on, t.created_at, t.done_at from task t where t.person_id = ${id} order by t.id`)} as task,
+				${rowsOf(sql`select i.kind, i.happened_on from interaction_party i where i.party_id = ${id} and i.kind = any(${[...contactKinds]}::text[])
+					order by i.happened_on, i.id`)} as interaction,
+				${rowsOf(sql`select h.title, h.kind, h.dated_on, h.created_at from document h
+					where h.subject_id = ${id} and ${documentVisibleTo(near, today, 'h')} order by h.id`)} as document,
+				${rowsOf(sql`select h.kind, h.set_at from picture h where h.subject_id = ${id} order by h.id`)} as picture,
+				${rowsOf(sql`select h.sent_at from claim_reminder h where h.party_id = ${id} order by h.id`)} as claim_reminder,
+				${rowsOf(sql`select h.started_at, h.ended_at from seeing_as h where h.person_id = ${id} order by h.id`)} as seeing_as,
 				${all('listing')} as listing, ${all('consent')} as consent, ${all('opt_out')} as opt_out
 				from party p where p.id = ${id}`.execute(tx)
 			const party = { table: 'party', network, rows: [columnsFor(viewer, row) as OwnRow] }

@@ -74,14 +74,12 @@ async function importScheme(
 	name: string,
 	files: { name: string; bytes: Uint8Array }[],
 ): Promise<void> {
-	const { scheme, concepts, retired, mappings, foreign, unknownBroader, unchanged } = await importReference(
-		db,
-		name,
-		files,
-	)
+	const { scheme, concepts, retired, mappings, betweenOthers, foreign, unknownBroader, unchanged } =
+		await importReference(db, name, files)
 	if (unchanged) return console.log(m.taxonomy_unchanged({ scheme }))
 	console.log(m.taxonomy_imported({ scheme, concepts, retired }))
 	if (mappings > 0) console.log(m.taxonomy_mapped({ mappings }))
+	if (betweenOthers > 0) console.log(m.taxonomy_mapped_between_others({ count: betweenOthers }))
 	if (foreign > 0) console.log(m.taxonomy_foreign({ foreign }))
 	if (unknownBroader > 0) console.log(m.taxonomy_unknown_broader({ count: unknownBroader }))
 }

@@ -1313,6 +1313,19 @@ export interface ReferenceConcept {
   uri: string;
 }
 
+export interface ReferenceMapping {
+  concept: string;
+  other: string;
+  /**
+   * As in SKOS, seen from the concept: the other one is the same, close, broader or narrower.
+   */
+  relation: string;
+  /**
+   * The scheme whose files said it, and say it anew with each import.
+   */
+  scheme_id: number;
+}
+
 export interface ReferenceScheme {
   /**
    * SHA-256 of the files it was read from: unchanged files are not read again, and what is made of it in memory is known by it.
@@ -1662,6 +1675,7 @@ export interface DB {
   profile_proposal: ProfileProposal;
   reference_broader: ReferenceBroader;
   reference_concept: ReferenceConcept;
+  reference_mapping: ReferenceMapping;
   reference_scheme: ReferenceScheme;
   relationship: Relationship;
   revision: Revision;

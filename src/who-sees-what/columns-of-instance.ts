@@ -21,6 +21,7 @@ export const columnsOfInstance: Columns = {
 	reference_scheme: { everybody: 'name imported_at', nobody: 'id digest' },
 	reference_concept: { everybody: 'uri labels alternatives definition retired_at', nobody: 'id scheme_id' },
 	reference_broader: { everybody: 'concept_id broader_id' },
+	reference_mapping: { everybody: 'scheme_id concept other relation' },
 	search_document: {
 		'line: known': 'card facts identity_id party_id audience quality',
 		nobody: 'id tsv digest padding replaced_for',

@@ -110,14 +110,17 @@ export function filtersOf(lexicon: Lexicon, question: AtlasQuestion, within: Net
 	}
 }
 
-/** Whoever asks for what is retired asks for what took its place. */
-const idsOf = ({ competences }: Lexicon, slugs: readonly string[]): number[] => [
-	...new Set(
-		[...competences.values()]
-			.filter(({ slug }) => slugs.includes(slug))
-			.map((competence) => competence.replacedBy ?? competence.id),
-	),
-]
+/**
+ * Competences by slug or URI, or by the URI of what a scheme of others maps to them exactly. Whoever asks for what is retired asks for what took its
+ * place.
+ */
+function idsOf({ competences, exactly }: Lexicon, names: readonly string[]): number[] {
+	const mapped = names.flatMap((name) => exactly.get(name) ?? [])
+	const named = [...competences.values()].filter(
+		({ id, slug, uri }) => names.includes(slug) || names.includes(uri) || mapped.includes(id),
+	)
+	return [...new Set(named.map((competence) => competence.replacedBy ?? competence.id))]
+}
 
 /** What any of the competences took the place of. */
 const replacedBy = ({ competences }: Lexicon, ids: readonly number[]): number[] =>

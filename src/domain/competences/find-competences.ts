@@ -5,6 +5,7 @@ import { Refusal } from '#platform/errors.ts'
 import type { Locale } from '#platform/localized.ts'
 import { makeCatalogue, type Catalogue, type FindableConcept } from './finder/catalogue.ts'
 import { findConcepts, type FoundConcept, type Question } from './finder/find-concepts.ts'
+import { exactMatches } from './reference/exact-matches.ts'
 
 export type FindableCompetence = FindableConcept & { slug: string }
 export type FoundCompetence = FoundConcept<FindableCompetence>
@@ -37,7 +38,11 @@ export async function findReferenceConcepts(
 			select c.uri, c.labels, c.alternatives, array(
 				select b.uri from reference_broader r join reference_concept b on b.id = r.broader_id where r.concept_id = c.id order by b.id) as broader
 			from reference_concept c where c.scheme_id = ${known.id} and c.retired_at is null order by c.id`.execute(db)
-		return makeCatalogue(rows, bridge.catalogue)
+		const exactly = await exactMatches(db)
+		return makeCatalogue(
+			rows.map((concept) => alsoCalled(concept, exactly.get(concept.uri))),
+			bridge.catalogue,
+		)
 	})
 	return findConcepts(catalogue, question)
 }
@@ -61,7 +66,9 @@ export async function catalogueOfCompetences(db: Database): Promise<Catalogue<Fi
 
 async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {
 	const { rows } = await sql<{ content: string }>`
-		select concat(sum(hashtextextended(concat(uri, labels, alternatives, broader_id, retired_at is null, replaced_by_id), 0))) as content
+		select concat(sum(hashtextextended(concat(uri, labels, alternatives, broader_id, retired_at is null, replaced_by_id), 0)), ' ',
+			(select sum(hashtextextended(concat_ws(' ', competence_id, concept_id), 0)) from competence_mapping where relation = 'exact'), ' ',
+			(select string_agg(digest, ' ' order by id) from reference_scheme)) as content
 		from competence where retired_at is null or replaced_by_id is not null`.execute(db)
 	const { content } = rows[0]!
 	const catalogue = await taxonomies.of(content, async () => {
@@ -71,22 +78,25 @@ async function taxonomyCatalogue(db: Database): Promise<{ content: string; catal
 				(select coalesce(json_agg(json_build_object('labels', old.labels, 'alternatives', old.alternatives) order by old.id), '[]')
 					from competence old where old.replaced_by_id = c.id and old.retired_at is not null) as before
 			from competence c where c.retired_at is null order by cardinality(c.path), c.id`.execute(db)
-		return makeCatalogue(concepts.map(withEarlierNames), null)
+		const exactly = await exactMatches(db)
+		// What it took the place of was called otherwise: those names mean it now, as do those of what is mapped to it exactly.
+		return makeCatalogue(
+			concepts.map(({ before, ...concept }) => alsoCalled(concept, [...before, ...(exactly.get(concept.uri) ?? [])])),
+			null,
+		)
 	})
 	return { content, catalogue }
 }
 
 type Names = Pick<FindableCompetence, 'labels' | 'alternatives'>
 
-/** What it took the place of was called otherwise: those names mean it now. */
-function withEarlierNames({ before, ...concept }: FindableCompetence & { before: Names[] }): FindableCompetence {
-	if (before.length === 0) return concept
-	const namesIn = (locale: Locale) => [
-		...new Set([
-			...concept.alternatives[locale],
-			...before.flatMap(({ labels, alternatives }) => [labels[locale] ?? [], alternatives[locale]].flat()),
-		]),
-	]
+/** A concept with the names of others as further words for it. */
+function alsoCalled<Concept extends FindableConcept>(concept: Concept, others: readonly Names[] = []): Concept {
+	if (others.length === 0) return concept
+	const namesIn = (locale: Locale) => {
+		const theirs = others.flatMap(({ labels, alternatives }) => [labels[locale] ?? [], alternatives[locale]].flat())
+		return [...new Set([...concept.alternatives[locale], ...theirs])].filter((name) => name !== concept.labels[locale])
+	}
 	return { ...concept, alternatives: { de: namesIn('de'), en: namesIn('en') } }
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
 import { fold } from '#platform/search-text.ts'
 import { catalogueOfCompetences } from '../competences/find-competences.ts'
+import { exactMatches, type ExactMatch } from '../competences/reference/exact-matches.ts'
 import { vocabularyOf, type Vocabulary } from './row/vocabulary.ts'
 
 /**
@@ -32,8 +33,10 @@ export async function readVocabulary(
 		const id = known.get(name)
 		return id === undefined ? [] : [[fold(term), id]]
 	})
+	const exactly = await exactMatches(db)
 	const concepts = current.map(({ id, labels, alternatives }) => ({
 		id,
+		also: [uri, ...(exactly.get(uri) ?? []).flatMap(namesOf)],
 		labels: [
 			...new Set([labels.de, labels.en].filter((label) => label !== undefined)),
 			...Object.values(alternatives).flat(),
@@ -43,3 +46,9 @@ export async function readVocabulary(
 	const catalogue = await catalogueOfCompetences(db)
 	return vocabularyOf(concepts, catalogue, ({ uri }) => numbers.get(uri) ?? null, new Map(chosen))
 }
+
+const namesOf = ({ uri, labels, alternatives }: ExactMatch): string[] => [
+	uri,
+	...Object.values(labels),
+	...Object.values(alternatives).flat(),
+]

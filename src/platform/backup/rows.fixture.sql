@@ -58,6 +58,7 @@ insert into reference_concept (id, scheme_id, uri, labels) overriding system val
 	(1, 1, 'https://schemes.example/esco/cloud', '{"en": "cloud technologies"}'), (2, 1, 'https://schemes.example/esco/ict', '{"de": "IKT"}');
 insert into reference_broader values (1, 2);
 insert into competence_mapping values (1, 1, 'close');
+insert into reference_mapping values (1, 'https://schemes.example/esco/cloud', 'https://schemes.example/words/cloud', 'exact');
 insert into claim (network_id, party_id, competence_id, level, basis, fresh_until, evidence) values
 	(2, 10, 2, 3, 'certificate', '2027-01-01', '{"de": "Zertifikat von 2025"}');
 insert into claim_confirmation (network_id, claim_id, partner, mail_domain, asked_name, expires_at)

@@ -33,7 +33,7 @@ export const owners: Record<string, readonly string[]> = {
 	competences: [
 		...['competence_scheme', 'competence', 'competence_related', 'competence_mapping', 'claim', 'claim_confirmation'],
 		...['claim_reminder', 'claim_weekly', 'claim_suggestion'],
-		...['reference_scheme', 'reference_concept', 'reference_broader'],
+		...['reference_scheme', 'reference_concept', 'reference_broader', 'reference_mapping'],
 	],
 	joining: ['application', 'application_person', 'application_step', 'application_form', 'colleague_request'],
 	profiles: ['profile_entry', 'profile_entry_competence', 'market_position'],

@@ -103,8 +103,12 @@ beforeAll(async () => {
 			claim: { ...claim, basis: 'certificate', certificate_issuer: 'Prüfhaus', capacity: { de: 'ab Mai' } },
 		})
 	}
-	const words = 'uri\tlabel_de\tlabel_en\nurn:e:firewall\tBrandmauer\tfirewall\n'
-	await importReference(db, 'words', [{ name: 'words.tsv', bytes: new TextEncoder().encode(words) }])
+	const read = (scheme: string, ...lines: string[]) =>
+		importReference(db, scheme, [{ name: `${scheme}.tsv`, bytes: new TextEncoder().encode(lines.join('\n')) }])
+	await read('words', 'uri\tlabel_de\tlabel_en', 'urn:e:firewall\tBrandmauer\tfirewall')
+	const rows = ['urn:f:pods\tPods\turn:flechtwerk:it:kubernetes\t', 'urn:f:near\tNähe\t\turn:flechtwerk:it:kubernetes']
+	await read('pods', 'uri\tlabel_de\texactMatch\tcloseMatch', ...rows)
+	await read('far', 'uri\tlabel_de\texactMatch', 'urn:g:far\tFern\turn:f:pods')
 	await rebuildSearch(url, office.today)
 	described = (await get('/openapi.json')).body as Described
 }, 120_000)
@@ -201,6 +205,16 @@ describe('GET /organisations', () => {
 			size: [{ value: '10-49', count: pageSize + 5 }],
 		})
 		expect((await found('competence=containers&kind=university')).total).toBe(3)
+	})
+
+	it('asks for a competence by its address too, and by that of what is mapped to it exactly, over several schemes', async () => {
+		for (const uri of ['urn:flechtwerk:it:kubernetes', 'urn:f:pods', 'urn:g:far'])
+			expect(await found(`competence=${uri}`), uri).toMatchObject({
+				total: pageSize + 5,
+			})
+		const [first] = (await found('competence=urn:g:far')).items
+		expect(first!.reasons).toMatchObject([{ relation: 'same', competence: { slug: 'kubernetes' } }])
+		expect((await found('competence=urn:f:pods&kind=university')).total).toBe(3)
 	})
 
 	it('turns its pages without losing or repeating anybody', async () => {

@@ -18,7 +18,7 @@ const values = z.union([z.string(), z.array(z.string())]).optional()
 const ListQuery = z.object({
 	q: z.string().optional(),
 	network: values,
-	competence: values,
+	competence: values.meta({ description: 'Slugs or URIs, also of concepts of others that are mapped to one exactly.' }),
 	process: z
 		.string()
 		.optional()

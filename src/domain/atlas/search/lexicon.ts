@@ -7,6 +7,7 @@ import { queryBuilder } from '#platform/database.server.ts'
 import type { Localized } from '#platform/localized.ts'
 import { catalogueOfCompetences, type FindableCompetence } from '../../competences/find-competences.ts'
 import type { Catalogue } from '../../competences/finder/catalogue.ts'
+import { exactMatches } from '../../competences/reference/exact-matches.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
 import type { KnownWord } from './known-words.ts'
 import { prepared } from './prepared.ts'
@@ -39,6 +40,8 @@ export type Lexicon = {
 	labels: ReadonlyMap<string, readonly Competence[]>
 	/** The same by the words of a label in any order, compounds split: "Entwicklerschulung" is "Schulung für Entwickler". */
 	bags: ReadonlyMap<string, readonly Competence[]>
+	/** Competences by the URIs of what is mapped to them exactly. */
+	exactly: ReadonlyMap<string, readonly number[]>
 	/** The words of all labels, each with the competences whose own name holds it. */
 	labelWords: ReadonlyMap<string, ReadonlySet<number>>
 	/** How many public documents hold a lexeme that is no word: `c:<id>`, `d:<district>`, `q:<quality>` and the like, as of the last rebuild. */
@@ -130,7 +133,28 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 	let made: Promise<Catalogue<FindableCompetence>> | undefined
 	const catalogue = () => (made ??= catalogueOfCompetences(queryBuilder(pool)))
 	const words = new Map<string, KnownWord>()
-	return { ...state.rows[0]!, networks, competences, fields, labels, bags, labelWords, counts, words, catalogue }
+	const exactly = mappedTo(await exactMatches(queryBuilder(pool)), competences)
+	return {
+		...state.rows[0]!,
+		networks,
+		competences,
+		fields,
+		labels,
+		bags,
+		exactly,
+		labelWords,
+		counts,
+		words,
+		catalogue,
+	}
+}
+
+function mappedTo(
+	matches: ReadonlyMap<string, readonly { uri: string }[]>,
+	competences: ReadonlyMap<number, Competence>,
+): Map<string, readonly number[]> {
+	const ids = new Map([...competences.values()].map(({ uri, id }) => [uri, id]))
+	return new Map([...matches].map(([uri, others]) => [uri, others.flatMap((other) => ids.get(other.uri) ?? [])]))
 }
 
 const partsOr = (parts: string[], word: string): string[] => (parts.length > 0 ? parts : [word])

@@ -69,7 +69,7 @@ export async function exportedTaxonomy(db: Database, slug?: string): Promise<Exp
 }
 
 /**
- * A scheme of others by its name. Mappings are told from its side.
+ * A scheme of others by its name. Mappings to ours and to those of others are told from its side.
  * @throws Refusal `competences.scheme-not-found`
  */
 export async function exportedReference(db: Database, name: string): Promise<ExportedScheme> {
@@ -77,16 +77,21 @@ export async function exportedReference(db: Database, name: string): Promise<Exp
 		select id, imported_at::text as "importedAt" from reference_scheme where name = ${name}`.execute(db)
 	const scheme = rows[0]
 	if (!scheme) throw new Refusal('not-found', 'competences.scheme-not-found')
-	const concepts = await sql<ExportedConcept>`
+	const concepts = await sql<ExportedConcept & { others: ExportedConcept['matches'] }>`
 		select ${texts}, null as slug, null as "replacedBy", '{}'::text[] as related,
 			${list(sql`select b.uri from reference_broader r join reference_concept b on b.id = r.broader_id
 				where r.concept_id = c.id and b.retired_at is null order by b.id`)} as broader,
 			(select coalesce(json_agg(json_build_object('to', k.uri, 'relation', case m.relation when 'broad' then 'narrow' when 'narrow' then 'broad' else m.relation end) order by k.id), '[]')
-				from competence_mapping m join competence k on k.id = m.competence_id where m.concept_id = c.id) as matches
+				from competence_mapping m join competence k on k.id = m.competence_id where m.concept_id = c.id) as matches,
+			(select coalesce(json_agg(distinct jsonb_build_object('to', other.uri, 'relation', other.relation)), '[]') from (
+				select m.other as uri, m.relation from reference_mapping m where m.concept = c.uri
+				union all select m.concept, case m.relation when 'broad' then 'narrow' when 'narrow' then 'broad' else m.relation end
+					from reference_mapping m where m.other = c.uri
+			) other) as others
 		from reference_concept c where c.scheme_id = ${scheme.id} and c.retired_at is null order by c.id`.execute(db)
 	return {
 		...{ uri: null, label: { de: name }, description: {}, licence: null, version: null },
 		importedAt: scheme.importedAt,
-		concepts: concepts.rows,
+		concepts: concepts.rows.map(({ others, ...concept }) => ({ ...concept, matches: [...concept.matches, ...others] })),
 	}
 }

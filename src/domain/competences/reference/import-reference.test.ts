@@ -47,6 +47,7 @@ describe('a scheme of others', () => {
 			concepts: 3,
 			retired: 0,
 			mappings: 0,
+			betweenOthers: 0,
 			foreign: 0,
 			unknownBroader: 1,
 			unchanged: false,
@@ -93,7 +94,7 @@ describe('a scheme of others', () => {
 		const name = 'digitalSkillsCollection_de.csv'
 		const bytes = readFileSync(join(import.meta.dirname, 'fixtures', name))
 		expect(await importReference(db, 'digital', [{ name, bytes }])).toEqual({
-			...{ scheme: 'digital', concepts: 4, retired: 0, mappings: 0, foreign: 0, unchanged: false },
+			...{ scheme: 'digital', concepts: 4, retired: 0, mappings: 0, betweenOthers: 0, foreign: 0, unchanged: false },
 			// The groups of skills stand in another file of ESCO.
 			unknownBroader: 2,
 		})

@@ -4,15 +4,18 @@ import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import { readFiles, type NamedFile } from './read-files.ts'
-import { mappingsAmong } from './read-skos.ts'
+import { mappingsAmong, mappingsBetweenOthers } from './read-skos.ts'
 import type { ReferenceConcept } from './reference-scheme.ts'
-import { writeMappings } from './write-mappings.ts'
+import { writeMappings, writeMappingsBetweenOthers } from './write-mappings.ts'
 
 export type ReferenceImport = {
 	scheme: string
 	concepts: number
 	retired: number
+	/** To our competences. */
 	mappings: number
+	/** To concepts of other schemes of others, whether they are here or not. */
+	betweenOthers: number
 	/** Concepts left out because they have no label in a language that we know. */
 	foreign: number
 	/** Broader concepts that none of the files describes; whatever names them stands without them. */
@@ -58,6 +61,7 @@ export async function importReference(
 			.executeTakeFirstOrThrow()
 		const retired = await writeConcepts(tx, id, concepts)
 		await writeMappings(tx, [id], mappingsAmong(matches, ours))
+		await writeMappingsBetweenOthers(tx, id, mappingsBetweenOthers(matches, ours))
 		return { scheme: name, ...(await countsOf(tx, id)), retired, foreign, unknownBroader, unchanged: false }
 	})
 }
@@ -68,10 +72,13 @@ function digestOf(files: readonly NamedFile[]): string {
 	return hash.digest('hex')
 }
 
-async function countsOf(db: Database, scheme: number): Promise<{ concepts: number; mappings: number }> {
-	const { rows } = await sql<{ concepts: number; mappings: number }>`
+type Counts = Pick<ReferenceImport, 'concepts' | 'mappings' | 'betweenOthers'>
+
+async function countsOf(db: Database, scheme: number): Promise<Counts> {
+	const { rows } = await sql<Counts>`
 		select count(*)::int as concepts,
-			(select count(*)::int from competence_mapping m join reference_concept c on c.id = m.concept_id where c.scheme_id = ${scheme}) as mappings
+			(select count(*)::int from competence_mapping m join reference_concept c on c.id = m.concept_id where c.scheme_id = ${scheme}) as mappings,
+			(select count(*)::int from reference_mapping where scheme_id = ${scheme}) as "betweenOthers"
 		from reference_concept where scheme_id = ${scheme} and retired_at is null`.execute(db)
 	return rows[0]!
 }

@@ -1,14 +1,12 @@
 /** Concepts and mappings from SKOS, of schemes whose concepts may have several broader ones and labels in one language. */
 import { Refusal } from '#platform/errors.ts'
 import { lineOf, lineOfJson } from '../skos/line-of.ts'
-import { matchesIn } from '../skos/matches.ts'
+import { inverse, matchesIn } from '../skos/matches.ts'
 import { Misfit } from '../skos/misfit.ts'
-import type { Match, Relation } from '../skos/scheme.ts'
+import type { Match } from '../skos/scheme.ts'
 import { instancesOf, isJson, linksOf, parseJsonLd, parseTurtle, terms, type Statements } from '../skos/statements.ts'
 import { alternativesOf, definitionOf, labelOf } from '../skos/texts.ts'
 import type { Mapping, Saying } from './reference-scheme.ts'
-
-const inverse: Record<Relation, Relation> = { exact: 'exact', close: 'close', broad: 'narrow', narrow: 'broad' }
 
 /**
  * Reads Turtle or, when the text is JSON, JSON-LD.
@@ -42,11 +40,16 @@ function sayingOf(statements: Statements, uri: string, whereIs: (uri: string) =>
 	}
 }
 
-/** Mappings seen from our side, whichever side the file began with; others are passed over. */
+/** Mappings seen from our side, whichever side the file began with; those between others are passed over. */
 export function mappingsAmong(found: readonly Match[], competences: ReadonlySet<string>): Mapping[] {
 	return found.flatMap(({ from, to, relation }): Mapping[] => {
 		if (competences.has(from)) return [{ competence: from, concept: to, relation }]
 		if (competences.has(to)) return [{ competence: to, concept: from, relation: inverse[relation] }]
 		return []
 	})
+}
+
+/** Mappings between two schemes of others, as the file says them. */
+export function mappingsBetweenOthers(found: readonly Match[], competences: ReadonlySet<string>): Match[] {
+	return found.filter(({ from, to }) => from !== to && !competences.has(from) && !competences.has(to))
 }

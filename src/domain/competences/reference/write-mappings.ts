@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
+import { matchTerms } from '../skos/matches.ts'
+import type { Match } from '../skos/scheme.ts'
 import type { Mapping } from './reference-scheme.ts'
 
 /**
@@ -22,6 +24,24 @@ export async function writeMappings(
 		join competence c on c.uri = given.competence
 		join reference_concept r on r.scheme_id = any(${[...schemes]}::int[]) and r.uri = given.concept
 		on conflict do nothing`.execute(db)
+	return Number(numAffectedRows ?? 0)
+}
+
+/**
+ * What the files of one scheme say of other schemes but ours, in place of what they said before. Of a pair that is named twice the closest relation
+ * counts. It does not matter which of the schemes are here already.
+ */
+export async function writeMappingsBetweenOthers(
+	db: Database,
+	scheme: number,
+	matches: readonly Match[],
+): Promise<number> {
+	await sql`delete from reference_mapping where scheme_id = ${scheme}`.execute(db)
+	const { numAffectedRows } = await sql`
+		insert into reference_mapping (scheme_id, concept, other, relation)
+		select distinct on (concept, other) ${scheme}::int, concept, other, relation
+		from unnest(${matches.map((m) => m.from)}::text[], ${matches.map((m) => m.to)}::text[], ${matches.map((m) => m.relation)}::text[]) given (concept, other, relation)
+		order by concept, other, array_position(${Object.keys(matchTerms)}::text[], relation)`.execute(db)
 	return Number(numAffectedRows ?? 0)
 }
 

@@ -9,6 +9,14 @@ export const matchTerms: Readonly<Record<Relation, string>> = {
 	narrow: terms.narrowMatch,
 }
 
+/** The same mapping seen from its other end. */
+export const inverse: Readonly<Record<Relation, Relation>> = {
+	exact: 'exact',
+	close: 'close',
+	broad: 'narrow',
+	narrow: 'broad',
+}
+
 /** What some statements say of concepts in other schemes, subject by subject. */
 export function matchesIn(statements: Statements): Match[] {
 	return [...statements.keys()].flatMap((from) =>

@@ -4,7 +4,12 @@ import type { Catalogue, FindableConcept } from '../../competences/finder/catalo
 import { findConcepts } from '../../competences/finder/find-concepts.ts'
 import { foldLabel } from '../../competences/finder/label-words.ts'
 
-export type Concept = { id: number; labels: readonly string[] }
+export type Concept = {
+	id: number
+	labels: readonly string[]
+	/** What else means it, unless that is a label of another concept: URIs, and the names of what is mapped to it exactly. */
+	also?: readonly string[]
+}
 
 export type Vocabulary = {
 	/** The concept with this label or alternative label, null when there is none or more than one; `left-out` by decision. */
@@ -44,6 +49,10 @@ export function vocabularyOf(
 			note(folded, fold(label), id)
 		}
 	}
+	for (const { id, also = [] } of concepts)
+		for (const name of also) {
+			if (!written.has(asWritten(name)) && !folded.has(fold(name))) written.set(asWritten(name), id)
+		}
 	for (const { owner, folded: key } of catalogue.labels) {
 		const id = numberOf(catalogue.concepts[owner]!)
 		if (id !== null) note(further, key, id)

@@ -34,7 +34,7 @@ export async function readVocabulary(
 		return id === undefined ? [] : [[fold(term), id]]
 	})
 	const exactly = await exactMatches(db)
-	const concepts = current.map(({ id, labels, alternatives }) => ({
+	const concepts = current.map(({ id, uri, labels, alternatives }) => ({
 		id,
 		also: [uri, ...(exactly.get(uri) ?? []).flatMap(namesOf)],
 		labels: [

@@ -13,7 +13,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 		'account_person, address 2, channel 3, claim 3, claim_suggestion 2, colleague_request 2, custom_field, external_id, identity 2, membership 8, membership_end, membership_payer, membership_type, network, party 15, party_function 3, relationship 2',
 	fields: 'membership, party',
 	imports:
-		'address 5, channel 3, competence 2, consent, custom_field, document_version, duplicate_pair, external_id 2, identity 4, identity_redirect 2, interaction 3, interaction_party 3, listing 2, membership 5, membership_notice, membership_suspension, membership_type 2, network 3, network_district, note, party 15, party_function 5, picture, profile_proposal, relationship, saved_view, segment, tag',
+		'address 5, channel 3, competence 3, consent, custom_field, document_version, duplicate_pair, external_id 2, identity 4, identity_redirect 2, interaction 3, interaction_party 3, listing 2, membership 5, membership_notice, membership_suspension, membership_type 2, network 3, network_district, note, party 16, party_function 5, picture, profile_proposal, relationship, saved_view, segment, tag',
 	joining:
 		'account_person 3, address, channel 5, membership, membership_type 3, network 3, party 6, party_function 4, role_grant',
 	journal: 'import, party 4, party_function, relationship, tag 2',
@@ -22,7 +22,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 	parties:
 		'account_person 2, claim, competence, custom_field 3, membership 10, membership_type 4, network 6, network_district 2, relationship 4',
 	privacy:
-		'claim, colleague_request, competence, membership 2, membership_type 2, network 4, network_role, party 6, party_function, role_grant 2',
+		'account_person, claim, claim_reminder, colleague_request, competence, custom_field, document, interaction_party, invitation, membership 2, membership_type 2, network 8, network_role, party 7, party_function, picture, profile_proposal, role_grant 2, seeing_as 2, task',
 	profiles: 'competence 2, identity 2, network, network_district, party 2',
 	relations:
 		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 4, note, party 12, party_function 3, role_grant',

@@ -55,7 +55,10 @@ const allowed = [
 		path: 'src/domain/imports/everything/export-rows.ts',
 		reason: 'everything of a network, for whoever may manage it: it asks for that itself',
 	},
-	{ path: 'src/domain/imports/run/look-up.ts', reason: 'compares the rows of a file, within the run of an import' },
+	...['src/domain/imports/run/look-up.ts', 'src/domain/imports/run/write-links.ts'].map((path) => ({
+		path,
+		reason: 'compares the rows of a file, within the run of an import',
+	})),
 	{
 		path: 'src/domain/parties/own/speaks-for.ts',
 		reason: 'says of the viewer alone whether a function of their own lets them speak',

@@ -17,7 +17,7 @@ const concepts: Concept[] = [
 ]
 const catalogue = await makeCatalogue(
 	concepts.map(({ id, labels: [de, ...others] }) => ({
-		...{ uri: `urn:${id}`, labels: { de: de! }, alternatives: { de: others, en: [] } },
+		...{ uri: `urn:${id}`, labels: { de: de! }, alternatives: { de: others, en: [] }, broader: null },
 	})),
 	null,
 )

@@ -77,7 +77,7 @@ export const columnsOfOffice: Columns = {
 		office: 'row_number sheet column_name severity code facts cells who',
 		nobody: 'id network_id import_id',
 	},
-	import_row: { office: 'source', nobody: 'id network_id import_id party_id row_hash' },
+	import_row: { office: 'source', nobody: 'network_id party_id row_hash' },
 	import_mapping: { office: 'mapping', nobody: 'network_id headers_hash used_at' },
 	mail_text: { office: 'kind locale subject body closing', nobody: 'id network_id' },
 	network_role: { office: 'key name permissions closed_on', nobody: 'id network_id version' },

@@ -99,7 +99,7 @@ export const columnsOfRecords: Columns = {
 	},
 	interaction: {
 		'line: Relationships': 'kind happened_on moment body needs author_name created_at',
-		nobody: 'id network_id version form_key author_account',
+		nobody: 'id network_id version form_key author_account needs_key source source_id',
 	},
 	interaction_party: {
 		'line: Relationships': 'party_id kind happened_on moment',

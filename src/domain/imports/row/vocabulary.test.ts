@@ -92,5 +92,5 @@ it('are matched or proposed first where they mean something, and left alone wher
 		else counts[proposals.some((label) => isMeant(meant, label)) ? 'further' : 'missed']++
 	}
 	// Compared by trigrams alone, as before: 5 matched, 34 first, 6 missed, 4 needless.
-	expect(counts).toEqual({ matched: 5, wrong: 0, first: 36, further: 2, missed: 2, needless: 1 })
+	expect(counts).toEqual({ matched: 5, wrong: 0, first: 37, further: 1, missed: 2, needless: 1 })
 })

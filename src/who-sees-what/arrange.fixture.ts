@@ -14,7 +14,8 @@ export async function arrange(db: Database, network: number, today: string): Pro
 			return rows[0].id
 		}
 		const karo = await party('Karo & Faden Datenwerk eG')
-		await sql`update party set scopes = '{"description": "alliance"}', employees = 14 where id = ${karo}`.execute(tx)
+		await sql`update party set scopes = '{"description": "alliance"}', employees = 14,
+			register_number = 'GnR 770123', vat_id = 'DE812345678' where id = ${karo}`.execute(tx)
 		for (const [slug, scope] of [
 			['mqtt', 'alliance'],
 			['opc-ua', 'members'],

@@ -72,7 +72,7 @@ const inFile =
 const opened = new WeakMap<Context, Promise<string>>()
 
 /** All files of the open data, as one text. */
-function openDataFor(ctx: Context): Promise<string> {
+export function openDataFor(ctx: Context): Promise<string> {
 	const files = [
 		'organisations.csv',
 		'claims.csv',

@@ -16,6 +16,7 @@ import { listTasks } from '#domain/relations/tasks/tasks.queries.ts'
 import { readTimelineQuestion } from '#domain/relations/timeline/timeline-question.ts'
 import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
+import type { Database } from '#platform/database.server.ts'
 import { latestAnnouncements } from '#domain/profiles/announcements.queries.ts'
 import { currentOffers } from '#domain/profiles/offers.queries.ts'
 import { Refusal } from '#platform/errors.ts'
@@ -24,7 +25,8 @@ import { accountViewer } from '#viewer/build-viewer.ts'
 import { loadAlliance } from '../demonstration/load/load-alliance.ts'
 import { bootedOn } from '../routes/booted.fixture.ts'
 import { arrange } from './arrange.fixture.ts'
-import { exportChecks } from './exports.fixture.ts'
+import { exportChecks, openDataFor } from './exports.fixture.ts'
+import { keptInsideIn } from './kept-inside.fixture.ts'
 import { matrix, readMatrix } from './matrix.ts'
 import { membershipChecks } from './membership-fields.fixture.ts'
 import { countsOf, foundByName, profileText } from './surfaces.ts'
@@ -44,11 +46,13 @@ const mails: Record<string, string> = {
 
 let instance: Instance
 let network: number
+let owner: Database
 const contexts = new Map<string, Context>()
 
 beforeAll(async () => {
 	const database = await testDatabase()
 	instance = await bootedOn(database.url)
+	owner = database.owner
 	await loadAlliance(instance, { organisations: 60, seed: 1 })
 	network = (
 		await instance.db
@@ -289,5 +293,15 @@ describe('who sees what', () => {
 			expect({ person, listed, byKind }).toEqual({ person, listed: total, byKind: total })
 			expect(names).toHaveLength(total)
 		}
+	})
+
+	it('shows the public nothing of what is decided to be kept inside', async () => {
+		const ctx = contexts.get('Besuch')!
+		const { rows: identities } = await sql<{ slug: string }>`select slug from identity`.execute(instance.db)
+		const parts = [await openDataFor(ctx)]
+		for (const { slug } of identities) parts.push(await profileText(ctx, slug))
+		const { leaks, looked } = await keptInsideIn(parts.join('\n'), owner)
+		expect(looked).toBeGreaterThan(200)
+		expect(leaks).toEqual([])
 	})
 })

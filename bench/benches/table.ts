@@ -69,6 +69,7 @@ async function measure(instance: Instance): Promise<Figures> {
 		...spread(parallel.times, 'parallel_'),
 		...spread(alone, 'sql_'),
 		...spread(await firstPages(ctx, network), 'first_page_'),
+		...spread(await byMembership(ctx, network), 'by_membership_'),
 		...spread(await finding(ctx, network, names), 'palette_'),
 		...spread(await elsewhereAsked(ctx, network), 'elsewhere_'),
 		...spread(await opening(ctx, network), 'opening_'),
@@ -82,6 +83,18 @@ async function firstPages(ctx: Context, network: number): Promise<number[]> {
 	const first = () => tableRows(ctx, network, question)
 	await timeEach(Array.from({ length: 10 }), first)
 	return timeEach(Array.from({ length: some }), first)
+}
+
+/** Pages in the order of what the membership of a row is: kind and last day, in both directions. */
+async function byMembership(ctx: Context, network: number): Promise<number[]> {
+	const orders = ['membership', '-membership', 'until', '-until']
+	const asked = Array.from({ length: some }, (_, at) => `sort=${orders[at % 4]}&page=${1 + Math.floor(at / 4)}`)
+	const page = async (address: string) => {
+		const question = readTableQuestion(new URLSearchParams(address))
+		await Promise.all([countRows(ctx, network, question), tableRows(ctx, network, question)])
+	}
+	await timeEach(asked.slice(0, 8), page)
+	return timeEach(asked, page)
 }
 
 /** What is typed into the command palette: the begin of a name, two words of it, a typing error, something that nobody is called. */

@@ -10,6 +10,7 @@ import { customSql, detailVisibleTo, type SeenField } from './party.visibility.t
 import type { FunctionKind, OrganisationKind, SizeClass } from './party.schema.ts'
 import { fitting, stretch } from './table/fitting-rows.ts'
 import { provenOn } from './table/proven-on.ts'
+import { shownFirst } from './table/shown-membership.ts'
 import { membershipKey, ownKey, rowsPerPage, type MembershipState, type TableQuestion } from './table/table-question.ts'
 
 export type TableRow = {
@@ -26,6 +27,8 @@ export type TableRow = {
 	tags: string[]
 	/** ISO day: begin of the last uninterrupted time of membership. */
 	since: string | null
+	/** ISO day: the last day of it, when one is known. */
+	until: string | null
 	membership: { type: Localized; status: MembershipState } | null
 	listed: boolean
 	changedAt: Date
@@ -100,7 +103,7 @@ export async function rowsAt(
 		)
 		select o.id, p.name, o.organisation_kind as "organisationKind", o.size_class as size, o.place, o.district_code as district, o.claims, ${provenOn(today)} as proven,
 			array(select t.name from tag t where t.id = any(o.tags) order by lower(t.name)) as tags,
-			o.since, o.listed @> ${today}::date as listed, o.changed_at as "changedAt", m.membership, f.function,
+			o.since, upper(o.member) - 1 as until, o.listed @> ${today}::date as listed, o.changed_at as "changedAt", m.membership, f.function,
 			${question.columns.some(ownKey) ? customSql(viewer, today, 'p') : sql`'[]'::json`} as fields,
 			coalesce(m.fields, '[]') as "membershipFields",
 			${channel(['mail'])} as mail, ${channel(['phone', 'mobile'])} as phone
@@ -109,7 +112,7 @@ export async function rowsAt(
 			select json_build_object('type', t.label, 'status', membership_status(ms, ${today}::date)) as membership,
 				${question.columns.some(membershipKey) ? customSql(viewer, today, 'p', 'ms') : sql`null::json`} as fields
 			from membership ms join membership_type t on t.id = ms.type_id where ms.party_id = o.id
-			order by ms.during @> ${today}::date desc, lower(ms.during) > ${today}::date desc, lower(ms.during) desc limit 1
+			order by ${shownFirst(today)} limit 1
 		) m on true
 		left join lateral (
 			select json_build_object('kind', pf.kind, 'title', pf.title, 'partyId', other.id, 'name', other.name) as function

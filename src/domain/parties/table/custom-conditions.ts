@@ -78,15 +78,16 @@ function between(
 	return sql`${value} >= ${from ?? '0000-00-00'} and ${value} <= ${to ?? '9999-99-99'}`
 }
 
-const numberOf = (key: string) =>
-	sql`case when jsonb_typeof(o.custom -> ${key}) = 'number' then (o.custom -> ${key})::numeric end`
+const numberOf = (custom: RawBuilder<unknown>, key: string) =>
+	sql`case when jsonb_typeof(${custom} -> ${key}) = 'number' then (${custom} -> ${key})::numeric end`
 
-/** By what rows are ordered; null when there is no such field. */
-export function customOrder(key: string, fields: readonly CustomField[]): RawBuilder<unknown> | null {
+/** By what rows are ordered; null when there is no such field. `row` is the alias of what has the fields. */
+export function customOrder(key: string, fields: readonly CustomField[], row = 'o'): RawBuilder<unknown> | null {
 	const field = fields.find((one) => one.key === key && one.retiredOn === null)
 	if (!field) return null
-	if (field.type === 'number') return numberOf(key)
+	const custom = sql.ref(`${row}.custom`)
+	if (field.type === 'number') return numberOf(custom, key)
 	if (field.type === 'choice' && !field.settings.multiple)
-		return sql`array_position(${field.settings.choices.map((choice) => choice.key)}::text[], o.custom ->> ${key})`
-	return sql`fold_text(${textOf(sql.ref('o.custom'), field)})`
+		return sql`array_position(${field.settings.choices.map((choice) => choice.key)}::text[], ${custom} ->> ${key})`
+	return sql`fold_text(${textOf(custom, field)})`
 }

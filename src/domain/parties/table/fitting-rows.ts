@@ -2,7 +2,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { conditionsOf, orderOf } from './table-conditions.ts'
-import type { TableQuestion } from './table-question.ts'
+import { shownMembership } from './shown-membership.ts'
+import { membershipKey, type TableQuestion } from './table-question.ts'
 
 /** All rows that fit, in no order. */
 export function fitting(ctx: Context, networkId: number, question: TableQuestion): RawBuilder<unknown> {
@@ -24,5 +25,7 @@ export function stretch(
 	const rows = found
 		? sql`(select * from ${fitting(ctx, networkId, question)} o offset 0)`
 		: fitting(ctx, networkId, question)
-	return sql`select o.id from ${rows} o order by ${orderOf(question)} limit ${limit} offset ${offset}`
+	const byMembership = question.sort === 'membership' || membershipKey(question.sort) !== null
+	const joined = byMembership ? shownMembership(ctx, networkId) : sql``
+	return sql`select o.id from ${rows} o ${joined} order by ${orderOf(question)} limit ${limit} offset ${offset}`
 }

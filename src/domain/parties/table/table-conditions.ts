@@ -5,7 +5,7 @@ import { fold } from '#platform/search-text.ts'
 import { visibleIn } from '../party.visibility.ts'
 import { customCondition, customOrder, type FieldFilter } from './custom-conditions.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
-import { ownKey, sortKeys } from './table-question.ts'
+import { membershipKey, ownKey, sortKeys } from './table-question.ts'
 import type { BuiltInSort, MembershipState, Narrowing, TableQuestion } from './table-question.ts'
 
 /** A profile that nobody confirmed for so many days is asked about. */
@@ -117,6 +117,8 @@ export function only(narrowing: Narrowing, networkId: number, today: string): Ra
 }
 
 const columnOf: Record<BuiltInSort, RawBuilder<unknown>> = {
+	until: sql`upper(o.member)`,
+	membership: sql`shown.type`,
 	name: sql`o.name_key`,
 	place: sql`o.place_key`,
 	since: sql`o.since`,
@@ -125,11 +127,12 @@ const columnOf: Record<BuiltInSort, RawBuilder<unknown>> = {
 	changed: sql`o.changed_at`,
 }
 
-/** The order of the rows: what is asked for, empty values last, then by name. */
-export function orderOf({ sort: asked, descending, fields }: TableQuestion): RawBuilder<unknown> {
+/** The order of the rows: what is asked for, empty values last, then by name. Of memberships it is read from `shown`: see shown-membership.ts. */
+export function orderOf({ sort: asked, descending, fields, membershipFields }: TableQuestion): RawBuilder<unknown> {
 	const direction = descending ? sql`desc` : sql`asc`
-	const key = ownKey(asked)
-	const own = key === null ? null : customOrder(key, fields)
+	const [key, ofMembership] = [ownKey(asked), membershipKey(asked)]
+	const own =
+		ofMembership === null ? key && customOrder(key, fields) : customOrder(ofMembership, membershipFields, 'shown')
 	if (own) return sql`${own} ${direction} nulls last, o.name_key, o.id`
 	const sort = sortKeys.find((one) => one === asked) ?? 'name'
 	// These two are read from an index, in either direction.

@@ -47,7 +47,7 @@ async function stepsFor(query: string): Promise<Plan[]> {
 
 describe('the member table, when it is long', () => {
 	it.each([
-		'', 'sort=-name&page=40', 'sort=place', 'sort=-since', 'sort=size&page=40', 'sort=-claims', 'size=10-49', 'is=company', 'district=DE142',
+		'', 'sort=-name&page=40', 'sort=place', 'sort=-since', 'sort=until', 'sort=size&page=40', 'sort=-claims', 'size=10-49', 'is=company', 'district=DE142',
 		'status=active', 'status=notice-given', 'status=suspended', 'status=ended', 'status=none', 'status=ended&kind=person', 'only=without-claims',
 		'only=unlisted', 'only=unconfirmed', 'kind=person&page=100',
 	])('is counted and put in order by an index alone: %s', async (query) => {

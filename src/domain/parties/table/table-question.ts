@@ -11,17 +11,17 @@ export type MembershipState = (typeof membershipStates)[number]
 export const narrowings = ['without-claims', 'claims-due', 'unlisted', 'unconfirmed', 'ending', 'proposals'] as const
 export type Narrowing = (typeof narrowings)[number]
 
-export const sortKeys = ['name', 'place', 'since', 'size', 'claims', 'changed'] as const
+export const sortKeys = ['name', 'place', 'since', 'until', 'membership', 'size', 'claims', 'changed'] as const
 export type BuiltInSort = (typeof sortKeys)[number]
-export type SortKey = BuiltInSort | OwnColumn
+export type SortKey = BuiltInSort | OwnColumn | MembershipColumn
 
 export const partyKinds = ['organisation', 'person'] as const
 export type PartyKind = (typeof partyKinds)[number]
 
 /** The columns one may choose, by kind; the name always stands first. */
 export const columnsOf = {
-	organisation: ['place', 'since', 'membership', 'claims', 'tags', 'changed', 'size', 'mail', 'phone'],
-	person: ['function', 'mail', 'phone', 'tags', 'changed', 'place', 'membership', 'since'],
+	organisation: ['place', 'since', 'until', 'membership', 'claims', 'tags', 'changed', 'size', 'mail', 'phone'],
+	person: ['function', 'mail', 'phone', 'tags', 'changed', 'place', 'membership', 'since', 'until'],
 } as const satisfies Record<PartyKind, readonly string[]>
 export type BuiltInColumn = (typeof columnsOf)[PartyKind][number]
 /** A field that the office has defined: `custom.` and its key. */
@@ -106,19 +106,21 @@ export function readTableQuestion(search: URLSearchParams): TableQuestion {
 }
 
 function isColumn(kind: PartyKind, value: string): boolean {
-	return (columnsOf[kind] as readonly string[]).includes(value) || isOwn(value) || membershipKey(value) !== null
+	return (columnsOf[kind] as readonly string[]).includes(value) || isOwn(value) || isOfMembership(value)
 }
 
 const isOwn = (value: string): value is OwnColumn => /^custom\.[a-z][a-z0-9-]{0,39}$/.test(value)
+const isOfMembership = (value: string): value is MembershipColumn => /^membership\.[a-z][a-z0-9-]{0,39}$/.test(value)
 
 /** The key of the field behind a column or an order; null for built-in ones. */
 export const ownKey = (column: string): string | null => (isOwn(column) ? column.slice('custom.'.length) : null)
 
-/** The key of the field of the membership behind a column; null for others. */
+/** The key of the field of the membership behind a column or an order; null for others. */
 export const membershipKey = (column: string): string | null =>
-	/^membership\.([a-z][a-z0-9-]{0,39})$/.exec(column)?.[1] ?? null
+	isOfMembership(column) ? column.slice('membership.'.length) : null
 
-const sortOf = (text: string): SortKey => (isOwn(text) ? text : (sortKeys.find((key) => key === text) ?? 'name'))
+const sortOf = (text: string): SortKey =>
+	isOwn(text) || isOfMembership(text) ? text : (sortKeys.find((key) => key === text) ?? 'name')
 
 /** `f.<key>` names values, `f.<key>.from` and `f.<key>.to` the ends of a range; of memberships `mf.…`. */
 function readFilters(search: URLSearchParams, prefix: 'f' | 'mf'): FieldFilter[] {

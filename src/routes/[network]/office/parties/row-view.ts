@@ -48,6 +48,8 @@ function cellOf(row: TableRow, column: TableColumn, { slug, today }: Place): Cel
 			return placeCell(row)
 		case 'since':
 			return row.since ? sinceCell(row.since, today) : nothing
+		case 'until':
+			return row.until ? { text: formatTableDay(row.until, language), day: row.until } : nothing
 		case 'membership':
 			return membershipCell(row)
 		case 'claims':

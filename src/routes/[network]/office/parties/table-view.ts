@@ -49,10 +49,10 @@ export type ColumnView = {
 export type TableHref = (change?: Partial<TableQuestion>) => string
 
 const sortOf: Partial<Record<BuiltInColumn | 'name', BuiltInSort>> = {
-	name: 'name', place: 'place', since: 'since', claims: 'claims', changed: 'changed', size: 'size',
+	name: 'name', place: 'place', since: 'since', until: 'until', membership: 'membership', claims: 'claims', changed: 'changed', size: 'size',
 } // prettier-ignore
 const priorityOf: Partial<Record<BuiltInColumn, 2 | 3>> = {
-	place: 2, since: 3, claims: 3, tags: 3, changed: 2, size: 3, phone: 3, mail: 2,
+	place: 2, since: 3, until: 3, claims: 3, tags: 3, changed: 2, size: 3, phone: 3, mail: 2,
 } // prettier-ignore
 
 export function tableView({ slug, today, question, total, rows, choices, views, referred }: TableInput) {
@@ -145,8 +145,7 @@ function columnViews(question: TableQuestion, href: TableHref): ColumnView[] {
 			label: fieldLabel(field),
 			priority: 3,
 			numeric: field.type === 'number',
-			...(sortable(field) &&
-				sorting(question, href, ownColumn(field), field.type === 'number' || field.type === 'date')),
+			...(sortable(field) && sorting(question, href, ownColumn(field), greatestFirst(field))),
 		}))
 	const ofMembership = question.membershipFields
 		.filter((field) => question.columns.includes(membershipColumn(field)))
@@ -155,6 +154,7 @@ function columnViews(question: TableQuestion, href: TableHref): ColumnView[] {
 			label: membershipFieldLabel(field),
 			priority: 3,
 			numeric: field.type === 'number',
+			...(sortable(field) && sorting(question, href, membershipColumn(field), greatestFirst(field))),
 		}))
 	return [...builtIn, ...own, ...ofMembership]
 }
@@ -179,13 +179,16 @@ function sorting(
 	}
 }
 
-function orderWords({ sort, fields }: TableQuestion): string {
+function orderWords({ sort, fields, membershipFields }: TableQuestion): string {
 	const own = fields.find((field) => ownColumn(field) === sort)
+	const ofMembership = membershipFields.find((field) => membershipColumn(field) === sort)
+	if (ofMembership) return membershipFieldLabel(ofMembership)
 	return own ? fieldLabel(own) : sortWords[sortKeys.find((key) => key === sort) ?? 'name']()
 }
 
 /** Names begin with A; of figures and dates one wants the greatest and newest first. */
-const startsDescending = (sort: SortKey): boolean => sort !== 'name' && sort !== 'place'
+const startsDescending = (sort: SortKey): boolean => !['name', 'place', 'membership'].includes(sort)
+const greatestFirst = ({ type }: CustomField): boolean => type === 'number' || type === 'date'
 
 function tabsOf(question: TableQuestion, views: SavedView[], slug: string, href: TableHref, total: number) {
 	const language = getLocale()

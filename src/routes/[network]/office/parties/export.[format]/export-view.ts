@@ -78,6 +78,8 @@ function columnParts(column: BuiltInColumn): Part[] {
 			]
 		case 'since':
 			return one((row) => (row.since ? { day: row.since } : null))
+		case 'until':
+			return one((row) => (row.until ? { day: row.until } : null))
 		case 'membership':
 			return [
 				...one((row) => (row.membership ? states[row.membership.status] : null)),

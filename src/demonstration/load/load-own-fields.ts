@@ -42,6 +42,10 @@ const fields: Field[] = [
 		...usual, key: 'ehrenamt', label: { de: 'Ehrenamt', en: 'Honorary post' }, type: 'text', settings: { long: false }, scope: 'office',
 		organisations: false, persons: true,
 	},
+	{
+		...usual, key: 'erreichbar', label: { de: 'Am besten erreichbar', en: 'Best time to call' }, type: 'text', settings: { long: false },
+		scope: 'members', memberEdits: true, organisations: false, persons: true,
+	},
 ] // prettier-ignore
 
 /** Of organisations of the network by their number, so that every seed has some of each and some without. */

@@ -33,7 +33,7 @@ type Common = {
 	memberships: boolean
 	scope: Scope
 	required: boolean
-	/** Those who represent an organisation may correct it themselves. */
+	/** Those who represent an organisation may correct it themselves, persons in their own record. */
 	memberEdits: boolean
 	/** ISO day since which it is out of use, else null. */
 	retiredOn: string | null
@@ -107,10 +107,11 @@ const about = z
 		message: 'nobody',
 	})
 	// What one does not see one cannot correct.
-	.refine(({ organisations, scope, memberEdits }) => !memberEdits || (organisations && scope !== 'office'), {
-		path: ['memberEdits'],
-		message: 'unseen',
-	})
+	.refine(
+		({ organisations, persons, scope, memberEdits }) =>
+			!memberEdits || ((organisations || persons) && scope !== 'office'),
+		{ path: ['memberEdits'], message: 'unseen' },
+	)
 
 const typed = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('text'), settings: settingsOf.text }),

@@ -79,7 +79,7 @@ async function checkedFields(
 	const own = (Object.keys(given) as ProfileField[]).filter((field) => field.startsWith('custom.'))
 	const meant = own.filter((field) => field in now && !(isEmpty(given[field]) && isEmpty(now[field])))
 	const values = Object.fromEntries(meant.map((field) => [field.slice(7), given[field]]))
-	const checked = Object.entries(await checkedCustom(ctx, { of: 'organisation', id: party.id }, values)).map(
+	const checked = Object.entries(await checkedCustom(ctx, { of: party.kind, id: party.id }, values)).map(
 		([key, value]) => [`custom.${key}`, value],
 	)
 	const rest = Object.entries(given).filter(([field]) => !own.includes(field as ProfileField))

@@ -78,7 +78,7 @@ async function recordOf(ctx: Context, id: number, kind: PartyKind): Promise<OwnP
 	if (!found || !keepsRecord({ ...ctx, networkId: found.network.id }, id))
 		throw new Refusal('not-found', 'parties.not-found')
 	const { row, ...place } = found
-	const own = kind === 'organisation' ? (await customFields(ctx, found.network.id)).filter(correctable) : []
+	const own = (await customFields(ctx, found.network.id)).filter((field) => correctable(field, kind))
 	const fields = fieldsOf(profileViewer(viewer, found.network.id, id), row, await detailsAt(db, today, id), own)
 	return {
 		...place,

@@ -23,7 +23,7 @@ export type HeldProfile = {
 
 /** The profile of a party that the command holds, as a viewer sees it. */
 export async function holdProfile(ctx: CommandContext, party: LockedParty, viewer: Viewer): Promise<HeldProfile> {
-	const own = party.kind === 'organisation' ? (await customFields(ctx, ctx.networkId)).filter(correctable) : []
+	const own = (await customFields(ctx, ctx.networkId)).filter((field) => correctable(field, party.kind))
 	const { rows } = await sql<{
 		row: ProfileRow
 	}>`select to_jsonb(p) as row from party p where id = ${party.id}`.execute(ctx.db)

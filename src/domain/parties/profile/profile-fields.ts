@@ -50,13 +50,13 @@ export function fieldsOf(
 	details: Details,
 	own: readonly CustomField[],
 ): ProfileFields {
-	const facts = row.kind === 'organisation' ? organisationFields(viewer, row, own) : {}
+	const facts = { ...(row.kind === 'organisation' && organisationFields(viewer, row)), ...ownFields(viewer, row, own) }
 	const seen = columnsForItsPeople(viewer, row)
 	for (const column of plainFacts[row.kind]) if (column in seen) facts[column] = seen[column] ?? null
 	return { ...facts, ...reachFields(viewer, row, details) }
 }
 
-function organisationFields(viewer: Viewer, row: ProfileRow, own: readonly CustomField[]): ProfileFields {
+function organisationFields(viewer: Viewer, row: ProfileRow): ProfileFields {
 	const seen = columnsForItsPeople(viewer, row)
 	const fields: ProfileFields = { size: row.size_class }
 	for (const locale of locales) {
@@ -66,11 +66,17 @@ function organisationFields(viewer: Viewer, row: ProfileRow, own: readonly Custo
 	if ('employees' in seen) fields.employees = row.employees
 	if (seen.languages) fields.languages = seen.languages
 	for (const column of profileFacts) if (column in seen) fields[`scope-${column}`] = scopeOf(column, row.scopes)
+	return fields
+}
+
+/** Who sees more than one field of an organisation, its people choose; those of a person reach as far as the office says, and the consent. */
+function ownFields(viewer: Viewer, row: ProfileRow, own: readonly CustomField[]): ProfileFields {
+	const fields: ProfileFields = {}
 	for (const { key, scope: widest } of own) {
 		const scope = narrower(widest, row.scopes[scopeKey(key)] ?? widest)
 		if (!reaches(scope, levelOf(viewer, row))) continue
 		fields[`custom.${key}`] = row.custom[key] ?? null
-		fields[`scope-custom.${key}`] = scope
+		if (row.kind === 'organisation') fields[`scope-custom.${key}`] = scope
 	}
 	return fields
 }

@@ -19,7 +19,8 @@ export async function writeProfile(ctx: CommandContext, profile: HeldProfile, ch
 	const plain = Object.fromEntries(
 		plainFacts[row.kind].flatMap((column) => (column in changes ? [[column, changes[column]]] : [])),
 	)
-	const facts = { ...plain, ...(row.kind === 'organisation' && changedFacts(row, changes)) }
+	const custom = customIn(changes)
+	const facts = { ...plain, ...(row.kind === 'organisation' && changedFacts(row, changes)), ...(custom && { custom }) }
 	const given = { partyId: row.id, version: row.version }
 	if (Object.keys(facts).length === 0) await changeParty(ctx, row.id)
 	else if (row.kind === 'organisation') await writeFacts(ctx, { kind: row.kind, ...given, facts })
@@ -42,12 +43,16 @@ function changedFacts(row: ProfileRow, changes: ProfileFields): Partial<Organisa
 		if (typeof changes.employees === 'number') facts.size_class = sizeClassOf(changes.employees)
 	}
 	const named = Object.entries(changes)
-	const own = named.filter(([name]) => name.startsWith('custom.'))
-	if (own.length > 0) facts.custom = Object.fromEntries(own.map(([name, value]) => [name.slice(7), value]))
 	const scopes = named.filter(([name]) => name.startsWith('scope-custom.') || isFactScope(name))
 	if (scopes.length > 0)
 		facts.scopes = { ...row.scopes, ...Object.fromEntries(scopes.map(([name, scope]) => [name.slice(6), scope])) }
 	return facts
+}
+
+/** Fields of the office by their key; undefined for none. */
+function customIn(changes: ProfileFields): Record<string, unknown> | undefined {
+	const own = Object.entries(changes).filter(([name]) => name.startsWith('custom.'))
+	return own.length > 0 ? Object.fromEntries(own.map(([name, value]) => [name.slice(7), value])) : undefined
 }
 
 const isFactScope = (name: string): boolean => profileFacts.some((column) => name === `scope-${column}`)

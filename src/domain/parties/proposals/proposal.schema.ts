@@ -14,7 +14,12 @@ export const personParts = ['name', 'phone', 'mobile', 'mail', 'address'] as con
 export type ProfilePart = (typeof profileParts)[number] | (typeof personParts)[number] | OwnField
 
 /** What a network chooses from: those of persons have a word before them, since both have a name and a mail address. */
-export const partName = z.union([z.enum(profileParts), ownField, z.templateLiteral(['person.', z.enum(personParts)])])
+export const partName = z.union([
+	z.enum(profileParts),
+	ownField,
+	z.templateLiteral(['person.', z.enum(personParts)]),
+	z.templateLiteral(['person.custom.', z.string().regex(/^[a-z0-9-]{1,40}$/)]),
+])
 export type ApprovalPart = z.output<typeof partName>
 
 /** Who an organisation is at law waits for the office unless its network has chosen. */

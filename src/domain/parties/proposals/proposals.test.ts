@@ -4,7 +4,7 @@ import type { Viewer } from '#platform/context.ts'
 import { defineField } from '../../fields/define-field.ts'
 import { officeFixture, viewerWith } from '../parties.fixture.ts'
 import { correctProfile } from '../profile/correct-profile.ts'
-import { ownProfile } from '../profile/own-profile.queries.ts'
+import { ownPersonFacts, ownProfile } from '../profile/own-profile.queries.ts'
 import { setChannels } from '../details/set-channels.ts'
 import { editParty } from '../record/edit-party.ts'
 import { undoChange } from '../undo/undo-change.ts'
@@ -14,7 +14,8 @@ import { decisionsOf, proposalsOf, waitingProposals } from './proposal.queries.t
 import { setApproval } from './set-approval.ts'
 import { withdrawProposal } from './withdraw-proposal.ts'
 
-const { db, owner, network, other, office, board, neighbour, nobody, organisation, context } = await officeFixture()
+const { db, owner, network, other, office, board, neighbour, nobody, organisation, person, context } =
+	await officeFixture()
 
 /** Somebody who represents organisations. */
 const contactOf = (id: number, more: Partial<Viewer> = {}) =>
@@ -271,5 +272,42 @@ describe('fields of the office that members correct themselves', () => {
 		})
 		await acceptProposals(office, network, { partyId: id, version: 2, proposalIds: [proposal!.id] })
 		expect((await ownProfile(ctx, id)).fields).toMatchObject({ 'custom.anlage': 130 })
+	})
+
+	it('are corrected by persons in their own record, too, and by nobody else', async () => {
+		const about = {
+			organisations: false,
+			persons: true,
+			required: false,
+			type: 'text',
+			settings: { long: false },
+		} as const
+		const field = (de: string, more: { scope: 'members' | 'office'; memberEdits?: boolean }) =>
+			defineField(office, network, { ...about, label: { de }, ...more })
+		await field('Steckenpferd', { scope: 'members', memberEdits: true })
+		await field('Ehrung', { scope: 'members' })
+		await expect(field('Vermerk', { scope: 'office', memberEdits: true })).rejects.toMatchObject({ kind: 'invalid' })
+		const id = await person('Ada', 'Stein')
+		const ctx = context(viewerWith('Ada Stein', [], { persons: [id] }))
+		const own = async () => ownPersonFacts(ctx, id)
+		expect((await own()).own.map(({ key }) => key)).toEqual(['steckenpferd'])
+		await expect(correct(ctx, id, { custom: { ehrung: 'Gold', anlage: 3 } })).rejects.toMatchObject({
+			code: 'parties.nothing-changed',
+		})
+		await correct(ctx, id, { custom: { steckenpferd: 'Imkern' } })
+		expect((await own()).fields).toMatchObject({ 'custom.steckenpferd': 'Imkern' })
+		await setApproval(office, network, { parts: ['custom.steckenpferd'] })
+		await correct(ctx, id, { version: 2, custom: { steckenpferd: 'Segeln' } })
+		await setApproval(office, network, { parts: ['person.custom.steckenpferd'] })
+		await correct(ctx, id, { version: 3, custom: { steckenpferd: 'Malen' } })
+		expect((await own()).fields).toMatchObject({ 'custom.steckenpferd': 'Segeln' })
+		const [proposal] = await waiting(id)
+		expect(proposal).toMatchObject({ part: 'custom.steckenpferd', after: { 'custom.steckenpferd': 'Malen' } })
+		await acceptProposals(office, network, { partyId: id, version: 3, proposalIds: [proposal!.id] })
+		expect((await own()).fields).toMatchObject({ 'custom.steckenpferd': 'Malen' })
+		const employer = contactOf(id + 1)
+		await expect(correct(employer, id, { version: 4, custom: { steckenpferd: 'Nichts' } })).rejects.toMatchObject({
+			kind: 'not-found',
+		})
 	})
 })

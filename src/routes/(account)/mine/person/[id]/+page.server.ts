@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		id: person.id,
 		name: person.name,
 		network: person.network.name,
-		facts: factsView(person.id, record.fields, []),
+		facts: factsView(person.id, record.fields, record.own),
 		proposals: await ownProposals(ctx, record),
 		factsHref: inLocale(paths.minePersonFacts(person.id), locale),
 		consents: person.consents.map(line),

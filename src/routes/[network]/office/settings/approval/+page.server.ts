@@ -19,14 +19,18 @@ export const load: PageServerLoad = async (event) => {
 		customFields(ctx, office.id),
 		doneOf(event, office.id),
 	])
-	const own = fields.filter(correctable)
+	const own = fields.filter((field) => correctable(field, 'organisation'))
+	const ofPersons = fields.filter((field) => correctable(field, 'person'))
 	const option = (value: (typeof profileParts)[number] | `custom.${string}`) => ({
 		value,
 		label: partLabel(value, own),
 	})
 	return {
 		parts: profileParts.map(option),
-		persons: personParts.map((part) => ({ value: `person.${part}`, label: partLabel(part, own) })),
+		persons: [...personParts, ...ofPersons.map(({ key }) => `custom.${key}` as const)].map((part) => ({
+			value: `person.${part}`,
+			label: partLabel(part, ofPersons),
+		})),
 		own: own.map(({ key }) => option(`custom.${key}`)),
 		chosen: [...chosen],
 		done,

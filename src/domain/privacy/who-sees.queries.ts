@@ -2,7 +2,9 @@
 import { sql, type RawBuilder } from 'kysely'
 import { scopes, visitor, type Context, type Scope, type Viewer } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { may } from '../access/permissions.ts'
 import { claimVisibleTo } from '../competences/claim.visibility.ts'
+import { documentVisibleTo } from '../documents/document.visibility.ts'
 import { membershipFieldsSql } from '../membership/membership.visibility.ts'
 import { asOffice } from '../parties/as-office.ts'
 import {
@@ -30,10 +32,17 @@ export type Seen = {
 	channels: number[]
 	functions: number[]
 	claims: number[]
+	documents: number[]
+	/** What the office alone keeps: notes, contacts, the course of memberships. */
+	inOffice: boolean
 }
 
+/** Viewers of each kind, and the people of the record itself: those who represent it, or the person. */
+export type Kinds = Record<Scope | 'own', Seen>
+
 /** Somebody of each kind, and nothing else. */
-const somebody = (networkId: number): Record<Scope, Viewer> => ({
+const somebody = (networkId: number, id: number): Record<Scope | 'own', Viewer> => ({
+	own: { ...visitor, persons: [id], represents: [id] },
 	office: { ...visitor, roles: [{ role: 'board', networkId }] },
 	members: { ...visitor, memberOf: [networkId] },
 	alliance: { ...visitor, allianceOf: [networkId] },
@@ -45,19 +54,20 @@ export async function seenBy(ctx: Context, networkId: number, id: number, viewer
 	return asOffice(ctx, networkId, (office) => seen(office, networkId, id, viewer))
 }
 
-/** What viewers of each kind see, from the widest to the narrowest. @throws Refusal `parties.not-found` */
-export async function seenByKinds(ctx: Context, networkId: number, id: number): Promise<Record<Scope, Seen>> {
+/** What viewers of each kind see. @throws Refusal `parties.not-found` */
+export async function seenByKinds(ctx: Context, networkId: number, id: number): Promise<Kinds> {
 	return asOffice(ctx, networkId, async (office) => {
-		const found = {} as Record<Scope, Seen>
-		const viewers = somebody(networkId)
-		for (const scope of scopes) found[scope] = await seen(office, networkId, id, viewers[scope])
+		const found = {} as Kinds
+		const viewers = somebody(networkId, id)
+		for (const kind of [...scopes, 'own'] as const) found[kind] = await seen(office, networkId, id, viewers[kind])
 		return found
 	})
 }
 
-/** The widest kind of viewer who sees something; null when not even the office does. */
-export function widestWith(kinds: Record<Scope, Seen>, sees: (seen: Seen) => boolean): Scope | null {
-	return scopes.findLast((scope) => sees(kinds[scope])) ?? null
+/** The widest kind of viewer who sees something, its own people where beside them the office alone does; null when not even that does. */
+export function widestWith(kinds: Kinds, sees: (seen: Seen) => boolean): Scope | 'own' | null {
+	const widest = scopes.findLast((scope) => sees(kinds[scope])) ?? null
+	return widest === 'office' && sees(kinds.own) ? 'own' : widest
 }
 
 const numbers = (table: string, condition: RawBuilder<unknown>) =>
@@ -74,11 +84,12 @@ async function seen({ db, today }: Context, networkId: number, id: number, viewe
 		)
 	const held = sql`(d.organisation_id = p.id or d.person_id = p.id) and ${detailVisibleTo(near, 'd', 'person_id')}
 		and exists (select from party q where q.id = d.person_id and ${visibleTo(viewer, today, 'q')})`
-	const { rows } = await sql<Omit<Seen, 'columns'> & { row: Row }>`
+	const { rows } = await sql<Omit<Seen, 'columns' | 'inOffice'> & { row: Row }>`
 		select ${visibleTo(viewer, today, 'p')} as known, to_jsonb(p) as row, ${customSql(near, today, 'p')} as fields,
 			${membershipFieldsSql(near, today, 'p')} as "membershipFields",
 			${ofParty('address')} as addresses, ${ofParty('channel')} as channels, ${numbers('party_function', held)} as functions,
-			${numbers('claim', sql`d.party_id = p.id and ${claimVisibleTo(near, 'd')}`)} as claims
+			${numbers('claim', sql`d.party_id = p.id and ${claimVisibleTo(near, 'd')}`)} as claims,
+			${numbers('document', sql`d.subject_id = p.id and ${documentVisibleTo(viewer, today, 'd')}`)} as documents
 		from party p where p.id = ${Number.isSafeInteger(id) ? id : 0} and p.network_id = ${networkId}`.execute(db)
 	const found = rows[0]
 	if (!found) throw new Refusal('not-found', 'parties.not-found')
@@ -93,11 +104,15 @@ async function seen({ db, today }: Context, networkId: number, id: number, viewe
 			channels: [],
 			functions: [],
 			claims: [],
+			documents: [],
+			inOffice: false,
 		}
 	const columns = Object.entries(columnsFor(viewer, row)).filter(
 		([name, value]) => name in audienceOf && isFilled(value),
 	)
-	return { ...parts, columns: columns.map(([name]) => name as PartyColumn) }
+	// As `refuseOutsideOffice` asks, from where notes and contacts are read.
+	const inOffice = may(viewer, 'office.read', networkId)
+	return { ...parts, inOffice, columns: columns.map(([name]) => name as PartyColumn) }
 }
 
 function isFilled(value: unknown): boolean {

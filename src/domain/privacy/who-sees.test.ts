@@ -16,7 +16,7 @@ describe('who sees a record', () => {
 		const id = await organisation('Karo', { employees: 12, founded: 1999, vat_id: 'DE1' })
 		const widest = async (sees: Parameters<typeof widestWith>[1]) =>
 			widestWith(await seenByKinds(board, network, id), sees)
-		expect(await widest(({ known }) => known)).toBe('office')
+		expect(await widest(({ known }) => known), 'nobody is told of it, but its own people').toBe('own')
 		await listParty(office, network, { partyId: id, scope: 'public' })
 		expect(await widest(({ known }) => known)).toBe('public')
 		expect(await widest(({ columns }) => columns.includes('founded'))).toBe('public')
@@ -39,7 +39,7 @@ describe('who sees a record', () => {
 			widestWith(await seenByKinds(office, network, id), ({ channels }) => channels.length > 0)
 		const contact = async () =>
 			widestWith(await seenByKinds(office, network, firm), ({ functions }) => functions.length > 0)
-		expect([await channel(), await contact()]).toEqual(['office', 'office'])
+		expect([await channel(), await contact()]).toEqual(['own', 'office'])
 		await recordConsent(office, network, {
 			partyId: id,
 			purpose: 'publication',
@@ -48,6 +48,34 @@ describe('who sees a record', () => {
 			givenOn: today,
 		})
 		expect([await channel(), await contact()]).toEqual(['members', 'members'])
+	})
+
+	it('is said of documents, of what its own people see, and of what the office keeps for itself', async () => {
+		const id = await organisation('Kupfer', { vat_id: 'DE3' })
+		await listParty(office, network, { partyId: id, scope: 'members' })
+		const document = async (title: string, scope: 'office' | 'members' | 'public', opened = false) =>
+			Number(
+				(
+					await sql<{ id: number }>`insert into document (network_id, subject_id, title, scope, opened)
+						values (${network}, ${id}, ${title}, ${scope}::scope, ${opened}) returning id`.execute(owner)
+				).rows[0]!.id,
+			)
+		const [shown, opened, kept] = [
+			await document('Satzung', 'public'),
+			await document('Rechnung', 'office', true),
+			await document('Vermerk', 'office'),
+		]
+		const kinds = await seenByKinds(office, network, id)
+		const widest = (number: number) => widestWith(kinds, ({ documents }) => documents.includes(number))
+		expect([widest(shown), widest(opened), widest(kept)]).toEqual(['members', 'own', 'office'])
+		expect(widestWith(kinds, ({ inOffice }) => inOffice)).toBe('office')
+		expect(widestWith(kinds, ({ known }) => known)).toBe('members')
+		const ada = context({ ...visitor, kind: 'account', represents: [id] }).viewer
+		expect(await seenBy(office, network, id, ada)).toMatchObject({ documents: [shown, opened], inOffice: false })
+		expect(await seenBy(office, network, id, board.viewer)).toMatchObject({
+			documents: [shown, opened, kept],
+			inOffice: true,
+		})
 	})
 
 	it('can be asked for somebody in particular', async () => {

@@ -1,5 +1,7 @@
 import type { PageServerLoad } from './$types'
 import { claimsOf } from '#domain/competences/claims.queries.ts'
+import { documentsOf } from '#domain/documents/documents.queries.ts'
+import { membershipsOf } from '#domain/membership/memberships.queries.ts'
 import { findParties } from '#domain/parties/find/find-parties.queries.ts'
 import { partyRecord } from '#domain/parties/record/party-record.queries.ts'
 import { officePeople, seenBy, seenByKinds } from '#domain/privacy/who-sees.queries.ts'
@@ -16,14 +18,16 @@ export const load: PageServerLoad = async ({ parent, locals, params, url }) => {
 	const id = Number(params.id)
 	const q = url.searchParams.get('q') ?? ''
 	const asked = Number(url.searchParams.get('person') ?? Number.NaN)
-	const [record, claims, kinds, people, found] = await Promise.all([
+	const [record, claims, documents, memberships, kinds, people, found] = await Promise.all([
 		partyRecord(ctx, office.id, id),
 		claimsOf(ctx, office.id, id),
+		documentsOf(ctx, id),
+		membershipsOf(ctx, office.id, id),
 		seenByKinds(ctx, office.id, id),
 		officePeople(ctx, office.id),
 		q ? findParties(ctx, office.id, q, { kinds: ['person'] }) : [],
 	])
-	const parts = partsOf(record, claims, kinds)
+	const parts = partsOf({ record, claims, documents, memberships }, kinds)
 	const here = (values: Record<string, string | number>) => inLocale(paths.whoSees(office.slug, id, values), locale)
 	return {
 		name: record.facts.name,

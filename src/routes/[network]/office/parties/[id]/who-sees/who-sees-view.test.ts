@@ -15,7 +15,16 @@ const parts = [
 	{ label: 'Beschäftigte', who: '', sees: ({ columns }: Seen) => columns.includes('employees') },
 	{ label: 'Gegründet', who: '', sees: ({ columns }: Seen) => columns.includes('founded') },
 ]
-const nothing = { fields: [], membershipFields: [], addresses: [], channels: [], functions: [], claims: [] }
+const nothing = {
+	fields: [],
+	membershipFields: [],
+	addresses: [],
+	channels: [],
+	functions: [],
+	claims: [],
+	documents: [],
+	inOffice: false,
+}
 const seen = (known: boolean, columns: Seen['columns'] = []): Seen => ({ ...nothing, known, columns })
 const ada = (more: Partial<Viewer> = {}): Viewer => ({
 	...visitor,

@@ -4,7 +4,9 @@ import { getLocale } from '#generated/paraglide/runtime.js'
 import type { Claim } from '#domain/competences/claims.queries.ts'
 import { levelOf, type PartyColumn } from '#domain/parties/party.visibility.ts'
 import type { PartyRecord } from '#domain/parties/record/party-record.queries.ts'
-import { widestWith, type Seen } from '#domain/privacy/who-sees.queries.ts'
+import { widestWith, type Kinds, type Seen } from '#domain/privacy/who-sees.queries.ts'
+import type { ShownDocument } from '#domain/documents/documents.queries.ts'
+import type { Membership } from '#domain/membership/memberships.queries.ts'
 import type { Scope, Viewer } from '#platform/context.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { formatList } from '#ui/format.ts'
@@ -14,15 +16,23 @@ import { fieldWords, scopeWords } from '../value-words.ts'
 
 type Part = { label: string; sees: (seen: Seen) => boolean; who: string }
 
-export const seesWords: Record<Scope, () => string> = {
+export const seesWords: Record<Scope | 'own', () => string> = {
+	own: m.roles_sees_own,
 	office: m.roles_sees_office,
 	members: m.roles_sees_members,
 	alliance: m.roles_sees_alliance,
 	public: m.roles_sees_public,
 }
 
+type Asked = {
+	record: PartyRecord
+	claims: readonly Claim[]
+	documents: readonly ShownDocument[]
+	memberships: readonly Membership[]
+}
+
 /** Every part that the office sees, each with the widest kind of viewer. */
-export function partsOf(record: PartyRecord, claims: readonly Claim[], kinds: Record<Scope, Seen>): Part[] {
+export function partsOf({ record, claims, documents, memberships }: Asked, kinds: Kinds): Part[] {
 	const language = getLocale()
 	const all: Omit<Part, 'who'>[] = [
 		{ label: m.roles_who_sees_known(), sees: ({ known }) => known },
@@ -56,6 +66,17 @@ export function partsOf(record: PartyRecord, claims: readonly Claim[], kinds: Re
 			label: `${m.office_table_claim()}: ${inLanguage(competence.labels, language)?.text ?? competence.slug}`,
 			sees: (seen: Seen) => seen.claims.includes(id),
 		})),
+		// That somebody is a member, and since when, goes with the record (membership.visibility.ts).
+		...memberships.map(({ type }) => ({
+			label: `${m.office_table_membership()}: ${inLanguage(type, language)?.text ?? ''}`,
+			sees: ({ known }: Seen) => known,
+		})),
+		...(memberships.length > 0 ? [{ label: m.roles_who_sees_course(), sees: ({ inOffice }: Seen) => inOffice }] : []),
+		...documents.map(({ id, title }) => ({
+			label: `${m.documents_table_document()}: ${title}`,
+			sees: (seen: Seen) => seen.documents.includes(id),
+		})),
+		{ label: m.roles_who_sees_office_parts(), sees: ({ inOffice }: Seen) => inOffice },
 	]
 	return all.flatMap((part) => {
 		const widest = widestWith(kinds, part.sees)

@@ -45,8 +45,10 @@ journey('two records of one person become one', async ({ people }) => {
 		await page.getByRole('button', { name: 'Zusammenführen' }).click()
 		await page.waitForURL(/parties\/\d+/)
 	})
-	await page.getByRole('button', { name: 'Rückgängig' }).first().click()
-	await page.getByRole('status').filter({ hasText: 'Änderung zurückgenommen' }).waitFor()
+	await within('and become two again', { clicks: 1, seconds: 10 }, page, async () => {
+		await page.getByRole('button', { name: 'Rückgängig' }).first().click()
+		await page.getByRole('status').filter({ hasText: 'Änderung zurückgenommen' }).waitFor()
+	})
 })
 
 const rows = Array.from({ length: 200 }, (_, at) => `Binsenau ${at} GmbH;Ada;Binse;ada${at}@binsenau.example;Weg ${at};72764;Reutlingen;1.1.2020`) // prettier-ignore

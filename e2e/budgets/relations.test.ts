@@ -44,7 +44,7 @@ journey('a task is ticked off', async ({ people }) => {
 	await page.getByText('Änderung zurückgenommen').waitFor()
 })
 
-journey('a relationship is written down', async ({ people }) => {
+journey('a relationship is written down and corrected', async ({ people }) => {
 	const page = await people.person('office')
 	await page.goto(paths.office(network))
 	await within('a relationship is written down', { clicks: 5, seconds: 35 }, page, async () => {
@@ -54,5 +54,11 @@ journey('a relationship is written down', async ({ people }) => {
 		await write(page.getByLabel('Organisation oder gründende Person'), 'Lindenrain Software')
 		await page.getByRole('button', { name: 'Speichern', exact: true }).click()
 		await page.getByText('ist Partner von Lindenrain Software GmbH').first().waitFor()
+	})
+	await within('a relationship is corrected', { clicks: 3, seconds: 20 }, page, async () => {
+		await page.getByRole('link', { name: 'Beziehung zu Lindenrain Software GmbH berichtigen' }).first().click()
+		await write(page.getByLabel('Bemerkung'), 'Rahmenvertrag')
+		await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+		await page.getByText('Beziehung berichtigt: Rossberg').first().waitFor()
 	})
 })

@@ -18,7 +18,7 @@ import { timelineOf } from '#domain/relations/timeline/timeline.queries.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
 import { latestAnnouncements } from '#domain/profiles/announcements.queries.ts'
-import { currentOffers } from '#domain/profiles/offers.queries.ts'
+import { allOffers, currentOffers } from '#domain/profiles/offers.queries.ts'
 import { Refusal } from '#platform/errors.ts'
 import { testDatabase, writeAs } from '#platform/testing/test-database.ts'
 import { accountViewer } from '#viewer/build-viewer.ts'
@@ -137,7 +137,7 @@ const claim = (slug: string) => async (ctx: Context) => onProfile(`urn:flechtwer
 
 /** An entry on the profile, and likewise among the offers of all organisations. */
 const entry = (title: string) => async (ctx: Context) => {
-	const { offers } = await currentOffers(ctx, { kinds: ['thesis'], districts: [], networks: [], page: 1 }, [network])
+	const { offers } = await currentOffers(ctx, { ...allOffers, kinds: ['thesis'] }, [network])
 	const onPage = await onProfile(title)(ctx)
 	expect(offers.some((offer) => offer.title.de === title)).toBe(onPage)
 	return onPage

@@ -5,7 +5,7 @@ import { officeFixture, today, viewerWith } from '../parties/parties.fixture.ts'
 import { listParty } from '../parties/details/list-party.ts'
 import { undoChange } from '../parties/undo/undo-change.ts'
 import { ownPosition, positionOf, setMarketPosition } from './market-position.ts'
-import { currentOffers } from './offers.queries.ts'
+import { allOffers, currentOffers } from './offers.queries.ts'
 import { entriesOf, ownEntries } from './profile-entries.queries.ts'
 import { removeEntry } from './remove-entry.ts'
 import { renewEntry } from './renew-entry.ts'
@@ -144,8 +144,7 @@ describe('offers of all organisations', () => {
 			await writeEntry(office, network, { partyId: id, entry: { ...internship, kind: 'job', scope: 'members' } })
 			await writeEntry(office, network, { partyId: id, entry: reference })
 		}
-		const ask = (ctx: typeof office, question = {}) =>
-			currentOffers(ctx, { kinds: [], districts: [], networks: [], page: 1, ...question }, [network])
+		const ask = (ctx: typeof office, question = {}) => currentOffers(ctx, { ...allOffers, ...question }, [network])
 		expect(await ask(nobody)).toMatchObject({
 			total: 1,
 			offers: [{ kind: 'internship', place: 'Ulm', organisation: { name: 'Quell' }, network: { slug: 'nordufer' } }],
@@ -157,7 +156,7 @@ describe('offers of all organisations', () => {
 		})
 		expect((await ask(office, { districts: ['DE144'] })).total).toBeGreaterThan(1)
 		expect(await ask({ ...nobody, today: '2026-07-01' })).toMatchObject({ total: 0, offers: [] })
-		expect(await currentOffers(nobody, { kinds: [], districts: [], networks: [], page: 1 }, [other])).toMatchObject({
+		expect(await currentOffers(nobody, allOffers, [other])).toMatchObject({
 			total: 0,
 		})
 	})

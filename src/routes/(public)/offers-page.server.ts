@@ -1,13 +1,11 @@
 /** What both pages of offers load: the alliance's and that of one network. */
 import type { RequestEvent } from '@sveltejs/kit'
 import { instance } from '#boot.ts'
-import { currentOffers, offersPerPage, readOffersQuestion } from '#domain/profiles/offers.queries.ts'
+import { allOffers, currentOffers, offersPerPage, readOffersQuestion } from '#domain/profiles/offers.queries.ts'
 import type { OffersQuestion } from '#domain/profiles/offers.queries.ts'
-import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
-import type { FacetGroup } from '#ui/search/Facets.svelte'
-import { districtLabel } from './atlas-view.ts'
-import { entryKindWords, offerView } from './entry-words.ts'
+import { offerView } from './entry-words.ts'
+import { offerChips, offerFacets } from './offer-facets.ts'
 import { siteOf } from './site.server.ts'
 
 export async function offersPage({ locals, params, url }: RequestEvent<{ network?: string }>) {
@@ -23,23 +21,24 @@ export async function offersPage({ locals, params, url }: RequestEvent<{ network
 		networks.map(({ id }) => id),
 	)
 	const href = (change: Partial<OffersQuestion> = {}) => {
-		const { kinds, districts, networks: chosen, page } = { ...question, page: 1, ...change }
-		const values = { kind: kinds, district: districts, network: chosen, page: page > 1 ? page : null }
-		return inLocale(within ? paths.networkOffers(within.slug, values) : paths.offers(values), locale)
+		const { q, kinds, competences, districts, networks: chosen, page } = { ...question, page: 1, ...change }
+		const values = { q, kind: kinds, competence: competences, district: districts, network: chosen }
+		const all = { ...values, page: page > 1 ? page : null }
+		return inLocale(within ? paths.networkOffers(within.slug, all) : paths.offers(all), locale)
 	}
+	const groups = offerFacets(answer, question, within === null ? networks : [])
+	const chips = offerChips(groups, question, href)
 	const first = (question.page - 1) * offersPerPage
 	return {
 		publicUrl: configuration.publicUrl,
 		owner: site.owner.name,
-		action: href({ kinds: [], districts: [], networks: [] }),
+		action: href(allOffers),
+		q: question.q,
 		total: answer.total,
-		isNarrowed: question.kinds.length + question.districts.length + question.networks.length > 0,
-		groups: facetGroups(
-			answer.facets,
-			question,
-			within !== null,
-			(slug) => networks.find((one) => one.slug === slug)?.name,
-		),
+		isNarrowed: question.q !== '' || chips.length > 0,
+		groups,
+		chips,
+		clearHref: href({ ...allOffers, q: question.q }),
 		offers: answer.offers.map((offer) => ({
 			...offerView(offer),
 			organisation: {
@@ -59,36 +58,3 @@ export async function offersPage({ locals, params, url }: RequestEvent<{ network
 	}
 }
 export type OffersPageData = Awaited<ReturnType<typeof offersPage>>
-
-/** Chosen values stay visible even when nothing is left of them. */
-function facetGroups(
-	facets: Awaited<ReturnType<typeof currentOffers>>['facets'],
-	question: OffersQuestion,
-	isOneNetwork: boolean,
-	nameOf: (slug: string) => string | undefined,
-): FacetGroup[] {
-	const group = (
-		param: string,
-		label: string,
-		counted: { value: string; count: number }[],
-		chosen: readonly string[],
-		words: (value: string) => string,
-	): FacetGroup => {
-		const gone = chosen.filter((value) => !counted.some((one) => one.value === value))
-		const options = [...counted, ...gone.map((value) => ({ value, count: 0 }))]
-		return {
-			...{ param, label, open: true },
-			options: options.map((one) => ({ ...one, label: words(one.value), checked: chosen.includes(one.value) })),
-		}
-	}
-	const kinds: Readonly<Record<string, () => string>> = entryKindWords
-	return [
-		group('kind', m.profiles_offers_facet_kind(), facets.kinds, question.kinds, (kind) => kinds[kind]?.() ?? kind),
-		group('district', m.atlas_facet_district(), facets.districts, question.districts, districtLabel),
-		...(isOneNetwork
-			? []
-			: [
-					group('network', m.atlas_facet_network(), facets.networks, question.networks, (slug) => nameOf(slug) ?? slug),
-				]),
-	].filter(({ options }) => options.length > 0)
-}

@@ -39,6 +39,7 @@ const allowed = [
 		'src/domain/competences/claim.conditions.ts',
 		'src/domain/parties/table/agreement-conditions.ts',
 		'src/domain/parties/table/party-conditions.ts',
+		'src/domain/parties/table/shown-membership.ts',
 		'src/domain/relations/interactions/contact.conditions.ts',
 		'src/domain/relations/timeline/timeline-sources.ts',
 	].map((path) => ({

@@ -32,7 +32,7 @@ journey('Selin Aydemir offers an internship, and a pupil finds it and writes', a
 	const main = pupil.getByRole('main')
 	await main.getByLabel('Beruf, Kompetenz, Ort oder Unternehmen').fill('webstühle ferienpraktikum')
 	await main.getByRole('button', { name: 'Suchen', exact: true }).click()
-	await main.getByRole('heading', { name: 'ein Angebot', exact: true }).waitFor()
+	await main.getByText('ein Angebot', { exact: true }).waitFor()
 	await seen.goto(pupil.url())
 	await expectReadable(seen)
 	const offer = pupil.locator('.panel').filter({ hasText: 'Ferienpraktikum am Webstuhl' })

@@ -41,7 +41,7 @@ journey('a successor takes the place of a member', async ({ people }) => {
 		await openByName(page, 'wiesaz', 'Wiesaz Werkstatt e. V.')
 		await part.getByRole('button', { name: /^Weiteres/ }).click()
 		await part.getByRole('link', { name: 'Nachfolge nach Fusion' }).click()
-		await write(part.getByLabel('Nachfolgerin'), 'Gründerhaus Echaz')
+		await write(part.getByLabel('Nachfolgerin', { exact: true }), 'Gründerhaus Echaz')
 		await part.getByRole('button', { name: 'Speichern', exact: true }).click()
 		await page.getByText('Nachfolge festgehalten: Wiesaz').first().waitFor()
 	})

@@ -4,12 +4,14 @@ import type { Context, Viewer } from '#platform/context.ts'
 import { hasCompetence } from '../competences/claim.conditions.ts'
 import type { CustomField } from '../fields/field.schema.ts'
 import { fieldsOfKind } from '../fields/fields.queries.ts'
+import { paidByOthers, paysForOthers } from '../membership/payers/payer.conditions.ts'
 import { visibleIn } from '../parties/party.visibility.ts'
 import { agreedTo, optedOut } from '../parties/table/agreement-conditions.ts'
 import { customCondition } from '../parties/table/custom-conditions.ts'
 import * as party from '../parties/table/party-conditions.ts'
 import { inStates, membershipSaying, ofTypes } from '../parties/table/table-conditions.ts'
 import { contactedSince, heardOf, needHeard } from '../relations/interactions/contact.conditions.ts'
+import { openTask } from '../relations/tasks/task.conditions.ts'
 import { monthsBefore } from './months-before.ts'
 import type { Condition, ConditionOf, Group, Tree } from './segment.schema.ts'
 
@@ -85,6 +87,8 @@ function conditionOf(condition: Condition, at: At): RawBuilder<boolean> {
 			return party.tagged(condition.any)
 		case 'function':
 			return party.holding(networkId, kind, condition.any, today)
+		case 'no-function':
+			return sql<boolean>`(not ${party.holding(networkId, kind, condition.any, today)})`
 		case 'former-function':
 			return party.formerlyHolding(networkId, kind, condition.any, condition, today)
 		case 'at-organisation':
@@ -103,6 +107,18 @@ function conditionOf(condition: Condition, at: At): RawBuilder<boolean> {
 			return heardOf(id, networkId, condition.slug, since(condition.months))
 		case 'heard-need':
 			return needHeard(id, networkId, condition.words, since(condition.months))
+		case 'open-task':
+			return openTask(id, networkId, null)
+		case 'overdue-task':
+			return openTask(id, networkId, today)
+		case 'paid-by-others':
+			return paidByOthers(id, networkId, today)
+		case 'pays-for-others':
+			return paysForOthers(id, networkId, today)
+		case 'account':
+			return party.withAccount(networkId, kind, today)
+		case 'no-account':
+			return sql<boolean>`(not ${party.withAccount(networkId, kind, today)})`
 		case 'listed':
 			return party.listedOn(today)
 		case 'unlisted':

@@ -52,6 +52,7 @@ const ofRecords = [
 	z.object({ of: z.literal('name'), words }),
 	z.object({ of: z.literal('tag'), any: some(z.coerce.number().int().positive()) }),
 	z.object({ of: z.literal('function'), any: some(z.enum(functionKinds)) }),
+	z.object({ of: z.literal('no-function'), any: some(z.enum(functionKinds)) }),
 	// Without kinds any function.
 	z.object({ of: z.literal('former-function'), any: someFunctions.default([]), ...range(isoDay) }),
 	z.object({
@@ -66,6 +67,12 @@ const ofRecords = [
 	z.object({ of: z.literal('no-contact'), months, any: someContacts }),
 	z.object({ of: z.literal('heard-competence'), slug, months: lately }),
 	z.object({ of: z.literal('heard-need'), words, months: lately }),
+	z.object({ of: z.literal('open-task') }),
+	z.object({ of: z.literal('overdue-task') }),
+	z.object({ of: z.literal('paid-by-others') }),
+	z.object({ of: z.literal('pays-for-others') }),
+	z.object({ of: z.literal('account') }),
+	z.object({ of: z.literal('no-account') }),
 	z.object({ of: z.literal('listed') }),
 	z.object({ of: z.literal('unlisted') }),
 	z.object({ of: z.literal('unconfirmed'), months }),

@@ -43,6 +43,14 @@ export const unconfirmedSince = (day: string): RawBuilder<boolean> =>
 /** There is a mail address. */
 export const withMail = (): RawBuilder<boolean> => sql<boolean>`o.mails <> ''`
 
+/** The person has an account here; of an organisation somebody has who holds a function there on a day. */
+export function withAccount(networkId: number, kind: PartyKind, day: string): RawBuilder<boolean> {
+	const people = sql`select ap.person_id from account_person ap where ap.network_id = ${networkId}`
+	if (kind === 'person') return sql<boolean>`((o.id in (${people})) is true)`
+	return sql<boolean>`((o.id in (select f.organisation_id from party_function f
+		where f.network_id = ${networkId} and (f.during @> ${day}::date) is true and (f.person_id in (${people})) is true)) is true)`
+}
+
 /** The number of employees lies within a range, both ends included. `(… in …) is true` keeps the set a hash table. */
 export const employing = (networkId: number, from: number | null, to: number | null): RawBuilder<boolean> =>
 	sql<boolean>`((o.id in (select p.id from party p where p.network_id = ${networkId} and p.employees between ${from ?? 0} and ${to ?? 2_000_000_000})) is true)`

@@ -5,8 +5,9 @@ import { fold } from '#platform/search-text.ts'
 import { visibleIn } from '../party.visibility.ts'
 import { customCondition, customOrder, type FieldFilter } from './custom-conditions.ts'
 import type { CustomField } from '../../fields/field.schema.ts'
+import { holding, withAccount } from './party-conditions.ts'
 import { membershipKey, ownKey, sortKeys } from './table-question.ts'
-import type { BuiltInSort, MembershipState, Narrowing, TableQuestion } from './table-question.ts'
+import type { BuiltInSort, MembershipState, Narrowing, PartyKind, TableQuestion } from './table-question.ts'
 
 /** A profile that nobody confirmed for so many days is asked about. */
 export const daysUntilUnconfirmed = 365
@@ -34,7 +35,7 @@ export function conditionsOf(ctx: Context, networkId: number, question: TableQue
 	for (const filter of question.custom) conditions.push(customCondition(filter, question.fields))
 	for (const filter of question.ofMembership)
 		conditions.push(membershipSaying(filter, question.membershipFields, networkId, today))
-	for (const narrowing of question.only) conditions.push(only(narrowing, networkId, today))
+	for (const narrowing of question.only) conditions.push(only(narrowing, question.kind, networkId, today))
 	return sql<boolean>`${sql.join(conditions, sql` and `)}`
 }
 
@@ -99,7 +100,9 @@ function inState(state: MembershipState, networkId: number, today: string): RawB
 }
 
 /** Which rows of `party_overview o` a narrowing means. */
-export function only(narrowing: Narrowing, networkId: number, today: string): RawBuilder<boolean> {
+export function only(narrowing: Narrowing, kind: PartyKind, networkId: number, today: string): RawBuilder<boolean> {
+	if (narrowing === 'without-contact') return sql<boolean>`not ${holding(networkId, kind, ['main-contact'], today)}`
+	if (narrowing === 'without-account') return sql<boolean>`not ${withAccount(networkId, kind, today)}`
 	if (narrowing === 'without-claims') return sql<boolean>`o.claims = 0`
 	if (narrowing === 'proposals')
 		return sql<boolean>`(o.id in (select q.party_id from profile_proposal q

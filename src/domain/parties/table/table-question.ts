@@ -8,7 +8,9 @@ export const membershipStates = ['active', 'notice-given', 'suspended', 'upcomin
 /** What a membership is on a day; `none` for parties that never had one. */
 export type MembershipState = (typeof membershipStates)[number]
 
-export const narrowings = ['without-claims', 'claims-due', 'unlisted', 'unconfirmed', 'ending', 'proposals'] as const
+export const narrowings = [
+	'without-claims', 'claims-due', 'unlisted', 'unconfirmed', 'ending', 'proposals', 'without-contact', 'without-account',
+] as const // prettier-ignore
 export type Narrowing = (typeof narrowings)[number]
 
 export const sortKeys = ['name', 'place', 'since', 'until', 'membership', 'size', 'claims', 'changed'] as const

@@ -7,7 +7,7 @@ import { tagId, tagName } from './tag.schema.ts'
 
 /**
  * Gives a tag another name. When another tag has that name already the two become one: whoever had either has it from then on, once, and
- * saved views ask for the one that stays (segments follow by `segments/on-tags-merged.ts`).
+ * saved views ask for the one that stays (segments follow by `segments/follow/on-tags-merged.ts`).
  * @throws Refusal `parties.tag-not-found`
  */
 export const renameTag = command({

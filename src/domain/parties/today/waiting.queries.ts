@@ -43,7 +43,7 @@ export type MemberCounts = {
 export async function countMembers(ctx: Context, networkId: number): Promise<MemberCounts> {
 	refuseOutsideOffice(ctx, networkId)
 	const member = (narrowing: 'unconfirmed' | 'unlisted') =>
-		sql`(count(*) filter (where m.party_id is not null and ${only(narrowing, networkId, ctx.today)}))::int`
+		sql`(count(*) filter (where m.party_id is not null and ${only(narrowing, 'organisation', networkId, ctx.today)}))::int`
 	const sum = (claims: RawBuilder<number>) =>
 		sql`(coalesce(sum(${claims}) filter (where m.party_id is not null), 0))::int`
 	const { rows } = await sql<MemberCounts>`

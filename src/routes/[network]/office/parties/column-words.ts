@@ -54,4 +54,6 @@ export const narrowingWords: Record<Narrowing, () => string> = {
 	unconfirmed: m.office_only_unconfirmed,
 	ending: m.today_only_ending,
 	proposals: m.proposals_only,
+	'without-contact': m.office_only_without_contact,
+	'without-account': m.office_only_without_account,
 }

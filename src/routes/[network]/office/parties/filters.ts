@@ -82,7 +82,7 @@ function known(question: TableQuestion, choices: TableChoices): Known[] {
 			part: 'only',
 			param: 'only',
 			label: m.office_filter_only(),
-			values: question.kind === 'organisation' ? narrowings : ['unlisted'],
+			values: question.kind === 'organisation' ? narrowings : ['unlisted', 'without-account'],
 			words: among(narrowingWords),
 		},
 	]

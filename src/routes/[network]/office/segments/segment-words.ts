@@ -61,6 +61,8 @@ export function conditionWords(condition: Condition, known: Known): string {
 			return m.segments_says_tag({ values: orList(condition.any.map((id) => tagName(id, known))) })
 		case 'function':
 			return m.segments_says_function({ values: orList(condition.any.map((kind) => functionWords[kind]())) })
+		case 'no-function':
+			return m.segments_says_no_function({ values: orList(condition.any.map((kind) => functionWords[kind]())) })
 		case 'former-function': {
 			const text =
 				condition.any.length === 0
@@ -97,6 +99,18 @@ export function conditionWords(condition: Condition, known: Known): string {
 			return latelyWords(m.segments_says_heard_need({ words: condition.words }), condition.months)
 		case 'unconfirmed':
 			return m.segments_says_unconfirmed({ months: condition.months })
+		case 'open-task':
+			return m.segments_says_open_task()
+		case 'overdue-task':
+			return m.segments_says_overdue_task()
+		case 'paid-by-others':
+			return m.segments_says_paid_by_others()
+		case 'pays-for-others':
+			return m.segments_says_pays_for_others()
+		case 'account':
+			return m.segments_says_account()
+		case 'no-account':
+			return m.segments_says_no_account()
 		case 'listed':
 			return m.segments_says_listed()
 		case 'unlisted':

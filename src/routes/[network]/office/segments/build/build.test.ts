@@ -95,6 +95,9 @@ describe('the builder of segments', () => {
 		['of=consent', null],
 		['of=no-opt-out&any=bulk-mail&any=post', { of: 'no-opt-out', any: ['bulk-mail', 'post'] }],
 		['of=opt-out&any=alles', null],
+		['of=no-function&any=main-contact', { of: 'no-function', any: ['main-contact'] }],
+		['of=no-function', null],
+		['of=overdue-task', { of: 'overdue-task' }],
 	])('%s', (query, expected) => {
 		expect(readCondition(new URLSearchParams(query), null)).toEqual(expected)
 	})
@@ -138,6 +141,9 @@ describe('a segment in words', () => {
 		],
 		[{ of: 'consent', any: ['mailing'] }, 'mit Einwilligung für Rundschreiben', 'with consent: Mailings'],
 		[{ of: 'no-opt-out', any: ['bulk-mail'] }, 'hat nichts gegen Rundschreiben', 'does not mind mailings'],
+		[{ of: 'no-function', any: ['main-contact'] }, 'ohne Funktion Ansprechperson', 'without function Contact'],
+		[{ of: 'overdue-task' }, 'mit überfälliger Aufgabe', 'with an overdue task'],
+		[{ of: 'paid-by-others' }, 'Beitrag zahlen andere', 'fee paid by others'],
 		[{ of: 'opt-out', any: ['phone', 'post'] }, 'möchte keine Anrufe oder Post', 'wants no calls or post'],
 	])('%j', (condition, german, english) => {
 		const said = (language: 'de' | 'en') => {

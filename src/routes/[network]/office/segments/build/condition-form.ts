@@ -50,6 +50,7 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 		case 'size':
 			return any(among(sizeClasses, sizeWords))
 		case 'function':
+		case 'no-function':
 			return any(among(functionKinds, functionWords))
 		case 'district':
 			return any(

@@ -7,12 +7,12 @@ import { fieldLabel } from '../../../../(public)/field-words.ts'
 
 /** The kinds of conditions, in the order in which they are offered. Fields of the office come after them. */
 const offered = {
-	membership: ['status', 'membership-type', 'member-since', 'member-until'],
+	membership: ['status', 'membership-type', 'member-since', 'member-until', 'paid-by-others', 'pays-for-others'],
 	record: ['name', 'organisation-kind', 'size', 'employees', 'founded', 'legal-form', 'district', 'place', 'tag', 'mail', 'no-mail'],
-	people: ['function', 'at-organisation', 'former-function', 'competence'],
-	contact: ['no-contact', 'contact', 'heard-competence', 'heard-need'],
+	people: ['function', 'no-function', 'at-organisation', 'former-function', 'competence'],
+	contact: ['no-contact', 'contact', 'heard-competence', 'heard-need', 'open-task', 'overdue-task'],
 	agreed: ['consent', 'no-consent', 'opt-out', 'no-opt-out'],
-	known: ['listed', 'unlisted', 'unconfirmed'],
+	known: ['listed', 'unlisted', 'unconfirmed', 'account', 'no-account'],
 } as const satisfies Record<string, readonly ConditionKind[]>
 
 const groupWords: Record<keyof typeof offered, () => string> = {
@@ -39,6 +39,7 @@ export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-fiel
 	name: m.segments_of_name,
 	tag: m.segments_of_tag,
 	function: m.segments_of_function,
+	'no-function': m.segments_of_no_function,
 	'former-function': m.segments_of_former_function,
 	'at-organisation': m.segments_of_at_organisation,
 	competence: m.segments_of_competence,
@@ -46,6 +47,12 @@ export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-fiel
 	'no-contact': m.segments_of_no_contact,
 	'heard-competence': m.segments_of_heard_competence,
 	'heard-need': m.segments_of_heard_need,
+	'open-task': m.segments_of_open_task,
+	'overdue-task': m.segments_of_overdue_task,
+	'paid-by-others': m.segments_of_paid_by_others,
+	'pays-for-others': m.segments_of_pays_for_others,
+	account: m.segments_of_account,
+	'no-account': m.segments_of_no_account,
 	listed: m.segments_of_listed,
 	unlisted: m.segments_of_unlisted,
 	unconfirmed: m.segments_of_unconfirmed,

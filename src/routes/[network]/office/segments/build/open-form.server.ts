@@ -32,7 +32,9 @@ export type OpenForm = {
 const kinds = new Set(Condition.options.map((option) => option.shape.of.value))
 const isKind = (text: string | null): text is ConditionKind => kinds.has(text as ConditionKind)
 /** These ask nothing further. */
-const plain = new Set<ConditionKind>(['listed', 'unlisted', 'mail', 'no-mail'])
+const plain = new Set<ConditionKind>([
+	'listed', 'unlisted', 'mail', 'no-mail', 'open-task', 'overdue-task', 'paid-by-others', 'pays-for-others', 'account', 'no-account',
+]) // prettier-ignore
 
 const namesCompetence = (of: ConditionKind) => of === 'competence' || of === 'heard-competence'
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { withEachCondition } from './each-condition.ts'
-import type { RecordCondition, Tree } from './segment.schema.ts'
+import type { RecordCondition, Tree } from '../segment.schema.ts'
 
 /** Changes conditions in all segments of the network; `of` is the kind of them. Segments that stay the same are not written. */
 export async function followIn(

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { officeFixture } from '../parties/parties.fixture.ts'
-import { removeTag } from '../parties/tags/remove-tag.ts'
-import { renameTag } from '../parties/tags/rename-tag.ts'
-import { tagMany } from '../parties/tags/tag-many.ts'
-import { tagsInUse } from '../parties/tags/tags.queries.ts'
-import { undoChange } from '../parties/undo/undo-change.ts'
-import { saveView } from '../parties/views/save-view.ts'
-import { saveSegment } from './save-segment.ts'
-import { segmentsOf } from './segments.queries.ts'
+import { officeFixture } from '../../parties/parties.fixture.ts'
+import { removeTag } from '../../parties/tags/remove-tag.ts'
+import { renameTag } from '../../parties/tags/rename-tag.ts'
+import { tagMany } from '../../parties/tags/tag-many.ts'
+import { tagsInUse } from '../../parties/tags/tags.queries.ts'
+import { undoChange } from '../../parties/undo/undo-change.ts'
+import { saveView } from '../../parties/views/save-view.ts'
+import { saveSegment } from '../save-segment.ts'
+import { segmentsOf } from '../segments.queries.ts'
 
 const { network, other, office, colleague, board, neighbour, organisation, owner } = await officeFixture()
 

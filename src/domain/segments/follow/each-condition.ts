@@ -1,4 +1,4 @@
-import type { RecordCondition, Tree } from './segment.schema.ts'
+import type { RecordCondition, Tree } from '../segment.schema.ts'
 
 /** The same tree with each condition on a record changed, those on organisations of functions included. */
 export function withEachCondition(tree: Tree, change: (condition: RecordCondition) => RecordCondition): Tree {

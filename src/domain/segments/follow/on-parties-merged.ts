@@ -1,6 +1,6 @@
 /** Segments that ask whom a field of the office names ask for the record that stays when two became one. */
 import { onJournal } from '#platform/reactions.ts'
-import { customFields } from '../fields/fields.queries.ts'
+import { customFields } from '../../fields/fields.queries.ts'
 import { followIn } from './follow-numbers.ts'
 
 onJournal('duplicates.merge', async (ctx, { subject, facts }) => {

@@ -85,6 +85,9 @@ async function write(format: ExportFormat): Promise<{ path: string; name: string
 async function emptyNetwork(): Promise<TestDatabase & { id: number; ctx: Context }> {
 	const made = await database()
 	const id = await networkOf(made)
+	// Numbers that happen to be the same would hide that one stayed as it was.
+	for (const table of ['subject', 'tag', 'segment'])
+		await sql`select setval(pg_get_serial_sequence(${table}, 'id'), 5000)`.execute(made.owner)
 	return { ...made, id, ctx: adminOf(id, made) }
 }
 
@@ -111,10 +114,23 @@ async function rowsOf(ctx: Context, id: number): Promise<Record<string, Record<s
 				) as Value
 			if (name === 'tree')
 				return JSON.parse(JSON.stringify(value), (_, each: Value) =>
-					typeof each === 'number' ? placed(each, 'tag') : each,
+					typeof each === 'number'
+						? placed(each, 'tag')
+						: typeof each === 'string' && /^\d+$/.test(each)
+							? placed(Number(each), 'party')
+							: each,
 				) as Value
+			const meant: Record<string, string> = {
+				tag: 'tag',
+				segment: 'segment',
+				'f.pate': 'party',
+				'mf.geworben': 'party',
+			}
 			return name === 'query'
-				? String(value).replace(/tag=(\d+)/, (_, id) => `tag=${String(placed(Number(id), 'tag'))}`)
+				? String(value).replaceAll(
+						/([a-z.]+)=(\d+)/g,
+						(_, of: string, id) => `${of}=${String(placed(Number(id), meant[of] ?? null))}`,
+					)
 				: value
 		}
 		return Object.fromEntries(
@@ -319,6 +335,10 @@ async function fill({ owner }: TestDatabase, network: number): Promise<void> {
 		insert into task (network_id, subject_id, party_id, title, due_on) values (${network}, ${one}, ${one}, 'nachfragen', '2026-04-01');
 		insert into application_form (network_id, intro) values (${network}, '{"de": "Willkommen"}') on conflict do nothing;
 		insert into saved_view (network_id, account_id, name, query) select ${network}, 'konto', 'Mit Tag', 'kind=person&tag=' || min(id) from tag where network_id = ${network};
+		insert into segment (network_id, name, kind, tree) select ${network}, 'Bei Paten', 'person', jsonb_build_object('kind', 'person', 'match', 'all', 'groups', jsonb_build_array(
+			jsonb_build_object('match', 'all', 'conditions', jsonb_build_array(jsonb_build_object('of', 'at-organisation', 'any', '[]'::jsonb, 'match', 'any', 'conditions', jsonb_build_array(
+				jsonb_build_object('of', 'field', 'key', 'pate', 'values', jsonb_build_array('${person!.id}', '*'), 'from', null, 'to', null), jsonb_build_object('of', 'tag', 'any', jsonb_build_array(min(id))))))))) from tag;
+		insert into saved_view (network_id, account_id, name, query) select ${network}, 'konto', 'Mit Pate', 'segment=' || min(id) || '&f.pate=${person!.id}&f.pate=-&mf.geworben=${person!.id}&sort=since' from segment where network_id = ${network};
 		insert into mail_text (network_id, kind, locale, subject, body, closing) values (${network}, 'welcome', 'de', 'Willkommen', 'Guten Tag,', 'Ihre Geschäftsstelle') on conflict do nothing;
 		insert into duplicate_denial (network_id, party_id, other_id) values (${network}, ${one}, ${other});
 		insert into profile_approval (network_id, parts) values (${network}, '{web}');

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import type { Database } from '#platform/database.server.ts'
+import { withEachCondition } from '../../segments/follow/each-condition.ts'
 import type { Tree } from '../../segments/segment.schema.ts'
 import { outsideTables, type ExportedColumn, type ExportedTable } from './catalogue.ts'
 import type { Value } from './cells.ts'
@@ -157,31 +158,50 @@ export async function fillLater({ db, networkId }: CommandContext, tables: reado
 	await fillFilters(db, networkId)
 }
 
-/** Tags in the filters of saved views and in the conditions of segments. */
+/** Tags, records and segments in the filters of saved views, tags and records in the conditions of segments; what did not come is left out. */
 async function fillFilters(db: Database, networkId: number): Promise<void> {
-	const { rows } = await sql<{ old: number; new: number }>`select old, new from moved where name = 'tag'`.execute(db)
-	const tags = new Map(rows.map((row) => [row.old, row.new]))
-	const movedIn = (ids: readonly number[]) => ids.flatMap((id) => tags.get(id) ?? [])
-	const { rows: views } = await sql<{ id: number; query: string }>`
-		select id, query from saved_view where network_id = ${networkId} and query ~ '(^|&)tag='`.execute(db)
-	for (const { id, query } of views) {
-		const search = new URLSearchParams(query)
-		const moved = movedIn(search.getAll('tag').map(Number))
-		search.delete('tag')
-		for (const tag of moved) search.append('tag', String(tag))
+	const views = await sql<{ id: number; query: string }>`
+		select id, query from saved_view where network_id = ${networkId} and query ~ '(^|&)(tag|segment|m?f\\.[a-z0-9-]+)='`.execute(
+		db,
+	)
+	const segments = await sql<{
+		id: number
+		tree: Tree
+	}>`select id, tree from segment where network_id = ${networkId}`.execute(db)
+	if (views.rows.length + segments.rows.length === 0) return
+	const fields = await sql<{ key: string }>`
+		select key from custom_field where network_id = ${networkId} and type = 'reference'`.execute(db)
+	const references = new Set(fields.rows.map(({ key }) => key))
+	const { rows } = await sql<{ name: string; old: number; new: number }>`
+		select name, old, new from moved where name in ('tag', 'segment') or (name = 'party' and old::text in (
+			select number from (select query as text from saved_view where network_id = ${networkId}
+				union all select tree::text from segment where network_id = ${networkId}) asked, regexp_split_to_table(asked.text, '[^0-9]+') number))`.execute(
+		db,
+	)
+	const moved = new Map(rows.map((row) => [`${row.name} ${row.old}`, row.new]))
+	const now = (name: string, value: string | number) => moved.get(`${name} ${value}`) ?? null
+	// Beside numbers there are signs for "says something" and "says nothing". Who did not come is nobody: without a value anybody would be meant.
+	const referred = (value: string) => (/^\d+$/.test(value) ? String(now('party', value) ?? 0) : value)
+	for (const { id, query } of views.rows) {
+		const search = new URLSearchParams()
+		for (const [name, value] of new URLSearchParams(query)) {
+			const key = /^m?f\.([a-z0-9-]+)$/.exec(name)?.[1]
+			const kept =
+				name === 'tag' || name === 'segment' ? now(name, value) : key && references.has(key) ? referred(value) : value
+			if (kept !== null) search.append(name, String(kept))
+		}
 		await sql`update saved_view set query = ${search.toString()} where id = ${id} and network_id = ${networkId}`.execute(
 			db,
 		)
 	}
-	const { rows: segments } = await sql<{ id: number; tree: Tree }>`
-		select id, tree from segment where network_id = ${networkId} and tree::text like '%"tag"%'`.execute(db)
-	for (const { id, tree } of segments) {
-		const groups = tree.groups.map((group) => ({
-			...group,
-			conditions: group.conditions.map((each) => (each.of === 'tag' ? { ...each, any: movedIn(each.any) } : each)),
-		}))
-		await sql`
-			update segment set tree = ${JSON.stringify({ ...tree, groups })}::jsonb where id = ${id} and network_id = ${networkId}`.execute(
+	for (const { id, tree } of segments.rows) {
+		const after = withEachCondition(tree, (condition) => {
+			if (condition.of === 'tag') return { ...condition, any: condition.any.flatMap((tag) => now('tag', tag) ?? []) }
+			if ((condition.of === 'field' || condition.of === 'membership-field') && references.has(condition.key))
+				return { ...condition, values: condition.values.map(referred) }
+			return condition
+		})
+		await sql`update segment set tree = ${JSON.stringify(after)}::jsonb where id = ${id} and network_id = ${networkId}`.execute(
 			db,
 		)
 	}

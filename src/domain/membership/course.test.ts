@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { officeFixture, today } from '../parties/parties.fixture.ts'
 import { undoChange } from '../parties/undo/undo-change.ts'
 import { changeType } from './change-type.ts'
+import { editMembership } from './edit-membership.ts'
 import { endMembership } from './end-membership.ts'
 import { giveNotice } from './give-notice.ts'
 import { membershipsOf } from './memberships.queries.ts'
@@ -208,6 +209,14 @@ describe('days and people that do not fit', () => {
 		)
 		await succeedMember(office, network, { ...merger, on: '2027-01-01' })
 		expect(await of(successorId)).toMatchObject([{ from: '2027-01-01' }])
+		const young = await organisation('Nidda', { founded: 2019 })
+		const unknown = await startMembership(office, network, { partyId: young, type: firm, from: '2019-01-01' })
+		await editMembership(office, network, { membershipId: unknown.membershipId, from: null })
+		const end = { membershipId: unknown.membershipId, reason: 'insolvency' as const }
+		await expect(endMembership(office, network, { ...end, until: '2019-01-01' })).rejects.toMatchObject({
+			code: 'parties.before-founding',
+		})
+		await endMembership(office, network, { ...end, until: '2019-01-02' })
 	})
 
 	it('notice does not arrive tomorrow', async () => {

@@ -58,6 +58,18 @@ describe('correcting a function', () => {
 		expect(await held(organisationId)).toMatchObject([{ until: null, scope: 'public' }])
 	})
 
+	it('does not end by a click before there was such an organisation', async () => {
+		const organisationId = await organisation('Enz', { founded: 2019 })
+		const { functionId } = await heldAt('Enz Person', { from: null })
+		const both = { organisationId, personId: await person('Kim', 'Enz'), kind: 'employee' as const }
+		await startFunction(office, network, both)
+		const young = (await held(organisationId))[0]!.id
+		await expect(endFunction(office, network, { functionId: young, until: '2019-01-01' })).rejects.toMatchObject({
+			code: 'parties.before-founding',
+		})
+		await endFunction(office, network, { functionId, until: '2019-01-01' })
+	})
+
 	it('refuses days that cannot be', async () => {
 		const organisationId = await organisation('Fils', { founded: 2019 })
 		const personId = await person('Kim', 'Fils', {

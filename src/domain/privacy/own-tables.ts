@@ -54,7 +54,14 @@ const leftOut: Readonly<Record<Reason, readonly string[]>> = {
 	'nothing of persons': [
 		...['migration', 'instance_fact', 'network', 'network_district', 'network_role', 'alliance_network', 'mail_text'],
 		...['competence', 'competence_mapping', 'competence_related', 'competence_scheme', 'interaction_competence'],
-		...['reference_broader', 'reference_concept', 'reference_mapping', 'reference_scheme', 'statute_rule', 'application_form'],
+		...[
+			'reference_broader',
+			'reference_concept',
+			'reference_mapping',
+			'reference_scheme',
+			'statute_rule',
+			'application_form',
+		],
 		...['profile_approval', 'claim_weekly', 'import_mapping', 'subject', 'tag'],
 	],
 	'made of other tables, and goes with them': [

@@ -1,6 +1,6 @@
 /** The documentation that goes along with an export: what each table and column means, in German and English. */
 import type { ExportedColumn, ExportedTable } from './catalogue.ts'
-import { exportedTables } from './exported-tables.ts'
+import { exportedTables, notExported } from './exported-tables.ts'
 import { meanings } from './meanings.ts'
 
 type Language = 'de' | 'en'
@@ -13,7 +13,8 @@ const heads = {
 			'Leere Zellen heißen: keine Angabe. Listen, Texte in mehreren Sprachen und Texte, die ein Tabellenprogramm verändern würde, stehen als JSON.',
 			'Zeiträume wie [2020-01-01,2025-01-01) schließen den ersten Tag ein und den letzten aus; ohne Tag sind sie offen.',
 			'Sichtbarkeit (scope): office nur Geschäftsstelle, members Mitglieder, alliance Verbund, public alle.',
-			'Nicht enthalten: Konten und Rollen, der Verlauf, Protokolle von Importen, und was sich von selbst wieder ergibt.',
+			'Was nicht mitkommt, steht mit dem Grund am Ende.',
+			'Konten, Schlüssel von Formularen und Nummern des Verlaufs, die in einer Zeile standen, fehlen in ihr: Sie bedeuten nur in einer Installation etwas. Namen bleiben.',
 		],
 		column: 'Spalte',
 		type: 'Art',
@@ -21,6 +22,9 @@ const heads = {
 		number: 'Nummer',
 		of: (table: string) => `Nummer aus ${table}`,
 		rows: (count: number) => `${count} Zeilen`,
+		missing: 'Was nicht mitkommt',
+		table: 'Tabelle',
+		why: 'Warum',
 	},
 	en: {
 		title: (name: string) => `# Everything of ${name}`,
@@ -29,7 +33,8 @@ const heads = {
 			'Empty cells mean: nothing known. Lists, texts in several languages and texts that a table program would change are JSON.',
 			'Periods such as [2020-01-01,2025-01-01) include the first day and exclude the last one; without a day they are open.',
 			'Scope: office the office alone, members the members, alliance the alliance, public everybody.',
-			'Not included: accounts and roles, the history, protocols of imports, and what follows by itself.',
+			'What does not go along stands at the end, with the reason.',
+			'Accounts, keys of forms and numbers of the history are left out of rows: they mean something within one instance only. Names stay.',
 		],
 		column: 'Column',
 		type: 'Type',
@@ -37,6 +42,9 @@ const heads = {
 		number: 'number',
 		of: (table: string) => `number from ${table}`,
 		rows: (count: number) => `${count} rows`,
+		missing: 'What does not go along',
+		table: 'Table',
+		why: 'Why',
 	},
 } as const
 
@@ -61,6 +69,8 @@ export function* describedRows(tables: readonly ExportedTable[]): Generator<stri
 				meaningOf(table.name, column, 'de'),
 				meaningOf(table.name, column, 'en'),
 			]
+	for (const [name, { de, en }] of Object.entries(notExported))
+		yield [name, 'kommt nicht mit', 'does not go along', '', '', de, en]
 }
 
 /** The header of `describedRows`. */
@@ -87,7 +97,15 @@ export function describe(
 			),
 		].join('\n'),
 	)
+	const missing = [
+		`## ${words.missing}`,
+		'',
+		`| ${words.table} | ${words.why} |`,
+		'| --- | --- |',
+		...Object.entries(notExported).map(([table, why]) => `| ${table} | ${cell(why[language])} |`),
+	].join('\n')
 	return (
-		[words.title(name), words.lead, words.rules.map((rule) => `- ${rule}`).join('\n'), ...parts].join('\n\n') + '\n'
+		[words.title(name), words.lead, words.rules.map((rule) => `- ${rule}`).join('\n'), ...parts, missing].join('\n\n') +
+		'\n'
 	)
 }

@@ -17,7 +17,7 @@ import type { Value } from './cells.ts'
 import { exportedTables, notExported } from './exported-tables.ts'
 import { exportEverything } from './export-everything.ts'
 import { openExport } from './export-rows.ts'
-import { meaningOf } from './describe.ts'
+import { describe as documentation, describedRows, meaningOf } from './describe.ts'
 import { endingOf, exportFormats, writeExport, type ExportFormat } from './write-export.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -178,6 +178,20 @@ describe('every table of a network', () => {
 		)
 		expect(without, 'say what they mean in meanings.ts').toEqual([])
 	})
+})
+
+it('comes with words on what does not go along, and why', async () => {
+	const taken = await openExport(from, networkId)
+	await taken.close()
+	const rows = [...describedRows(taken.tables)]
+	for (const language of ['de', 'en'] as const) {
+		const text = documentation(taken.tables, taken.counts, 'Albtrauf Digital', language)
+		const missing = text.slice(text.indexOf(language === 'de' ? '## Was nicht mitkommt' : '## What does not go along'))
+		for (const [table, why] of Object.entries(notExported)) {
+			expect(missing).toContain(`| ${table} | ${why[language]} |`)
+			expect(rows.find(([name]) => name === table)).toContain(why[language])
+		}
+	}
 })
 
 describe.each(exportFormats)('a network as %s', (format) => {

@@ -68,32 +68,66 @@ export const exportedTables: Readonly<Record<string, Words>> = {
 	duplicate_denial: { de: 'Was nach Prüfung keine Dublette ist', en: 'What was found to be no duplicate' },
 }
 
-const derived = 'derived from other tables and made again by itself'
-const access = 'access is given by people to accounts of an instance, never by a file'
-const protocol = 'the protocol of an import, of files that are gone'
-const history = 'the history of this instance, told in the words of its commands; a backup keeps it'
+const derived: Words = {
+	de: 'ergibt sich aus anderen Tabellen und entsteht von selbst wieder',
+	en: 'derived from other tables and made again by itself',
+}
+const access: Words = {
+	de: 'Zugang geben Menschen den Konten einer Installation, nie eine Datei',
+	en: 'access is given by people to accounts of an instance, never by a file',
+}
+const protocol: Words = {
+	de: 'das Protokoll von Importen, deren Dateien es nicht mehr gibt',
+	en: 'the protocol of an import, of files that are gone',
+}
+const history: Words = {
+	de: 'der Verlauf dieser Installation, erzählt in den Worten ihrer Befehle; eine Sicherung behält ihn',
+	en: 'the history of this instance, told in the words of its commands; a backup keeps it',
+}
+const agreement: Words = {
+	de: 'eine Absprache zwischen Netzwerken dieser Installation, getroffen von beiden',
+	en: 'an agreement between networks of this instance, made by both',
+}
 
-/** Tables of a network that are not exported, and why. */
-export const notExported: Readonly<Record<string, string>> = {
-	network: 'the settings of the network stand in the first sheet; its name and address are those of the instance',
-	alliance_network: 'an agreement between networks, made by both',
+/** Tables of a network that are not exported, and why. The documentation of the file says so, too. */
+export const notExported: Readonly<Record<string, Words>> = {
+	network: {
+		de: 'der Name steht im ersten Blatt; Farbe, Logo, Leitbild, Impressum und Datenschutztext stellt die Verwaltung am neuen Ort ein',
+		en: 'the name stands in the first sheet; colour, logo, mission statement, imprint and privacy text are set by an admin in the new place',
+	},
+	alliance_network: agreement,
 	account_person: access,
 	role_grant: access,
-	network_role: 'what roles may is decided by people who may, never by a file',
+	network_role: {
+		de: 'was eigene Rollen dürfen, entscheiden Menschen, die das dürfen, nie eine Datei',
+		en: 'what own roles may is decided by people who may, never by a file',
+	},
 	seeing_as: access,
 	invitation: access,
 	colleague_request: access,
-	claim_reminder: 'the protocol of mails that this instance has sent',
-	claim_weekly: 'whether this instance sends a mail each week',
-	search_alert: 'people have agreed that this instance writes to them; elsewhere they are asked anew',
+	claim_reminder: {
+		de: 'das Protokoll von Mails, die diese Installation verschickt hat',
+		en: 'the protocol of mails that this instance has sent',
+	},
+	claim_weekly: {
+		de: 'ob diese Installation jede Woche eine Mail schickt',
+		en: 'whether this instance sends a mail each week',
+	},
+	search_alert: {
+		de: 'Menschen haben zugestimmt, dass diese Installation ihnen schreibt; anderswo werden sie neu gefragt',
+		en: 'people have agreed that this instance writes to them; elsewhere they are asked anew',
+	},
 	import: protocol,
 	import_problem: protocol,
 	import_row: protocol,
 	import_mapping: protocol,
 	journal: history,
 	revision: history,
-	identity_verdict: 'an agreement between networks of this instance, said by both',
-	party_merge: 'leads on from addresses of this instance, which end with it',
+	identity_verdict: agreement,
+	party_merge: {
+		de: 'führt von Adressen dieser Installation weiter, die mit ihr enden',
+		en: 'leads on from addresses of this instance, which end with it',
+	},
 	party_overview: derived,
 	party_likeness: derived,
 	likeness_count: derived,

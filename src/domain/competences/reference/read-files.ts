@@ -11,6 +11,8 @@ export type NamedFile = { name: string; bytes: Uint8Array }
 
 /** Every file of ESCO is smaller. */
 const mostMegabytes = 100
+/** Addresses are looked up by an index, which holds no longer ones. */
+const longestUri = 1_000
 
 export type ReadFiles = {
 	concepts: ReferenceConcept[]
@@ -25,6 +27,7 @@ export type ReadFiles = {
  * Puts together what all files say. A concept that has no label in any of them is only pointed to, and left out, as is every concept
  * of `ours`: files that map the two schemes to each other may describe both.
  * @throws Refusal `competences.scheme-…`: `-encoding` (file), `-too-large` (file), `-unknown-format` (file), `-table`, `-uri`,
+ * `-uri-long` (longest),
  * `-language`, `-label-twice` (concept), `-empty`, `-broader-cycle` (concept); `competences.turtle-…` for SKOS, `common.json-ld-…`
  */
 export async function readFiles(files: readonly NamedFile[], ours: ReadonlySet<string>): Promise<ReadFiles> {
@@ -45,6 +48,8 @@ export async function readFiles(files: readonly NamedFile[], ours: ReadonlySet<s
 	const known = new Set(labelled.map(({ uri }) => uri))
 	const unknown = new Set(labelled.flatMap(({ broader }) => broader.filter((uri) => !known.has(uri))))
 	for (const concept of labelled) concept.broader = concept.broader.filter((uri) => known.has(uri))
+	if ([...known, ...matches.flatMap(({ from, to }) => [from, to])].some((uri) => uri.length > longestUri))
+		throw new Refusal('invalid', 'competences.scheme-uri-long', { longest: longestUri })
 	refuseCycles(labelled)
 	return {
 		concepts: labelled,
@@ -63,11 +68,12 @@ async function readFile(file: NamedFile): Promise<{ sayings: Saying[]; matches: 
 
 /**
  * What a file holds, as text.
- * @throws Refusal `competences.scheme-encoding` unless it is UTF-8, `.scheme-too-large`
+ * @throws Refusal `competences.scheme-encoding` unless it is UTF-8 (UTF-16 without a mark shows by its zeros), `.scheme-too-large`
  */
 export function textOf({ name, bytes }: NamedFile): string {
 	if (bytes.length > mostMegabytes * 1_000_000)
 		throw new Refusal('invalid', 'competences.scheme-too-large', { file: name, megabytes: mostMegabytes })
+	if (bytes.includes(0)) throw new Refusal('invalid', 'competences.scheme-encoding', { file: name })
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 	} catch {

@@ -38,7 +38,8 @@ export const terms = {
  * Parses Turtle.
  *
  * @throws Refusal `invalid`: `competences.turtle-too-large` with `longest`; `competences.turtle-syntax` with `line`;
- * `competences.turtle-uri-missing` for a concept that is a blank node, which nothing could point to.
+ * `competences.turtle-uri-missing` for a concept that is a blank node, which nothing could point to; `-characters` with `concept` where a text
+ * of it, or an address in it, holds what is no character.
  */
 export function parseTurtle(text: string): Statements {
 	refuseTooLarge(text)
@@ -48,7 +49,7 @@ export function parseTurtle(text: string): Statements {
 /**
  * Parses JSON-LD 1.1 whose context stands in the document itself. Nothing is ever fetched.
  *
- * @throws Refusal `invalid`: `competences.turtle-too-large`, `-uri-missing`; `common.json-ld-…` as `readJsonLd`
+ * @throws Refusal `invalid`: `competences.turtle-too-large`, `-uri-missing`, `-characters`; `common.json-ld-…` as `readJsonLd`
  */
 export async function parseJsonLd(text: string): Promise<Statements> {
 	refuseTooLarge(text)
@@ -62,6 +63,9 @@ function refuseTooLarge(text: string): void {
 	if (text.length > longestText) throw new Refusal('invalid', 'competences.turtle-too-large', { longest: longestText })
 }
 
+/** NUL and half of a pair: escapes can write them, but the database keeps no such text. */
+const noCharacter = /[\0\p{Cs}]/u
+
 function bySubject(found: readonly Quad[]): Statements {
 	const statements = new Map<string, Map<string, Term[]>>()
 	for (const { subject, predicate, object } of found) {
@@ -70,6 +74,8 @@ function bySubject(found: readonly Quad[]): Statements {
 				throw new Refusal('invalid', 'competences.turtle-uri-missing')
 			continue
 		}
+		if ([subject, predicate, object].some(({ value }) => noCharacter.test(value)))
+			throw new Refusal('invalid', 'competences.turtle-characters', { concept: subject.value.replace(noCharacter, '') })
 		const about = entry(statements, subject.value, () => new Map<string, Term[]>())
 		entry(about, predicate.value, () => []).push(object)
 	}

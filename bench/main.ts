@@ -14,6 +14,7 @@ import { segmentsBench } from './benches/segments.ts'
 import { startBench } from './benches/start.ts'
 import { tableBench } from './benches/table.ts'
 import { timelineBench } from './benches/timeline.ts'
+import { typingBench } from './benches/typing.ts'
 import { rounded, type Figures } from './measure.ts'
 
 type Bench = { run(): Promise<Figures>; onDemand?: true }
@@ -26,6 +27,7 @@ const benches: Record<string, Bench> = {
 	'undo-50k': { run: undoBench },
 	duplicates: { run: duplicatesBench },
 	concepts: { run: conceptsBench },
+	typing: { run: typingBench },
 	'search-100k': { run: searchBench(100_000) },
 	'table-10k': { run: tableBench(10_000) },
 	'table-100k': { run: tableBench(100_000) },

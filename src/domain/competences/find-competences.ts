@@ -65,12 +65,7 @@ export async function catalogueOfCompetences(db: Database): Promise<Catalogue<Fi
 }
 
 async function taxonomyCatalogue(db: Database): Promise<{ content: string; catalogue: Catalogue<FindableCompetence> }> {
-	const { rows } = await sql<{ content: string }>`
-		select concat(sum(hashtextextended(concat(uri, labels, alternatives, broader_id, retired_at is null, replaced_by_id), 0)), ' ',
-			(select sum(hashtextextended(concat_ws(' ', competence_id, concept_id), 0)) from competence_mapping where relation = 'exact'), ' ',
-			(select string_agg(digest, ' ' order by id) from reference_scheme)) as content
-		from competence where retired_at is null or replaced_by_id is not null`.execute(db)
-	const { content } = rows[0]!
+	const content = await contentOf(db)
 	const catalogue = await taxonomies.of(content, async () => {
 		const { rows: concepts } = await sql<FindableCompetence & { before: Names[] }>`
 			select c.uri, c.slug, c.labels, c.alternatives,
@@ -87,6 +82,26 @@ async function taxonomyCatalogue(db: Database): Promise<{ content: string; catal
 	})
 	return { content, catalogue }
 }
+
+/**
+ * What the catalogue is made of, as a digest: taken anew only when `search_version` has moved, since it reads all labels and somebody may be
+ * typing.
+ */
+async function contentOf(db: Database): Promise<string> {
+	const { version } = await db.selectFrom('search_version').select('version').executeTakeFirstOrThrow()
+	const known = contents.get(db)
+	if (known?.version === version) return known.content
+	const { rows } = await sql<{ content: string }>`
+		select concat(sum(hashtextextended(concat(uri, labels, alternatives, broader_id, retired_at is null, replaced_by_id), 0)), ' ',
+			(select sum(hashtextextended(concat_ws(' ', competence_id, concept_id), 0)) from competence_mapping where relation = 'exact'), ' ',
+			(select string_agg(digest, ' ' order by id) from reference_scheme)) as content
+		from competence where retired_at is null or replaced_by_id is not null`.execute(db)
+	const { content } = rows[0]!
+	contents.set(db, { version, content })
+	return content
+}
+
+const contents = new WeakMap<Database, { version: number; content: string }>()
 
 type Names = Pick<FindableCompetence, 'labels' | 'alternatives'>
 

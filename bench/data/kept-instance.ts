@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Pool } from 'pg'
 import { boot, type Instance } from '#boot.ts'
 import { rebuildSearch } from '#domain/atlas/search/rebuild-search.ts'
 import { readConfiguration } from '#platform/configuration.ts'
@@ -72,6 +73,11 @@ async function remember({ pool }: Instance): Promise<void> {
 		'insert into instance_fact (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
 		[madeBy, JSON.stringify(searchProgram())],
 	)
+}
+
+/** The instance is made anew next time: what is in it is no longer what was loaded. */
+export async function forget(pool: Pool): Promise<void> {
+	await pool.query('delete from instance_fact where name = $1', [madeBy])
 }
 
 /** A digest of all that decides what documents hold: the program of search, what claims rest on, and the taxonomy. */

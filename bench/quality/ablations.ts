@@ -5,6 +5,7 @@ import { withLexicon, type Lexicon } from '#domain/atlas/search/lexicon.ts'
 import { noFilters, searchKnowing } from '#domain/atlas/search/search-organisations.ts'
 import { makeCatalogue } from '#domain/competences/finder/catalogue.ts'
 import type { Search } from './judge.ts'
+import { withoutStemming } from './unstemmed.ts'
 
 export type Ablation = {
 	name: string
@@ -35,31 +36,47 @@ export const ablations: readonly Ablation[] = [
 	{ name: 'without parts of compounds', statement: `
 		with cut as (update search_word set parts = '{}' returning 1)
 		update search_document d set tsv = ts_delete(d.tsv, array(select lexeme from unnest(d.tsv) where lexeme like 'p:%')) where exists (select from cut)` },
+	{ name: 'without the fit of words in the order', statement: `
+		update search_document set tsv = strip(tsv)` },
+	{ name: 'without quality in the order', statement: `
+		update search_document set quality = 0, facts = overlay(facts placing '\\x0000'::bytea from 5 for 2)` },
+	{ name: 'without the strength of claims', statement: `
+		update search_document d set tsv = setweight(ts_delete(d.tsv, array(select lexeme from unnest(d.tsv) where lexeme like 'e:%')), 'B',
+			array(select lexeme from unnest(d.tsv) where lexeme like 'c:%'))` },
+	{ name: 'without hits in names counting more', statement: `
+		update search_document d set tsv = setweight(ts_delete(d.tsv, array(select lexeme from unnest(d.tsv) where lexeme like 't:%')), 'C',
+			array(select lexeme from unnest(d.tsv) where 'A' = any(weights) and position(':' in lexeme) = 0))` },
 ] // prettier-ignore
 
-/** Calls `judged` with a search for each ablation, in a transaction that is taken back: one connection, so that all questions are within it. */
+/**
+ * Calls `judged` with a search for each ablation, in a transaction that is taken back: one connection, so that all questions are within it. Without
+ * stemming documents are others, so that comes last and lasts.
+ */
 export async function eachAblation(
-	{ ownerUrl }: Instance,
+	instance: Instance,
 	today: string,
 	judged: (name: string, search: Search) => Promise<void>,
 ): Promise<void> {
-	for (const { name, statement, without, options } of ablations) {
-		const pool = new pg.Pool({
-			connectionString: ownerUrl,
-			max: 1,
-			idleTimeoutMillis: 0,
-			...(options ? { options } : {}),
-		})
-		await pool.query('begin')
-		if (statement) await pool.query(statement)
-		await judged(name, (q) =>
-			withLexicon(pool, async (lexicon) =>
-				searchKnowing(pool, without ? await without(lexicon) : lexicon, {
-					q, filters: noFilters, audiences: [], today, page: 1, pageSize: 20,
-				}),
-			),
-		) // prettier-ignore
-		await pool.query('rollback')
-		await pool.end()
-	}
+	for (const ablation of ablations) await judgeOne(instance.ownerUrl, today, ablation, judged)
+	await judgeOne(await withoutStemming(instance, today), today, { name: 'without stemming' }, judged)
+}
+
+async function judgeOne(
+	connectionString: string,
+	today: string,
+	{ name, statement, without, options }: Ablation,
+	judged: (name: string, search: Search) => Promise<void>,
+): Promise<void> {
+	const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, ...(options ? { options } : {}) })
+	await pool.query('begin')
+	if (statement) await pool.query(statement)
+	await judged(name, (q) =>
+		withLexicon(pool, async (lexicon) =>
+			searchKnowing(pool, without ? await without(lexicon) : lexicon, {
+				q, filters: noFilters, audiences: [], today, page: 1, pageSize: 20,
+			}),
+		),
+	) // prettier-ignore
+	await pool.query('rollback')
+	await pool.end()
 }

@@ -62,6 +62,6 @@ async function firstDay(
 ): Promise<string | null> {
 	const { rows } = await sql<{ day: string | null }>`
 		select (min(j.at) at time zone ${network.timeZone})::date::text as day from journal j join revision r on r.journal_id = j.id
-		where r.table_name = 'party' and r.row_id = ${id} and r.before is null and r.network_id = ${network.id}`.execute(db)
+		where r.subject_id = ${id} and r.table_name = 'party' and r.before is null and r.network_id = ${network.id}`.execute(db)
 	return rows[0]?.day ?? null
 }

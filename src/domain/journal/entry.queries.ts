@@ -55,16 +55,18 @@ export async function journalEntry(ctx: Context, networkId: number, id: number):
 	})
 }
 
-/** The first rows of an entry: before, and after as the next revision says, or the row as it is now. */
+/** The first rows of an entry: before, and after as the next change found it, or the row as it is now. */
 async function rowsOf({ db }: Context, id: number): Promise<EntryRow[]> {
 	const { rows } = await sql<First & { next: boolean }>`
 		with first as (
-			select distinct on (table_name, row_id) id, table_name, row_id, subject_id, before, removed from revision
-			where journal_id = ${id} order by table_name, row_id, id
+			select distinct on (table_name, row_id) id, table_name, row_id, subject_id, before,
+				first_value(removed) over (partition by table_name, row_id order by id desc) as gone
+			from revision where journal_id = ${id} order by table_name, row_id, id
 		), shown as (select * from first order by id limit ${rowsShown})
-		select f.table_name as table, f.row_id as "rowId", f.subject_id as "subjectId", f.before, n.before as after, n.id is not null as next
+		select f.table_name as table, f.row_id as "rowId", f.subject_id as "subjectId", f.before, n.before as after, f.gone or n.id is not null as next
 		from shown f left join lateral (
-			select n.id, n.before from revision n where n.table_name = f.table_name and n.row_id = f.row_id and n.journal_id <> ${id} and n.id > f.id
+			select n.id, n.before from revision n where not f.gone and n.table_name = f.table_name and n.row_id = f.row_id
+				and n.before is not null and n.journal_id <> ${id} and n.id > f.id
 			order by n.id limit 1) n on true
 		order by f.id`.execute(db)
 	const open = rows.filter(({ next }) => !next)

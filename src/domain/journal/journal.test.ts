@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { officeFixture, today } from '../parties/parties.fixture.ts'
+import { removeAddress } from '../parties/details/remove-address.ts'
 import { setAddress } from '../parties/details/set-address.ts'
 import { startFunction } from '../parties/details/start-function.ts'
+import { partyHistory } from '../parties/history/party-history.queries.ts'
 import { createParty } from '../parties/record/create-party.ts'
 import { editParty } from '../parties/record/edit-party.ts'
 import { tagMany } from '../parties/tags/tag-many.ts'
@@ -96,6 +98,24 @@ describe('an entry', () => {
 			{ table: 'party', before: { employees: 3 }, after: { employees: 4 }, subject: { id, name: 'Stein' } },
 		])
 	})
+
+	it('that removed a row says so, also when the row was put back and changed since', async () => {
+		const id = await organisation('Garn')
+		const made = await setAddress(office, network, { partyId: id, address: { place: 'Ulm' } })
+		const { rows: addresses } = await sql<{ id: number }>`select id from address where party_id = ${id}`.execute(owner)
+		const addressId = addresses[0]!.id
+		const removed = await removeAddress(office, network, { partyId: id, addressId })
+		const undo = await undoChange(office, network, { journalId: removed.journalId })
+		await setAddress(office, network, { partyId: id, addressId, address: { place: 'Biberach' } })
+		const told = { before: { place: 'Ulm' }, after: null }
+		const back = { before: null, after: { place: 'Ulm' } }
+		for (const [journalId, row] of [[made.journalId, back], [removed.journalId, told], [undo.journalId, back]] as const) {
+			const entry = await journalEntry(office, network, journalId)
+			expect(entry.rows.filter(({ table }) => table === 'address')).toMatchObject([row])
+			const { entries } = await partyHistory(office, network, id, null, [journalId])
+			expect(entries[0]!.rows.filter(({ table }) => table === 'address')).toMatchObject([row])
+		}
+	}) // prettier-ignore
 
 	it('of another network does not exist', async () => {
 		const { journalId } = await createParty(office, network, { kind: 'organisation', facts: { name: 'Uhl' } })

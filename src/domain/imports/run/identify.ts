@@ -29,12 +29,12 @@ export async function identify(
 	rows: readonly PlannedRow[],
 ): Promise<{ rows: IdentifiedRow[]; units: Unit[]; keysOf: Map<Unit, string[]> }> {
 	const planned = rows.flatMap((row) => [row.organisation, row.person].filter((party) => party !== null))
-	const { byId, kinds } = await partiesByIds(state, planned)
+	const [{ byId, kinds }, byHash] = await Promise.all([partiesByIds(state, planned), partiesByHashes(state, planned)])
 	const batch: Batch = {
 		state,
 		byId,
 		kinds,
-		byHash: await partiesByHashes(state, planned),
+		byHash,
 		traits: state.doubtfulIds ? await traitsOf(state, [...byId.values()]) : new Map(),
 		byParty: new Map(),
 		byGroup: new Map(),

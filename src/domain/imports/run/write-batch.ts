@@ -37,13 +37,12 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		writeNotes,
 		writeClaims,
 		writeMemberships,
+		writeHashes,
 	]
-	for (const ids of await Promise.all(writers.map((write) => write(state, active))))
-		for (const id of ids) details.add(id)
-	for (const id of await writeFunctions(state, rows)) details.add(id)
+	const writing = [...writers.map((write) => write(state, active)), writeFunctions(state, rows)]
+	for (const ids of await Promise.all(writing)) for (const id of ids) details.add(id)
 	for (const id of await writeInteractions(state, rows)) details.add(id)
 	noteLinks(state, rows, sheet)
-	await writeHashes(state, active)
 	for (const id of await publishOrganisations(state, units)) details.add(id)
 	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))
 	await touchParties(

@@ -26,16 +26,17 @@ export async function writeIds(state: RunState, units: readonly Unit[]): Changed
 	)
 }
 
-/** By the hash of their content, rows without an id are known again. */
-export async function writeHashes(state: RunState, units: readonly Unit[]): Promise<void> {
+/** By the hash of their content, rows without an id are known again. That changes no party. */
+export async function writeHashes(state: RunState, units: readonly Unit[]): Changed {
 	const rows = units
 		.filter((unit) => unit.ids.length === 0)
 		.flatMap((unit) => unit.hashes.map((row_hash) => ({ party_id: unit.partyId, row_hash })))
-	if (rows.length === 0) return
+	if (rows.length === 0) return []
 	await sql`
 		insert into import_row (network_id, source, row_hash, party_id)
 		select ${state.ctx.networkId}, ${state.source}, row_hash, party_id from ${tableOf(rows, { party_id: 'bigint', row_hash: 'text' })}
 		on conflict do nothing`.execute(state.ctx.db)
+	return []
 }
 
 /** One address of a kind is kept up to date; further ones are the work of people. */

@@ -28,11 +28,13 @@ export async function createParties(state: RunState, units: readonly Unit[]): Pr
 	if (fresh.length === 0) return
 	const { db, networkId } = state.ctx
 	const identities = await nextNumbers(state, 'identity', fresh.length)
-	await writeIdentities(state, fresh, identities)
 	const ids = fresh.map((unit) => ({ id: unit.partyId, kind: unit.kind }))
-	await sql`insert into subject (id, network_id, kind) select id, ${networkId}, kind from ${tableOf(ids, { id: 'bigint', kind: 'text' })}`.execute(
-		db,
-	)
+	await Promise.all([
+		writeIdentities(state, fresh, identities),
+		sql`insert into subject (id, network_id, kind) select id, ${networkId}, kind from ${tableOf(ids, { id: 'bigint', kind: 'text' })}`.execute(
+			db,
+		),
+	])
 	const rows = fresh.map((unit, index) => ({ ...rowOf(unit), identity_id: identities[index]! }))
 	await sql`
 		insert into party (id, network_id, identity_id, kind, name, name_key, organisation_kind, legal_form, size_class, employees, founded,

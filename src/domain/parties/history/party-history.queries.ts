@@ -78,8 +78,9 @@ export async function partyHistory(
 			), entries as (${chosen}), present as (${sql.join(presentRows(id, sql`select m.row_id from mine m where m.table_name`), sql` union all `)}),
 			changed as (
 				select distinct on (m.journal_id, m.table_name, m.row_id) m.journal_id, m.id, m.table_name, m.row_id, m.before,
-					coalesce((select coalesce(n.before, 'null') from revision n where n.table_name = m.table_name and n.row_id = m.row_id
-						and n.journal_id <> m.journal_id and n.id > m.id order by n.id limit 1), p.row) as after
+					case when not first_value(m.removed) over (partition by m.journal_id, m.table_name, m.row_id order by m.id desc) then
+						coalesce((select n.before from revision n where n.table_name = m.table_name and n.row_id = m.row_id
+							and n.before is not null and n.journal_id <> m.journal_id and n.id > m.id order by n.id limit 1), p.row) end as after
 				from mine m join entries using (journal_id) left join present p on p.table_name = m.table_name and p.row_id = m.row_id
 				order by m.journal_id, m.table_name, m.row_id, m.id
 			)

@@ -11,7 +11,7 @@ type Base = { revisionId: number; row: Record<string, unknown> }
 export async function rowAtVersion(ctx: CommandContext, party: number, version: number): Promise<Base | undefined> {
 	const { rows } = await sql<Base>`
 		select id as "revisionId", before as row from revision
-		where table_name = 'party' and row_id = ${party} and (before ->> 'version')::int = ${version} order by id limit 1`.execute(
+		where table_name = 'party' and row_id = ${party} and before is not null and (before ->> 'version')::int = ${version} order by id limit 1`.execute(
 		ctx.db,
 	)
 	return rows[0]

@@ -9,8 +9,17 @@ export async function laterEntry(db: Database | DatabaseTransaction, journalId: 
 	const { rows } = await sql<{ later: number }>`
 		select later from (
 			select n.journal_id as later from revision r join revision n on n.table_name = r.table_name and n.row_id = r.row_id
-				and n.id > r.id and n.journal_id <> r.journal_id
+				and n.before is not null and n.id > r.id and n.journal_id <> r.journal_id
 			where r.journal_id = ${journalId} and (r.table_name <> all(${[...byColumn]}::text[]) or r.removed) and not ${onlyFollowed}
+			union all
+			-- What was removed may have been put back: that has nothing before it, and is found by its subject, or for want of one by its row.
+			select n.journal_id from revision r join revision n on n.subject_id = r.subject_id and n.table_name = r.table_name and n.row_id = r.row_id
+				and n.before is null and n.id > r.id and n.journal_id <> r.journal_id
+			where r.journal_id = ${journalId} and r.removed
+			union all
+			select n.journal_id from revision r join revision n on n.subject_id is null and n.table_name = r.table_name and n.row_id = r.row_id
+				and n.before is null and n.id > r.id and n.journal_id <> r.journal_id
+			where r.journal_id = ${journalId} and r.removed and r.subject_id is null
 			union all
 			select n.journal_id from revision r join revision n on n.subject_id = r.row_id and n.id > r.id and n.journal_id <> r.journal_id
 			where r.journal_id = ${journalId} and r.table_name = 'party' and r.before is null

@@ -25,14 +25,15 @@ export async function wideChanges(
 	const { rows } = await sql<WideChange>`
 		with changed as (
 			select r.row_id as id, r.before, to_jsonb(p) as now, coalesce(
-				(select n.before from revision n where n.table_name = ${table} and n.row_id = r.row_id and n.journal_id <> ${journalId} and n.id > r.id
+				(select n.before from revision n where n.table_name = ${table} and n.row_id = r.row_id and n.before is not null
+						and n.journal_id <> ${journalId} and n.id > r.id
 					order by n.id limit 1), to_jsonb(p)) as after
 			from (select distinct on (row_id) row_id, id, before, removed from revision
 				where journal_id = ${journalId} and table_name = ${table} order by row_id, id) r
 			left join ${sql.table(table)} p on p.id = r.row_id where r.before is not null and not exists (
 				select from revision gone where gone.journal_id = ${journalId} and gone.table_name = ${table} and gone.row_id = r.row_id and gone.removed))
 		select id, before, after, now, (select max(n.journal_id) from revision n
-			where n.table_name = ${table} and n.row_id = c.id and n.journal_id > ${journalId}) as later
+			where n.table_name = ${table} and n.row_id = c.id and n.before is not null and n.journal_id > ${journalId}) as later
 		from changed c where now is null or before - ${counting}::text[] is distinct from after - ${counting}::text[]`.execute(
 		db,
 	)

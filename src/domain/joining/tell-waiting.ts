@@ -5,6 +5,7 @@ import type { Permission } from '#platform/context.ts'
 import type { Locale } from '#platform/localized.ts'
 import { requestMail } from '#platform/mail/requests.ts'
 import { rolesOf } from '../access/roles/network-roles.queries.ts'
+import { networkById } from '../networks/network.queries.ts'
 import { applicationFormOf } from './application-form.queries.ts'
 
 type Reader = { mail: string; locale: Locale }
@@ -12,10 +13,7 @@ type Reader = { mail: string; locale: Locale }
 /** The office has to check an application. It reads at the address of the network; without one, each of its people does. */
 export async function tellOffice(ctx: CommandContext, applicationId: number): Promise<void> {
 	if (!(await applicationFormOf(ctx.db, ctx.networkId)).tellsOffice) return
-	const { rows } = await sql<{ mail: string | null }>`select mail from network where id = ${ctx.networkId}`.execute(
-		ctx.db,
-	)
-	const mail = rows[0]?.mail
+	const { mail } = await networkById(ctx.db, ctx.networkId)
 	const readers = mail ? [{ mail, locale: 'de' as const }] : await holders(ctx, 'office', 'parties.manage')
 	await tell(ctx, 'application-waits', readers, applicationId)
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { scopes, type Context, type Scope } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
+import { districtsSql } from '../networks/network-columns.ts'
 import { partyId } from '../parties/party.schema.ts'
 import { nearTo } from '../parties/party.visibility.ts'
 import { keepsProfile } from '../parties/profile/keeps-profile.ts'
@@ -71,7 +72,7 @@ export const setMarketPosition = command({
 /** The columns of a market position `mp`, in the shape of `MarketPosition`. */
 export const positionColumns: RawBuilder<MarketPosition> = sql<MarketPosition>`
 	mp.active_in as "activeIn", mp.partners_in as "partnersIn", mp.value_chain as "valueChain", mp.scope,
-	array(select d.district_code from network_district d where d.network_id = mp.network_id order by 1) as region`
+	${districtsSql(sql`mp.network_id`)} as region`
 
 /** That of the first of these records (the leading one comes first) that shows one to the viewer. */
 export async function positionOf({ db, viewer }: Context, parties: readonly number[]): Promise<MarketPosition | null> {

@@ -3,7 +3,7 @@
  * a module ask the owner instead lowers its number, as the test of this folder demands.
  */
 export const foreignReadsToday: Readonly<Record<string, string>> = {
-	access: 'colleague_request, network 4, party, party_function',
+	access: 'colleague_request, network 2, party, party_function',
 	atlas:
 		'address 5, alliance_network 2, channel 3, claim 6, competence 22, competence_related, competence_scheme, identity 12, identity_redirect 2, listing 3, market_position, membership, network 4, party 15, party_function, profile_entry 2',
 	'command-line': 'document_version, membership, party 2, picture, search_document',
@@ -25,7 +25,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 		'account_person, claim, claim_reminder, colleague_request, competence, custom_field, document, interaction_party, invitation, membership 2, membership_type 2, network 8, network_role, party 7, party_function, picture, profile_proposal, role_grant 2, seeing_as 2, task',
 	profiles: 'competence 8, identity 2, network, network_district, party 2',
 	relations:
-		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 4, note, party 12, party_function 3, role_grant',
+		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 3, note, party 12, party_function 3, role_grant',
 	segments: 'party',
 	server: 'network',
 	viewer: 'account_person 2, alliance_network 3, network_role 2, party 2, party_function, role_grant 2',

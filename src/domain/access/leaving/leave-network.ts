@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { command, type CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { networkById } from '../../networks/network.queries.ts'
 import { LeaveNetwork } from '../access.schema.ts'
 import { may } from '../permissions.ts'
 import { managingGrants } from '../roles/role-guards.ts'
@@ -27,11 +28,7 @@ export const leaveNetwork = command({
 			.returning('role')
 			.execute()
 		if (before.length > 0 && (await managingGrants(ctx)).length === 0) {
-			const { name } = await ctx.db
-				.selectFrom('network')
-				.select('name')
-				.where('id', '=', ctx.networkId)
-				.executeTakeFirstOrThrow()
+			const { name } = await networkById(ctx.db, ctx.networkId)
 			throw new Refusal('conflict', 'access.last-admin-there', { network: name })
 		}
 		await ctx.db

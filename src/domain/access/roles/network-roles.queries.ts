@@ -4,6 +4,7 @@ import type { Context, Permission } from '#platform/context.ts'
 import type { Database, DatabaseTransaction } from '#platform/database.server.ts'
 import { Refusal } from '#platform/errors.ts'
 import type { Localized } from '#platform/localized.ts'
+import { networkById } from '../../networks/network.queries.ts'
 import { networkRoles, type NetworkRole } from '../access.schema.ts'
 import { defaultPermissions, may } from '../permissions.ts'
 
@@ -25,10 +26,10 @@ export async function rolesOf(db: Database | DatabaseTransaction, networkId: num
 	const { rows } = await sql<Stored & { alliance: boolean }>`
 		select r.key, r.name, r.permissions, r.closed_on as "closedOn", r.version from network_role r
 		where r.network_id = ${networkId} order by lower(r.name ->> 'de'), r.id`.execute(db)
-	const { rows: known } = await sql`select from network where id = ${networkId} and kind = 'alliance'`.execute(db)
+	const { kind } = await networkById(db, networkId)
 	const stored = new Map(rows.map((row) => [row.key, row]))
 	const everywhere = networkRoles
-		.filter((key) => key !== 'coordinator' || known.length > 0)
+		.filter((key) => key !== 'coordinator' || kind === 'alliance')
 		.map((key) => ({
 			key,
 			permissions: defaultPermissions(key),

@@ -1,7 +1,7 @@
 /** An import from the first to the last row, inside of a transaction: the same for a rehearsal and for the real thing. */
-import { sql } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { customFields } from '../../fields/fields.queries.ts'
+import { networkById } from '../../networks/network.queries.ts'
 import type { KnownFormat } from '../columns/formats/known-formats.ts'
 import type { Column } from '../columns/column-targets.ts'
 import type { ImportTable } from '../open-import-file.ts'
@@ -78,7 +78,7 @@ export async function importRows(
 		today: ctx.today,
 		asMembers: options.asMembers,
 		...(format?.statuses ? { statuses: format.statuses } : {}),
-		locate: locateIn(await districtsOf(ctx), findPlace),
+		locate: locateIn((await networkById(ctx.db, ctx.networkId)).districts, findPlace),
 		fields: await customFields(ctx, ctx.networkId),
 	}
 	const outcome: Outcome = noOutcome()
@@ -135,11 +135,4 @@ async function* batchesOf(
 	for (const { table, columns } of tables)
 		for await (const batch of readBatches(table, { ...usual, layout: layoutOf(columns) }))
 			yield { batch, sheet: table.sheet }
-}
-
-async function districtsOf(ctx: CommandContext): Promise<string[]> {
-	const { rows } = await sql<{
-		district_code: string
-	}>`select district_code from network_district where network_id = ${ctx.networkId}`.execute(ctx.db)
-	return rows.map((row) => row.district_code)
 }

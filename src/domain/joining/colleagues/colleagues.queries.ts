@@ -8,6 +8,7 @@ import { ownDomainOf } from '#platform/mail/free-mail.ts'
 import { accountById } from '../../access/accounts.ts'
 import { lookAtToken } from '../../access/sign-in/links.ts'
 import { may } from '../../access/permissions.ts'
+import { networkById } from '../../networks/network.queries.ts'
 import { detailVisibleTo, visibleTo } from '../../parties/party.visibility.ts'
 
 export type AskableOrganisation = {
@@ -120,8 +121,6 @@ export async function whoAnswers(ctx: CommandContext, organisationId: number): P
 		ctx.db,
 	)
 	if (rows.length > 0) return rows.map(({ mail }) => mail)
-	const network = await sql<{ mail: string | null }>`select mail from network where id = ${ctx.networkId}`.execute(
-		ctx.db,
-	)
-	return network.rows.flatMap(({ mail }) => (mail ? [mail] : []))
+	const { mail } = await networkById(ctx.db, ctx.networkId)
+	return mail ? [mail] : []
 }

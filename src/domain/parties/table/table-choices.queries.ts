@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
+import { districtsSql } from '../../networks/network-columns.ts'
 import { refuseOutsideOffice } from '../as-office.ts'
 
 export type TableChoices = {
@@ -26,7 +27,7 @@ export async function tableChoices(ctx: Context, networkId: number): Promise<Tab
 				from membership_type where network_id = ${networkId}) as types,
 			(select coalesce(json_agg(json_build_object('id', id, 'name', name) order by lower(name)), '[]')
 				from tag where network_id = ${networkId}) as tags,
-			array(select district_code from network_district where network_id = ${networkId}
+			array(select unnest(${districtsSql(networkId)})
 				union select district_code from seen where district_code is not null order by 1) as districts`.execute(ctx.db)
 	return rows[0]!
 }

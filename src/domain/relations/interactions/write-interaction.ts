@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { CommandContext } from '#platform/command.ts'
 import { Refusal } from '#platform/errors.ts'
+import { timeZoneSql } from '../../networks/network-columns.ts'
 import { refuseBefore } from '../../parties/record/since-when.ts'
 import type { InteractionInput } from '../relations.schema.ts'
 import { namesOfColleagues, type Colleague } from '../staff.queries.ts'
@@ -25,7 +26,7 @@ export async function checkInteraction(ctx: CommandContext, partyId: number, giv
 /** The place of an interaction in the timeline: now, or noon of an earlier day. */
 export function momentOf(ctx: CommandContext, day: string): RawBuilder<Date> {
 	if (day === ctx.today) return sql`clock_timestamp()`
-	return sql`(${day}::date + time '12:00') at time zone (select time_zone from network where id = ${ctx.networkId})`
+	return sql`(${day}::date + time '12:00') at time zone ${timeZoneSql(ctx.networkId)}`
 }
 
 /** Makes parties, accounts and competences of an interaction those that are given; what stays keeps its row. */

@@ -81,3 +81,18 @@ export const withoutWord: Exceptions = {
 	shown_mail: 'mails of the demonstration, which shows them instead of sending them',
 	claim_weekly: 'the switch of one mail, with who turned it and when',
 }
+
+const kept = 'kept by the platform for every module'
+
+/** Tables that no module owns. */
+export const ofThePlatform: Exceptions = {
+	journal: kept,
+	revision: kept,
+	revision_due: queue,
+	subject: kept,
+	instance_fact: kept,
+	mail_request: kept,
+	shown_mail: kept,
+	party_overview: 'written by triggers of the database alone; ' + derived,
+	party_overview_due: queue,
+}

@@ -1,4 +1,5 @@
 /** The rules that hold for every table (ARCHITECTURE.md: journal and revisions, second lock; house rules 3 to 7). */
+import { owners } from '../architecture/rules/table-owners.ts'
 import { readGlossary, unknownWords } from '../glossary/glossary.ts'
 import type { Schema } from './catalogue.ts'
 import * as exceptions from './exceptions.ts'
@@ -100,6 +101,18 @@ export const schemaRules: readonly SchemaRule[] = [
 				.filter(({ type }) => type === 'daterange')
 				.map(({ table, name }) => `${table}.${name}`)
 				.filter((name) => !exclusive.includes(name)),
+	},
+	{
+		name: 'tables-with-an-owner',
+		says: 'Every table belongs to a module, which alone writes it and whose expressions others read it by.',
+		why: 'The rules about writing and reading foreign tables know only tables that somebody owns.',
+		instead:
+			'name it in tools/architecture/rules/table-owners.ts. What the platform keeps goes to tools/schema/exceptions.ts with the reason.',
+		except: exceptions.ofThePlatform,
+		find: ({ tables }) => {
+			const known = new Set(Object.values(owners).flat())
+			return tables.map(({ name }) => name).filter((name) => !known.has(name))
+		},
 	},
 	{
 		name: 'glossary-words',

@@ -1,6 +1,6 @@
 import { isCode, isForTests, type Source } from '../../sources/source.ts'
 import { lineAt } from '../../sources/syntax.ts'
-import type { Rule } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 /** Tables whose rows or columns not everybody may see. */
 const tables = [
@@ -16,7 +16,8 @@ const guarded = new RegExp(
 /** How a question may start: from the predicate of the noun, or by refusing everybody but the office of the network, or who keeps the profile. */
 const starts = /\.visibility\.ts'|\b(?:refuseOutsideOffice|asOffice|keepsProfile)\(/
 
-const allowed = [
+/** Who reads them otherwise, and why that shows nobody what they may not see. */
+export const allowed = [
 	{ path: 'src/viewer/build-viewer.ts', reason: 'finds out who is asking; the predicates start from it' },
 	{
 		path: 'src/domain/atlas/search/due-documents.ts',
@@ -83,19 +84,22 @@ const isChange = ({ text }: Source): boolean =>
 const isOutside = ({ path }: Source): boolean =>
 	path.endsWith('.visibility.ts') || /^src\/(demonstration|platform)\//.test(path)
 
+/** The first read of a guarded table in each file that does not start from a predicate, whether that is allowed or not. */
+export const readsWithoutPredicate = (sources: readonly Source[]): Finding[] =>
+	sources
+		.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source))
+		.filter((source) => !isOutside(source) && (isQuestion(source) || !isChange(source)))
+		.filter(({ text }) => !starts.test(text))
+		.flatMap(({ path, text }) => {
+			const [first] = text.matchAll(guarded)
+			return first ? [{ path, line: lineAt(text, first.index), what: `reads ${first[1] ?? first[2]}` }] : []
+		})
+
 export const visibility: Rule = {
 	name: 'questions-start-from-visibility',
 	says: 'A question about parties starts from the visibility predicate of the noun.',
 	why: 'The rule who may see what exists once. A list, count or export that does not start from it shows what is hidden, today or after its next change.',
 	instead:
 		'Use visibleTo, columnSql or detailVisibleTo of <noun>.visibility.ts, or refuseOutsideOffice(ctx, networkId) for the office.',
-	find: (sources) =>
-		sources
-			.filter((source) => source.path.startsWith('src/') && isCode(source) && !isForTests(source))
-			.filter((source) => !isOutside(source) && (isQuestion(source) || !isChange(source)))
-			.filter(({ path, text }) => !starts.test(text) && !allowed.some((place) => place.path === path))
-			.flatMap(({ path, text }) => {
-				const [first] = text.matchAll(guarded)
-				return first ? [{ path, line: lineAt(text, first.index), what: `reads ${first[1] ?? first[2]}` }] : []
-			}),
+	find: (sources) => readsWithoutPredicate(sources).filter(({ path }) => !allowed.some((place) => place.path === path)),
 }

@@ -465,7 +465,7 @@ export interface CustomField {
   key: string;
   label: Json;
   /**
-   * Those who represent an organisation may correct its value themselves.
+   * Those who represent an organisation may correct its value themselves, persons that of their own record.
    */
   member_edits: Generated<boolean>;
   /**
@@ -1212,7 +1212,7 @@ export interface ProfileApproval {
   id: Generated<number>;
   network_id: number;
   /**
-   * Names of parts, fields of the office as custom.<key>, parts of the record of a person as person.<part>.
+   * Names of parts, fields of the office as custom.<key>, parts of the record of a person as person.<part> or person.custom.<key>.
    */
   parts: Generated<string[]>;
 }

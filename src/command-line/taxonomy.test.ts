@@ -42,11 +42,16 @@ it('imports several files as one scheme of others, says what it passed over, and
 		{ uri: 'urn:e:netz', labels: { de: 'Netze schützen', en: 'protect networks' } },
 		{ uri: 'urn:e:wolke', labels: { de: 'Sicherheit in der Cloud' } },
 	])
+	const words = file('words.tsv', 'uri\tlabel_de\texactMatch', 'urn:w:netz\tNetz\turn:e:netz', 'urn:w:x\tX\turn:f:x')
+	expect((await taxonomy('import', words, '--scheme', 'words')).output).toContain(
+		'2 Zuordnungen zu anderen fremden Schemata sind übernommen.',
+	)
 	const out = join(folder, 'esco.ttl')
 	expect(await taxonomy('export', '--scheme', 'esco', '--out', out)).toMatchObject({ code: 0 })
 	const written = readFileSync(out, 'utf8')
 	expect(written).toContain('Sicherheit in der Cloud')
 	expect(written).toContain('urn:e:netz')
+	expect(written).toContain('urn:w:netz')
 })
 
 it('exports the taxonomy so that importing it changes nothing of it', async () => {

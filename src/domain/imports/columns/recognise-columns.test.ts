@@ -156,7 +156,7 @@ const exports: [format: string | null, headers: string, expected: Record<string,
 	[
 		'odoo',
 		'External ID,Name,Is a Company,Related Company/External ID,Related Company,Email,Phone,Street,Zip,City',
-		{ 'Is a Company': 'row.kind', Name: 'contact.name', 'Related Company/External ID': 'organisation.external-id' },
+		{ 'Is a Company': 'row.kind', Name: 'contact.name', 'Related Company/External ID': 'organisation.above-id' },
 	],
 	[
 		'vcard',

@@ -3,7 +3,7 @@ import { findingTargets } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
 import { noColumns, type PlannedParty, type PlannedRow, type Problem } from './planned.ts'
 import { addressOf, channelsOf, countryOf, distinct, type Owner } from './read-contact.ts'
-import { relationshipsOf } from './read-links.ts'
+import { linksById } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { competencesOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
@@ -50,7 +50,7 @@ export function byId(
 		person: null,
 		function: null,
 		interaction,
-		links: { organisation: relationshipsOf(cells, null), person: [] },
+		links: { organisation: linksById(cells, null), person: [] },
 	}
 }
 

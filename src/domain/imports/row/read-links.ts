@@ -23,7 +23,7 @@ const relationships: readonly Said[] = [
 const namesIn = (text: string) => severalOf(text, false)
 
 /** Relationships of the organisation that the row is about. */
-export function relationshipsOf(cells: Cells, kind: RowKind): PlannedLink[] {
+function relationshipsOf(cells: Cells, kind: RowKind): PlannedLink[] {
 	const said = relationships.flatMap(({ target, ...as }) => linksIn(cells, target, as))
 	if (kind !== 'organisation') return said
 	const above = { kind: 'subsidiary-of', turned: false } as const
@@ -45,26 +45,35 @@ export function linksOf(
 	const ofOrganisation = referencesOf(cells, fields, { kind: 'organisation', isMain: !mainIsPerson })
 	const ofPerson = referencesOf(cells, fields, { kind: 'person', isMain: mainIsPerson })
 	return {
-		organisation: mainIsPerson ? ofOrganisation : [...relationshipsOf(cells, kind), ...ofOrganisation],
-		person: hasPerson ? [...furtherFunctionsOf(cells, dayOrder), ...ofPerson] : [],
+		organisation: mainIsPerson ? ofOrganisation : [...linksById(cells, kind), ...ofOrganisation],
+		person: hasPerson
+			? [...calledFunctionsOf(cells), ...(mainIsPerson ? rolesOf(cells, dayOrder) : []), ...ofPerson]
+			: [],
 	}
 }
 
-/** Functions of the person of the row: by columns that are called like the function, and by roles that name their group. */
-function furtherFunctionsOf(cells: Cells, order: DayOrder): PlannedLink[] {
-	const called = cells.all('function.at').flatMap(({ text, header }) => {
+/** Of a row about an organisation, or about a record of which only the number is known: its roles are words, since organisations have no functions. */
+export const linksById = (cells: Cells, kind: RowKind): PlannedLink[] => [
+	...relationshipsOf(cells, kind),
+	...rolesOf(cells, 'day-first').map((link) => ({ ...link, candidates: [] })),
+]
+
+/** Functions of the person of the row, by columns that are called like the function. */
+const calledFunctionsOf = (cells: Cells): PlannedLink[] =>
+	cells.all('function.at').flatMap(({ text, header }) => {
 		const title = header.replace(/[\s-]+(of|von|für|for|bei|at)[\s-].*$/i, '').slice(0, 200)
 		const as: PlannedFunction = { kind: readFunctionKind(title) ?? 'other', title, from: null, until: null }
 		return namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })) // prettier-ignore
 	})
-	const roles = cells.all('function.roles').flatMap(({ text, header }) =>
+
+/** Roles that name their group: a function where that is an organisation. */
+const rolesOf = (cells: Cells, order: DayOrder): PlannedLink[] =>
+	cells.all('function.roles').flatMap(({ text, header }) =>
 		severalOf(text).map((value): PlannedLink => ({
 			...{ header, value, orElse: 'tag' },
 			candidates: candidatesOf(value, order),
 		})),
 	)
-	return [...called, ...roles]
-}
 
 const isRole =
 	/\b(mitglied\w*|leit\w*|vorsitz\w*|vorstand\w*|prasident\w*|vize\w*|kassier\w*|kassenwart\w*|sekretar\w*|schriftfuhr\w*|delegiert\w*|ansprech\w*|kontakt\w*|geschafts\w*|mitarbeit\w*|redakt\w*|trainer\w*|coach\w*|beirat\w*|administrator\w*|leader|member|manager|contact)\b/

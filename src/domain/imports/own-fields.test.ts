@@ -171,6 +171,7 @@ describe('fields that refer to others', () => {
 		expect(await custom()).toEqual(expected)
 		await undoImport(ctx, networkId, { importId: second.importId })
 		const change = await run(lines('Mitgliedsnummer;Firma;Vermittelt durch', 'V-1;Vermittelt GmbH;Dritte AG'))
+		expect(change.outcome).toMatchObject({ created: 0, updated: 1, unchanged: 0 })
 		expect(await customOf('Vermittelt GmbH')).toMatchObject({ 'vermittelt-durch': await idOf('Dritte AG') })
 		await undoImport(ctx, networkId, { importId: change.importId })
 		expect(await custom()).toEqual(expected)

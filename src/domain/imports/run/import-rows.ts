@@ -117,7 +117,9 @@ export async function importRows(
 		await tell(outcome.rows)
 		await watch.progress(outcome.rows)
 	}
-	const unfound = await writeLinks(state)
+	const { problems: unfound, changedRows } = await writeLinks(state)
+	outcome.updated += changedRows
+	outcome.unchanged -= changedRows
 	outcome.hints += unfound.length
 	await watch.problems(
 		unfound.map(({ sheet, ...problem }) => ({ problem, who: '', cells: [], sheet })),

@@ -42,7 +42,6 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 	const writing = [...writers.map((write) => write(state, active)), writeFunctions(state, rows)]
 	for (const ids of await Promise.all(writing)) for (const id of ids) details.add(id)
 	for (const id of await writeInteractions(state, rows)) details.add(id)
-	noteLinks(state, rows, sheet)
 	for (const id of await publishOrganisations(state, units)) details.add(id)
 	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))
 	await touchParties(
@@ -54,20 +53,26 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		remember(state, unit.partyId, origin, keysOf.get(unit) ?? [])
 		if (unit.ids.some((id) => id.kind === unit.kind)) state.numbered.add(unit.partyId)
 	}
-	return { ...outcomes(rows, new Set([...changed, ...details].filter((id) => found.has(id)))), ...counted(units) }
+	const { unchangedRows, ...counts } = outcomes(rows, new Set([...changed, ...details].filter((id) => found.has(id))))
+	noteLinks(state, rows, sheet, unchangedRows)
+	return { ...counts, ...counted(units) }
 }
 
 function outcomes(rows: readonly IdentifiedRow[], changed: ReadonlySet<number>) {
 	const counts = { created: 0, updated: 0, unchanged: 0, joined: 0 }
+	const unchangedRows = new Set<number>()
 	for (const { planned, organisation, person } of rows) {
 		const parties = [organisation, person].filter((unit) => unit !== null)
 		if (parties.length === 0) continue
 		if (parties.some((unit) => unit.mode === 'create' && unit.row === planned.number)) counts.created++
 		else if (parties.some((unit) => changed.has(unit.partyId))) counts.updated++
-		else counts.unchanged++
+		else {
+			counts.unchanged++
+			unchangedRows.add(planned.number)
+		}
 		if (organisation && organisation.row !== planned.number && !planned.organisation?.reference) counts.joined++
 	}
-	return counts
+	return { ...counts, unchangedRows }
 }
 
 const counted = (units: readonly { kind: string; mode: string }[]) => ({

@@ -13,15 +13,27 @@ import { touchParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
 
 /** Of the party of a row; found when the last row is read. */
-export type PendingLink = PlannedLink & { partyId: number; isNew: boolean; row: number; sheet: number }
+export type PendingLink = PlannedLink & {
+	partyId: number
+	isNew: boolean
+	row: number
+	sheet: number
+	/** Nothing else of the row changed anything. */
+	isOnly: boolean
+}
 
 type Found = { link: PendingLink; as: LinkMeaning; other: number }
 
 const isRelationship = (as: LinkMeaning): as is LinkKind => 'turned' in as
 const isReference = (as: LinkMeaning): as is PlannedReference => 'field' in as
 
-/** Keeps the links of a batch for later. */
-export function noteLinks(state: RunState, rows: readonly IdentifiedRow[], sheet: number): void {
+/** Keeps the links of a batch for later; `unchanged` are the rows that have changed nothing so far. */
+export function noteLinks(
+	state: RunState,
+	rows: readonly IdentifiedRow[],
+	sheet: number,
+	unchanged: ReadonlySet<number>,
+): void {
 	for (const { planned, organisation, person } of rows) {
 		for (const [unit, links] of [
 			[organisation, planned.links.organisation],
@@ -29,16 +41,27 @@ export function noteLinks(state: RunState, rows: readonly IdentifiedRow[], sheet
 		] as const) {
 			// prettier-ignore
 			if (!unit || unit.mode === 'known') continue
-			const of = { partyId: unit.partyId, isNew: unit.mode === 'create', row: planned.number, sheet }
+			const of = {
+				partyId: unit.partyId,
+				isNew: unit.mode === 'create',
+				row: planned.number,
+				sheet,
+				isOnly: unchanged.has(planned.number),
+			}
 			state.links.push(...links.map((link) => ({ ...link, ...of })))
 		}
 	}
 }
 
-/** Writes the links of all rows. Those that find nobody stay readable as a note or a tag, and are told. */
-export async function writeLinks(state: RunState): Promise<(RowProblem & { sheet: number })[]> {
+/**
+ * Writes the links of all rows. Those that find nobody stay readable as a note or a tag, and are told. `changedRows` is how many rows that
+ * seemed to change nothing have changed something after all.
+ */
+export async function writeLinks(
+	state: RunState,
+): Promise<{ problems: (RowProblem & { sheet: number })[]; changedRows: number }> {
 	const { links } = state
-	if (links.length === 0) return []
+	if (links.length === 0) return { problems: [], changedRows: 0 }
 	const others = await othersOf(state, links)
 	const found: Found[] = []
 	const lost: PendingLink[] = []
@@ -59,9 +82,11 @@ export async function writeLinks(state: RunState): Promise<(RowProblem & { sheet
 	lost.push(...refused.map(({ link }) => link), ...found.flatMap((each) => (isRelationship(each.as) || isReference(each.as) || kept.has(each.link) ? [] : [each.link]))) // prettier-ignore
 	changed.push(...(await putReferences(state, found.flatMap(referenceOf))))
 	changed.push(...(await putFunctions(state, functions)), ...(await keepWords(state, lost)))
+	const touched = new Set(changed)
 	const isNew = new Set(links.filter((link) => link.isNew).map(({ partyId }) => partyId))
-	await touchParties(state, [...new Set(changed)].filter((id) => !isNew.has(id))) // prettier-ignore
-	return problems
+	await touchParties(state, [...touched].filter((id) => !isNew.has(id))) // prettier-ignore
+	const changedRows = links.filter(({ isOnly, partyId }) => isOnly && touched.has(partyId))
+	return { problems, changedRows: new Set(changedRows.map(({ sheet, row }) => `${sheet} ${row}`)).size }
 }
 
 const problemOf = (link: PendingLink, code: string): RowProblem & { sheet: number } => ({

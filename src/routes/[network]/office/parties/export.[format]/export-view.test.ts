@@ -1,38 +1,14 @@
-import { sql } from 'kysely'
 import { inflateRawSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { defineField } from '#domain/fields/define-field.ts'
-import { officeFixture } from '#domain/parties/parties.fixture.ts'
 import { exportRows } from '#domain/parties/table/export-table.ts'
+import { exportedListFixture } from '#domain/parties/table/exported-list.fixture.ts'
 import { askedTable } from '#domain/segments/asked-table.ts'
 import { bytesOf, cellsOf } from '#platform/tabular/testing/files.ts'
 import { writeCsv } from '#platform/tabular/write-csv.ts'
 import { writeXlsx } from '#platform/tabular/write-xlsx.ts'
 import { exportTable } from './export-view.ts'
 
-const { network, office, organisation, write } = await officeFixture()
-const about = { organisations: true, persons: false, scope: 'office', required: false } as const
-await defineField(office, network, { ...about, label: { de: 'Prüftag' }, type: 'date', settings: {} })
-await defineField(office, network, {
-	...about, label: { de: 'Leistung' }, type: 'number', settings: { least: null, most: null, unit: 'kWp' },
-}) // prettier-ignore
-
-const id = await organisation(
-	'=Öko & Grün "Süd" GmbH',
-	{ size_class: '10-49' },
-	{
-		address: { postcode: '72764', place: 'Reutlingen', district_code: 'DE141' },
-		channels: [{ kind: 'phone', value: '+49 7121 100' }],
-	},
-)
-await organisation('Überlinger; Söhne eG')
-await write(sql`update party set custom = '{"prueftag": "2026-02-28", "leistung": 99.5}' where id = ${id}`)
-const [type] = (await write(
-	sql`insert into membership_type (network_id, slug, label) values (${network}, 'firma', '{"de": "Förderer"}') returning id`,
-)) as { id: number }[]
-await write(
-	sql`insert into membership (network_id, party_id, type_id, during) values (${network}, ${id}, ${type!.id}, '[2019-04-01,)')`,
-)
+const { network, office } = await exportedListFixture()
 
 const columns = ['place', 'since', 'membership', 'size', 'phone', 'custom.prueftag', 'custom.leistung']
 async function exported(chosen: readonly string[]) {

@@ -58,7 +58,7 @@ test('the parties of a network go into a file, as its office sees them', { timeo
 	expect(csv).toMatchObject({ code: 0, errors: '' })
 	expect(csv.output.split('\r\n')[1]).toMatch(/^\\N;/)
 	expect(csv.output).toContain(
-		'Tannenberg „Software“ & Söhne\tGmbH;Furtwangen;Schwarzwald-Baar-Kreis;2001-07-01;gekündigt;Firmenmitglied;1;1',
+		'Tannenberg „Software“ & Söhne\tGmbH;Furtwangen;Schwarzwald-Baar-Kreis;2001-07-01;;gekündigt;Firmenmitglied;1;1',
 	)
 	expect(persons.output).toContain('Mara Tannenberg;')
 	expect(xlsx).toMatchObject({ code: 0, output: '', errors: '' })

@@ -42,6 +42,7 @@ export const allowed = [
 		'src/domain/parties/table/party-conditions.ts',
 		'src/domain/parties/table/shown-membership.ts',
 		'src/domain/relations/interactions/contact.conditions.ts',
+		'src/domain/relations/tasks/task.conditions.ts',
 		'src/domain/relations/timeline/timeline-sources.ts',
 	].map((path) => ({
 		path,

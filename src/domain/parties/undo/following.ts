@@ -12,4 +12,4 @@ export const onlyFollowed: RawBuilder<boolean> = sql<boolean>`(r.table_name = an
 
 /** Whether the row of revision `r` only followed, and was changed or removed by a later entry. */
 export const leftAlone: RawBuilder<boolean> = sql<boolean>`(${onlyFollowed} and exists (select from revision n
-	where n.table_name = r.table_name and n.row_id = r.row_id and n.journal_id > r.journal_id))`
+	where n.table_name = r.table_name and n.row_id = r.row_id and n.before is not null and n.journal_id > r.journal_id))`

@@ -3,7 +3,7 @@ import * as ranking from '#domain/atlas/search/ranking.ts'
 import { formatNumber } from '#ui/format.ts'
 import { rankingView } from './ranking-view.ts'
 
-const { claimStrength, nearestAbove, nearestMeant, qualityParts, rankedByWords, wordWeights } = ranking
+const { claimStrength, nearestAbove, nearestMeant, partlyMeeting, qualityParts, rankedByWords, wordWeights } = ranking
 const textOf = (locale: 'de' | 'en') =>
 	rankingView(locale)
 		.flatMap(({ title, text, facts, more }) => [title, ...text, ...facts.map((fact) => fact.join(': ')), ...more])
@@ -70,6 +70,8 @@ describe.each(['de', 'en'] as const)('the page of the ranking (%s)', (locale) =>
 		says(number(nearestMeant.most), of('Mitgemeint', 'meant together'))
 		says(percent(nearestMeant.share), of('Ähnlichkeit', 'likeness'))
 		expect(said).toContain(of('Stück für Stück kürzer', 'shorter bit by bit'))
+		says(number(partlyMeeting.whereFewerThan), of('wichtigsten Teile', 'most important parts'))
+		says(number(partlyMeeting.shown), of('stehen unter ihnen', 'stand below them'))
 	})
 
 	it('says how equals are put in order', () => {
@@ -82,6 +84,7 @@ describe.each(['de', 'en'] as const)('the page of the ranking (%s)', (locale) =>
 			'claimStrength',
 			'nearestAbove',
 			'nearestMeant',
+			'partlyMeeting',
 			'qualityParts',
 			'qualityWeight',
 			'rankedByWords',

@@ -48,7 +48,9 @@ journey(
 		await page.getByRole('link', { name: 'Wer sieht das?' }).click()
 		await page.getByRole('heading', { level: 1, name: /^Wer sieht Karo/ }).waitFor()
 		await expectReadable(page)
-		const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Beschäftigte', exact: true }) })
+		const line = page
+			.getByRole('row')
+			.filter({ has: page.getByRole('rowheader', { name: 'Beschäftigte', exact: true }) })
 		expect(await line.innerText()).toContain('Mitglieder des Netzwerks')
 
 		await page.goto(`${office}/see-as?q=Selin+Aydemir`)

@@ -1,6 +1,6 @@
 /**
- * The office of a network with so many organisations: the member table (one question is a count and a page of rows), opening one of
- * them, and saving it.
+ * The office of a network with so many organisations and ten times as many journal entries: the member table (one question is a count
+ * and a page of rows), opening one of them, and saving it.
  */
 import { sql } from 'kysely'
 import type { Instance } from '#boot.ts'
@@ -24,6 +24,7 @@ import '../../src/reactions.ts'
 import { Random } from '../../src/demonstration/random.ts'
 import { seed } from '../data/alliance-database.ts'
 import { keptInstance } from '../data/kept-instance.ts'
+import { loadPast } from '../data/long-past.ts'
 import { loadOneNetwork } from '../data/one-network.ts'
 import { timeStatements } from '../data/recorded-statements.ts'
 import { printBySort, spread, timeEach, timeParallel, type Figures } from '../measure.ts'
@@ -33,7 +34,10 @@ const some = 100
 
 export const tableBench = (organisations: number) => async (): Promise<Figures> => {
 	const name = `one-network-${organisations}`
-	const instance = await keptInstance(name, (empty) => loadOneNetwork(empty, organisations))
+	const instance = await keptInstance(name, async (empty) => {
+		await loadOneNetwork(empty, organisations)
+		await loadPast(empty)
+	})
 	try {
 		return await measure(instance)
 	} finally {

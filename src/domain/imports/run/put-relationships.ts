@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RelationshipKind } from '../../relations/relations.schema.ts'
 import { breaks } from '../../relations/refusals.ts'
+import { inOrder } from '../../relations/relationships/refuse-impossible.ts'
 import type { RunState } from './run-state.ts'
 import { tableOf } from './table-of.ts'
 
@@ -13,10 +14,8 @@ export async function putRelationships<Wanted extends WantedRelationship>(
 ): Promise<{ changed: number[]; refused: Wanted[] }> {
 	const once = new Map(
 		wanted.map((each) => {
-			const turned = each.kind === 'partner-of' && each.from_id > each.to_id
-			const ends = turned ? { from_id: each.to_id, to_id: each.from_id } : {}
-			const one = { ...each, ...ends }
-			return [`${one.kind} ${one.from_id} ${one.to_id}`, one]
+			const [from_id, to_id] = inOrder({ kind: each.kind, fromId: each.from_id, toId: each.to_id })
+			return [`${each.kind} ${from_id} ${to_id}`, { ...each, from_id, to_id }]
 		}),
 	)
 	const changed: number[] = []

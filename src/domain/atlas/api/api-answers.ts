@@ -58,27 +58,7 @@ function itemOf(organisation: ShownOrganisation, publicUrl: string): z.input<typ
 		district,
 		summary,
 		networks,
-		reasons: claims.map(
-			({
-				competence: { uri, slug: competence, labels },
-				relation,
-				level,
-				basis,
-				evidence,
-				confirmedOn,
-				confirmedBy,
-				freshUntil,
-			}) => ({
-				competence: { uri, slug: competence, labels },
-				relation,
-				level,
-				basis,
-				evidence,
-				confirmedOn,
-				confirmedBy,
-				freshUntil,
-			}),
-		),
+		reasons: claims.map(({ competence: { id: _, ...competence }, ...claim }) => ({ competence, ...claim })),
 	}
 }
 

@@ -14,7 +14,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 		'account_person, address 2, channel 3, claim 3, claim_suggestion 2, colleague_request 2, custom_field, external_id, identity 2, membership 8, membership_end, membership_payer, membership_type, network, party 15, party_function 3, relationship 2',
 	fields: 'membership, party',
 	imports:
-		'address 5, channel 3, competence 3, consent, custom_field 2, document_version, duplicate_pair, external_id 2, identity 4, identity_redirect 2, interaction 3, interaction_party 3, listing 2, membership 5, membership_notice, membership_suspension, membership_type 2, network 3, note, party 16, party_function 5, picture, profile_proposal, relationship, saved_view 2, segment 2, tag',
+		'address 5, channel 3, competence 3, consent, custom_field 2, document_version, duplicate_pair, external_id 2, identity 4, identity_redirect 2, interaction 3, interaction_party 3, listing 2, membership 5, membership_notice, membership_suspension, membership_type 2, network 2, note, party 16, party_function 5, picture, profile_proposal, relationship, saved_view 2, segment 2, tag',
 	joining:
 		'account_person 3, address, channel 5, membership, membership_type 3, network, party 6, party_function 4, role_grant',
 	journal: 'import, party 4, party_function, relationship, tag 2',

@@ -1,5 +1,6 @@
 /** Contacts that the rows of a batch tell of, with those who took part. */
 import { sql } from 'kysely'
+import { noonOf } from '../../relations/interactions/write-interaction.ts'
 import type { PlannedInteraction } from '../row/planned.ts'
 import type { IdentifiedRow } from './identify.ts'
 import type { RunState } from './run-state.ts'
@@ -89,9 +90,9 @@ async function create(state: RunState, interactions: readonly Written[]): Promis
 		from ${tableOf(rowsOf(interactions), types)}`.execute(db)
 }
 
-/** Noon of the day, of today the time at which they come. */
-const momentOf = (state: RunState) => sql`case when u.on = ${state.ctx.today}::date then now()
-	else (u.on + time '12:00') at time zone (select time_zone from network where id = ${state.ctx.networkId}) end`
+/** Of today the time at which they come. */
+const momentOf = ({ ctx }: RunState) =>
+	sql`case when u.on = ${ctx.today}::date then now() else ${noonOf(sql`u.on`, ctx.networkId)} end`
 
 /** Those whose number is known and that say something else now. */
 async function update(state: RunState, interactions: readonly Written[]): Promise<number[]> {

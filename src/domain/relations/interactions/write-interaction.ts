@@ -26,8 +26,12 @@ export async function checkInteraction(ctx: CommandContext, partyId: number, giv
 /** The place of an interaction in the timeline: now, or noon of an earlier day. */
 export function momentOf(ctx: CommandContext, day: string): RawBuilder<Date> {
 	if (day === ctx.today) return sql`clock_timestamp()`
-	return sql`(${day}::date + time '12:00') at time zone ${timeZoneSql(ctx.networkId)}`
+	return noonOf(sql`${day}::date`, ctx.networkId)
 }
+
+/** Where an interaction of a day stands of which no time is known: at noon of that day in the network. `day` is a date. */
+export const noonOf = (day: RawBuilder<unknown>, networkId: number): RawBuilder<Date> =>
+	sql<Date>`(${day} + time '12:00') at time zone ${timeZoneSql(networkId)}`
 
 /** Makes parties, accounts and competences of an interaction those that are given; what stays keeps its row. */
 export async function putParticipants(

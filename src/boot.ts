@@ -1,6 +1,6 @@
 /** Starts an instance, once per process: database, migrations, jobs. Everything else asks `instance()` for it. */
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { readConfiguration, type Configuration } from '#platform/configuration.ts'
@@ -52,6 +52,9 @@ export function boot(configuration: Configuration, beside: 'alone' | 'beside-a-s
 	return (shared[key] = open(configuration, beside))
 }
 
+/** Searches keep a core busy: more of them at once would only wait for each other, and the quick ones for the slow ones. */
+const searchConnections = availableParallelism() + 1
+
 /** Where the instance keeps its data. */
 export function dataFolderOf(configuration: Configuration): string {
 	return (
@@ -70,7 +73,7 @@ async function open(configuration: Configuration, beside: 'alone' | 'beside-a-se
 		throw error
 	}
 	const pool = openPool(url, 'application', 16)
-	const searchPool = openPool(url, 'search', 6)
+	const searchPool = openPool(url, 'search', searchConnections)
 	const db = queryBuilder(pool)
 	await keepShippedTaxonomy(db)
 	return {

@@ -115,6 +115,7 @@ export function filtersOf(lexicon: Lexicon, question: AtlasQuestion, within: Net
  * place.
  */
 function idsOf({ competences, exactly }: Lexicon, names: readonly string[]): number[] {
+	if (names.length === 0) return []
 	const mapped = names.flatMap((name) => exactly.get(name) ?? [])
 	const named = [...competences.values()].filter(
 		({ id, slug, uri }) => names.includes(slug) || names.includes(uri) || mapped.includes(id),
@@ -123,8 +124,12 @@ function idsOf({ competences, exactly }: Lexicon, names: readonly string[]): num
 }
 
 /** What any of the competences took the place of. */
-const replacedBy = ({ competences }: Lexicon, ids: readonly number[]): number[] =>
-	[...competences.values()].filter((old) => old.replacedBy !== null && ids.includes(old.replacedBy)).map(({ id }) => id)
+function replacedBy({ competences }: Lexicon, ids: readonly number[]): number[] {
+	if (ids.length === 0) return []
+	return [...competences.values()]
+		.filter((old) => old.replacedBy !== null && ids.includes(old.replacedBy))
+		.map(({ id }) => id)
+}
 
 function narrowerThan({ competences }: Lexicon, ids: readonly number[]): Competence[] {
 	if (ids.length === 0) return []

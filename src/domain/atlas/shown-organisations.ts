@@ -64,19 +64,28 @@ export function shownOrganisations(
 function reasonsAmong(claims: Card['claims'], { competences }: Lexicon, meeting: Meeting, today: string): ShownClaim[] {
 	const relationOf = ({ competence }: CardClaim) =>
 		relations.find((relation) => relation === 'other' || meeting[relation].has(competence))!
-	const strength = ({ level, basis, freshUntil }: CardClaim) =>
+	const strengthOf = ({ level, basis, freshUntil }: CardClaim) =>
 		level + (basis === 'self-declared' ? 0 : 2) + (freshUntil === undefined || freshUntil >= today ? 1 : 0)
-	// The same and what is narrower are equally good reasons.
-	const nearness = (claim: CardClaim) => Math.max(1, relations.indexOf(relationOf(claim)))
 	return claims
-		.toSorted((a, b) => nearness(a) - nearness(b) || strength(b) - strength(a))
-		.flatMap((claim) => {
-			const named = competences.get(claim.competence)
-			if (!named) return []
-			const { id, slug, uri, labels } = named
-			const { confirmedOn = null, confirmedBy = null, freshUntil = null, level, basis, evidence } = claim
-			const competence = { id, slug, uri, labels }
-			return [{ competence, relation: relationOf(claim), level, basis, evidence, confirmedOn, confirmedBy, freshUntil }]
-		})
+		.filter(({ competence }) => competences.has(competence))
+		.map((claim) => ({ claim, relation: relationOf(claim), strength: strengthOf(claim) }))
+		.toSorted((a, b) => nearness(a.relation) - nearness(b.relation) || b.strength - a.strength)
 		.slice(0, mostClaims)
+		.map(({ claim, relation }) => {
+			const { id, slug, uri, labels } = competences.get(claim.competence)!
+			const { confirmedOn = null, confirmedBy = null, freshUntil = null, level, basis, evidence } = claim
+			return {
+				competence: { id, slug, uri, labels },
+				relation,
+				level,
+				basis,
+				evidence,
+				confirmedOn,
+				confirmedBy,
+				freshUntil,
+			}
+		})
 }
+
+/** The same and what is narrower are equally good reasons. */
+const nearness = (relation: ShownClaim['relation']): number => Math.max(1, relations.indexOf(relation))

@@ -68,15 +68,15 @@ function byNetwork(facts: DocumentFacts, sets: Uint32Array): Map<number, number>
 	return counts
 }
 
-/** The identities of the `most` best by quality in thousandths, at least so good; equal ones in the order of the day's lots. */
-export function bestOf(facts: DocumentFacts, documents: Int32Array, most: number, day: number, atLeast = 0): number[] {
+/** The identities of the `most` best by quality; equal ones in the order of the day's lots. */
+export function bestOf(facts: DocumentFacts, documents: Int32Array, most: number, day: number): number[] {
 	const last = lastOfBest(facts, documents, most, day)
 	const best: { identity: number; quality: number; lot: number }[] = []
 	for (const document of documents) {
 		const page = facts.pageOf(document)!
 		const slot = slotOf(document)
 		const quality = page.quality[slot]!
-		if (quality < last.quality || quality < atLeast) continue
+		if (quality < last.quality) continue
 		const identity = page.identity[slot]!
 		const lot = lotOf(identity, day)
 		if (quality > last.quality || stackOf(lot) <= last.stack) best.push({ identity, quality, lot })

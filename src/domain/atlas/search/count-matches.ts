@@ -1,25 +1,33 @@
 /** How many match, in total and by facet, and which of them are the best: one round trip, counted in memory. */
 import type { Pool } from 'pg'
 import { bestOf, countFacets, type Facets } from './count-facets.ts'
+import type { DocumentFacts } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchingDocuments } from './matching-documents.ts'
 import { rankedByWords } from './ranking.ts'
 import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 
-/** With more hits than this, as estimated, only every second, fourth … document is counted: so many that about half of it is left. */
+/** With more hits than this, as estimated, only every second, fourth … document is counted: so many that this many are left at most. */
 const countedAtMost = 8_000
+const countedInSample = 2_000
 
 /** With more hits than this, those with strong signs are looked for among the best documents, until so many are expected there. */
 const manyHits = 2_000
 const expectedCandidates = 600
 
-export type Matches = Facets & {
-	/** False when anything was counted in a sample. */
-	exact: boolean
+export type Candidates = {
 	/** Identities to be ranked by their words. */
 	ranked: number[]
 	/** Identities in the order of quality: as many as the page and all before it show. */
 	best: number[]
+	/** Those of both with strong signs; null where that is not known. */
+	strong: number[] | null
+}
+
+export type Matches = Facets & {
+	/** False when anything was counted in a sample. */
+	exact: boolean
+	candidates: Candidates
 	version: number
 }
 
@@ -38,32 +46,19 @@ type List = { text: string; times: number }
 
 /** Counts and finds candidates. */
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
-	const { query, audiences, needed, day } = asked
+	const { query, audiences, needed } = asked
 	const all = query.matching()
-	const isCommon = sampleFor(all.documents) > 1
-	const best = bestAmong(lexicon, all, expectedCandidates + (isCommon ? 3 * needed : 0))
 	const list = (part: Part): List => sampleOf(part, asked.sampling ? sampleFor(part.documents) : 1)
-	// A common question is asked once for both: the sample to count, and the best to show.
-	const main =
-		isCommon && asked.sampling
-			? { ...list(all), text: `${all.query} & (${best.lexemes} | 'r:${list(all).times}')` }
-			: list(all)
 	// A facet is counted as if nothing were chosen in it, so each chosen one needs a count of its own.
-	const lists = [main, ...query.chosen.map((facet) => list(query.matching(facet)))]
-	const few = all.documents <= manyHits ? all.query : `${all.query} & (${best.lexemes})`
-	const signs = query.signs && !isCommon ? `${few} & ${query.signs}` : null
-	const queries = [...lists.map(({ text }) => text), signs]
+	const lists = [list(all), ...query.chosen.map((facet) => list(query.matching(facet)))]
+	const isSampled = lists[0]!.times > 1
+	const best = bestOfMany(lexicon, all, expectedCandidates + (isSampled ? 3 * needed : 0))
+	// What is counted whole holds its best; what is sampled does not.
+	const queries = [...lists.map(({ text }) => text), isSampled ? among(all.query, best) : signsOf(query, best)]
 	const { version, facts, lists: documents } = await matchingDocuments(pool, queries, audiences, lexicon.total)
 	const counted = lists.map(({ times }, index) => countFacets(facts, documents[index]!, times))
 	const facet = <Name extends FacetName>(name: Name): Facets[Name] => counted[query.chosen.indexOf(name) + 1]![name]
-	const found = bestOf(
-		facts,
-		documents[0]!,
-		Math.max(needed, rankedByWords.byQuality) + rankedByWords.bySigns,
-		day,
-		main.times > 1 ? best.quality : 0,
-	)
-	const strong = bestOf(facts, documents[lists.length]!, rankedByWords.bySigns, day)
+	const further = documents[lists.length]!
 	return {
 		version,
 		exact: lists.every(({ times }) => times === 1),
@@ -73,11 +68,58 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 		kinds: facet('kinds'),
 		sizes: facet('sizes'),
 		fields: facet('fields'),
-		best: found,
-		ranked: isCommon
-			? found.slice(0, rankedByWords.byQuality + rankedByWords.bySigns)
-			: [...new Set([...found.slice(0, rankedByWords.byQuality), ...strong])],
+		candidates: isSampled
+			? candidatesAmong(facts, further, null, asked)
+			: candidatesAmong(
+					facts,
+					documents[0]!,
+					query.signs === null ? null : withSigns(documents[0]!, further, best),
+					asked,
+				),
 	}
+}
+
+/** Finds candidates, of a common question among the best documents alone, and counts nothing. */
+export async function findBest(pool: Pool, lexicon: Lexicon, asked: Omit<Counting, 'sampling'>): Promise<Candidates> {
+	const { query, audiences } = asked
+	const all = query.matching()
+	const best = bestOfMany(lexicon, all, expectedCandidates)
+	const queries = [among(all.query, best), signsOf(query, best)]
+	const { facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
+	return candidatesAmong(facts, lists[0]!, query.signs === null ? null : withSigns(lists[0]!, lists[1]!, best), asked)
+}
+
+/** The lexemes of the best documents where there are many hits, else null: then all of them are looked at. */
+function bestOfMany(lexicon: Lexicon, all: Part, wanted: number): string | null {
+	return all.documents <= manyHits ? null : `(${bestAmong(lexicon, all, wanted)})`
+}
+
+const among = (query: string, best: string | null): string => (best === null ? query : `${query} & ${best}`)
+
+/** Those with strong signs. Among the best of many hits this is quicker asked without the question itself. */
+const signsOf = ({ signs, matching }: SearchQuery, best: string | null): string | null =>
+	signs && (best === null ? `${matching().query} & ${signs}` : `${best} & ${signs}`)
+
+/** Those with strong signs that meet the question, too. */
+function withSigns(documents: Int32Array, signs: Int32Array, best: string | null): Int32Array {
+	if (best === null) return signs
+	const known = new Set(signs)
+	return documents.filter((document) => known.has(document))
+}
+
+/** The best by quality, and the best of those with strong signs; where these are not known, only the former. */
+function candidatesAmong(
+	facts: DocumentFacts,
+	documents: Int32Array,
+	signs: Int32Array | null,
+	{ needed, day }: Pick<Counting, 'needed' | 'day'>,
+): Candidates {
+	const { byQuality, bySigns } = rankedByWords
+	const best = bestOf(facts, documents, Math.max(needed, byQuality) + bySigns, day)
+	if (signs === null) return { best, ranked: best.slice(0, byQuality + bySigns), strong: null }
+	const ranked = [...new Set([...best.slice(0, byQuality), ...bestOf(facts, signs, bySigns, day)])]
+	const strong = new Set(Array.from(signs, (document) => facts.identityOf(document)))
+	return { best, ranked, strong: [...new Set([...best, ...ranked])].filter((identity) => strong.has(identity)) }
 }
 
 const sampleOf = ({ query }: Part, times: number): List => ({
@@ -88,5 +130,5 @@ const sampleOf = ({ query }: Part, times: number): List => ({
 /** 1 to count all, else the smallest sample that is not too large. */
 function sampleFor(documents: number): number {
 	if (documents <= countedAtMost) return 1
-	return samples.find((sample) => documents / sample <= countedAtMost / 2) ?? samples.at(-1)!
+	return samples.find((sample) => documents / sample <= countedInSample) ?? samples.at(-1)!
 }

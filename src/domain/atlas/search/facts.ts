@@ -64,6 +64,11 @@ export class DocumentFacts {
 		return this.#pages[document >>> pageBits]
 	}
 
+	/** The identity of a document whose facts are known. */
+	identityOf(document: number): number {
+		return this.pageOf(document)!.identity[slotOf(document)]!
+	}
+
 	/** Whether it holds far more than there is: documents that were replaced are never asked for again. */
 	isFarBeyond(documents: number): boolean {
 		return this.#count * pageLength > 4 * documents + 64 * pageLength

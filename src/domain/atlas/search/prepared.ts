@@ -14,5 +14,9 @@ export function prepared<Row extends QueryResultRow>(
 		name = `s_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`
 		names.set(text, name)
 	}
-	return pool.query<Row>({ name, text, values })
+	return pool.query<Row>({ name, text, values: values.map(asSent) })
 }
+
+/** Lists of numbers as the database reads them: the driver would quote each number of thousands. */
+const asSent = (value: unknown): unknown =>
+	Array.isArray(value) && value.every(Number.isInteger) ? `{${value.join()}}` : value

@@ -1,8 +1,10 @@
 /** Who can do it: the search behind every list of organisations that is not the office's own. */
 import type { Pool } from 'pg'
+import { fold } from '#platform/search-text.ts'
 import type { Card } from './card.ts'
-import { countMatches } from './count-matches.ts'
+import { countMatches, findBest, type Candidates } from './count-matches.ts'
 import type { Facets } from './count-facets.ts'
+import { knownCardsOf } from './known-cards.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
 import { inOrderOfLots, numberOfDay } from './lots.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
@@ -65,15 +67,33 @@ export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Ques
 	}
 	if (units.length === 0 || (page > 1 && strict.total > 0) || strict.total >= partlyMeeting.whereFewerThan) return found
 	// Whoever asks for one organisation by its name wants no other with a word of it.
-	if (strict.total > 0 && !units.some(({ competences }) => competences.length > 0)) return found
-	const known = new Set(strict.hits.map(({ identity }) => identity))
+	if (strict.total > 0 && (!isNamed || strict.hits.some(({ card }) => fold(card.name).includes(fold(q))))) return found
+	if (strict.total > 0) return { ...found, partly: await meetingAPart(pool, lexicon, question, units, strict.hits) }
 	for (const kept of shorterQuestions(units)) {
-		const partly = await askFor(kept)
-		if (strict.total === 0 && partly.total > 0) return { ...found, ...partly, relaxed: true }
-		const others = partly.hits.filter(({ identity }) => !known.has(identity))
-		if (others.length > 0) return { ...found, partly: others.slice(0, partlyMeeting.shown) }
+		const relaxed = await askFor(kept)
+		if (relaxed.total > 0) return { ...found, ...relaxed, relaxed: true }
 	}
 	return found
+}
+
+/** The best of those that meet the most telling parts of a question, without the ones that meet all of it. */
+async function meetingAPart(
+	pool: Pool,
+	lexicon: Lexicon,
+	question: Question,
+	units: readonly Unit[],
+	hits: readonly Hit[],
+): Promise<Hit[]> {
+	const { filters, audiences, pageSize } = question
+	const day = numberOfDay(question.today)
+	const known = new Set(hits.map(({ identity }) => identity))
+	for (const kept of shorterQuestions(units)) {
+		const query = searchQuery(lexicon, kept, filters, audiences)
+		const candidates = await findBest(pool, lexicon, { query, audiences, needed: pageSize, day })
+		const others = (await pageOf(pool, question, query, candidates)).filter(({ identity }) => !known.has(identity))
+		if (others.length > 0) return others.slice(0, partlyMeeting.shown)
+	}
+	return []
 }
 
 /** The question without its least telling part, without the two least telling ones, and so on. */
@@ -88,6 +108,9 @@ function mostTelling(a: Unit, b: Unit): number {
 	return weight(b) - weight(a) || a.documents - b.documents
 }
 
+/** The card is left out where it is known. */
+type RankedRow = Omit<Hit, 'card'> & { document: number; card: Card | null }
+
 type Answer = Omit<Found, 'understanding' | 'relaxed' | 'partly'>
 
 async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: SearchQuery): Promise<Answer> {
@@ -96,28 +119,34 @@ async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: Sear
 	const counting = { query, audiences: question.audiences, needed, day }
 	const sampled = await countMatches(pool, lexicon, { ...counting, sampling: true })
 	// Among the best of a common question there may be too few for a strict filter or a far page: then all are looked at.
-	const { best, ranked, ...answer } =
-		sampled.exact || sampled.best.length >= needed
+	const { candidates, ...answer } =
+		sampled.exact || sampled.candidates.best.length >= needed
 			? sampled
 			: await countMatches(pool, lexicon, { ...counting, sampling: false })
-	return { ...answer, hits: await pageOf(pool, question, query, inOrderOfLots(ranked, day), best) }
+	return { ...answer, hits: await pageOf(pool, question, query, candidates) }
 }
 
 /** The ranked ones in the order of their fit, then the rest in the order of quality; equal ones stay as they are given. */
 async function pageOf(
 	pool: Pool,
-	{ page, pageSize, audiences }: Question,
+	{ page, pageSize, audiences, today }: Question,
 	{ words, signs }: SearchQuery,
-	ranked: readonly number[],
-	best: readonly number[],
+	{ ranked, best, strong }: Candidates,
 ): Promise<Hit[]> {
 	const first = (page - 1) * pageSize
+	const cards = knownCardsOf(pool)
 	const inOrder = async (identities: readonly number[], offset: number): Promise<Hit[]> => {
 		if (identities.length === 0) return []
-		const values = [identities, audiences, words, signs, offset, pageSize]
-		return (await prepared<Hit>(pool, rankedText(eyesOf(audiences)), values)).rows
+		const known = cards.of(identities)
+		const values = [identities, audiences, words, strong, signs, offset, pageSize, [...known.keys()]]
+		const { rows } = await prepared<RankedRow>(pool, rankedText(eyesOf(audiences)), values)
+		return rows.map(({ document, ...hit }) => {
+			const card = hit.card ?? known.get(document)!
+			cards.keep(hit.identity, document, card)
+			return { ...hit, card }
+		})
 	}
-	const hits = first < ranked.length ? await inOrder(ranked, first) : []
+	const hits = first < ranked.length ? await inOrder(inOrderOfLots(ranked, numberOfDay(today)), first) : []
 	if (hits.length === pageSize || best.length <= ranked.length) return hits
 	const known = new Set(ranked)
 	const rest = best.filter((identity) => !known.has(identity))

@@ -141,21 +141,16 @@ function strongSigns(units: readonly Unit[], competences: readonly number[]): st
 	return signs.length === 0 ? null : `(${signs.map(quoted).join(' | ')})`
 }
 
-/** The lexemes of the best documents, down to a quality (in thousandths) where enough of those that match are expected. */
-export function bestAmong(
-	{ counts, total }: Lexicon,
-	{ documents }: Part,
-	wanted: number,
-): { lexemes: string; quality: number } {
+/** The lexemes of the best documents, as a query: down to a quality where enough of those that match are expected. */
+export function bestAmong({ counts, total }: Lexicon, { documents }: Part, wanted: number): string {
 	const share = Math.min(1, documents / Math.max(1, total))
 	const buckets: string[] = []
-	let bucket: number = qualitySteps
-	for (let expected = 0; bucket > 0; bucket--) {
+	for (let bucket: number = qualitySteps, expected = 0; bucket > 0; bucket--) {
 		buckets.push(quoted(`q:${bucket}`))
 		expected += share * (counts.get(`q:${bucket}`) ?? 0)
 		if (expected >= wanted) break
 	}
-	return { lexemes: buckets.join(' | '), quality: (bucket * 1_000) / qualitySteps }
+	return buckets.join(' | ')
 }
 
 /** The lexeme `q:` counts quality in these steps. */

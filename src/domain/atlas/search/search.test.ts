@@ -135,6 +135,7 @@ beforeAll(async () => {
 		scopes: { summary: 'members' },
 		claims: [['software', 2, 'members']],
 	})
+	await addOrganisation({ name: 'Infrastruktur Aalen eG', summary: 'Glasfaser für den Ostalbkreis.' })
 	await indexDocuments(db, 'all', today)
 })
 afterAll(() => pool.end())
@@ -157,7 +158,7 @@ describe('search', () => {
 	it('hides what the public may not see from hits, counts and facets', async () => {
 		expect((await found('Kubernetes')).total).toBe(1)
 		expect(await names('Verborgenen')).toEqual([])
-		expect((await found('')).total).toBe(4)
+		expect((await found('')).total).toBe(5)
 		expect((await found('')).fields.reduce((sum, field) => sum + field.count, 0)).toBe(2)
 		expect(await names('Quantenkryptografie')).toEqual([])
 	})
@@ -166,7 +167,7 @@ describe('search', () => {
 		expect(await names('Kubernetes', { audiences })).toEqual(
 			expect.arrayContaining(['Container Kontor GmbH', 'Halboffen GmbH']),
 		)
-		expect((await found('', { audiences })).total).toBe(5)
+		expect((await found('', { audiences })).total).toBe(6)
 		expect(await names('Quantenkryptografie', { audiences })).toEqual(['Leise Firma'])
 	})
 	it('counts facets as if the own facet were not chosen', async () => {
@@ -196,6 +197,9 @@ describe('search', () => {
 		expect((await found('Cloud Umzug', { page: 2 })).partly).toEqual([])
 		// By a name one looks for one organisation, not for others with a word of it.
 		expect((await found('Wolke Sieben')).partly).toEqual([])
+		expect(named((await found('Infrastruktur Aalen')).hits)).toEqual(['Infrastruktur Aalen eG'])
+		expect((await found('Infrastruktur Aalen')).partly).toEqual([])
+		expect((await found('Aalen Infrastruktur')).partly).not.toEqual([])
 	})
 	it('takes the competence that comes nearest when nobody meets the question as it stands, and says so', async () => {
 		const answer = await found('Kubernetes Krankenhaus')
@@ -217,6 +221,6 @@ describe('search', () => {
 		]) {
 			expect((await found(q)).total).toBeGreaterThanOrEqual(0)
 		}
-		expect((await found('')).total).toBe(4)
+		expect((await found('')).total).toBe(5)
 	})
 })

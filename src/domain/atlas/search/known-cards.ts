@@ -1,0 +1,45 @@
+/**
+ * Cards of the organisations that were shown lately. A document never changes: one that differs gets a new number. So a card
+ * that is known by its document need not be fetched and read again; whether the viewer may see it, the statement decides.
+ */
+import type { Pool } from 'pg'
+import type { Card } from './card.ts'
+
+/** About 3 kB each in memory. */
+const mostCards = 4_000
+
+const known = new WeakMap<Pool, KnownCards>()
+
+/** What is known of the database behind a pool. */
+export function knownCardsOf(pool: Pool): KnownCards {
+	let cards = known.get(pool)
+	if (!cards) known.set(pool, (cards = new KnownCards(mostCards)))
+	return cards
+}
+
+/** One card per identity, of the document that was shown last; those that nobody was shown for longest are forgotten. */
+export class KnownCards {
+	readonly #cards = new Map<number, { document: number; card: Card }>()
+	readonly #most: number
+
+	constructor(most: number) {
+		this.#most = most
+	}
+
+	/** The cards of some identities, by the number of their document: theirs to keep while others learn and forget. */
+	of(identities: readonly number[]): Map<number, Card> {
+		const cards = new Map<number, Card>()
+		for (const identity of identities) {
+			const known = this.#cards.get(identity)
+			if (known) cards.set(known.document, known.card)
+		}
+		return cards
+	}
+
+	/** Notes that an identity was shown with the card of a document. */
+	keep(identity: number, document: number, card: Card): void {
+		this.#cards.delete(identity)
+		this.#cards.set(identity, { document, card })
+		if (this.#cards.size > this.#most) this.#cards.delete(this.#cards.keys().next().value!)
+	}
+}

@@ -59,7 +59,7 @@ function filtersOf({ districts, kinds, sizes }: Asked): Filters {
 	return { ...noFilters, districts, kinds, sizes }
 }
 
-/** Making the documents of one organisation anew, as inside of a command. */
+/** Making the documents of one organisation anew, inside of a command: its commit, which waits for the disk, is not counted. */
 async function indexing({ db }: Instance, { today }: Context): Promise<number[]> {
 	const rows = await db
 		.selectFrom('search_document')
@@ -69,8 +69,11 @@ async function indexing({ db }: Instance, { today }: Context): Promise<number[]>
 		.limit(130)
 		.execute()
 	const identities = rows.map((row) => row.identity_id)
-	const index = (identity: number) =>
-		db.transaction().execute((tx) => indexDocuments(tx, { identities: [identity] }, today))
-	await timeEach(identities.slice(0, 30), index)
-	return timeEach(identities.slice(30), index)
+	const times: number[] = []
+	for (const identity of identities)
+		await db.transaction().execute(async (tx) => {
+			const [time] = await timeEach([identity], (one) => indexDocuments(tx, { identities: [one] }, today))
+			times.push(time!)
+		})
+	return times.slice(30)
 }

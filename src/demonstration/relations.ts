@@ -1,8 +1,8 @@
 /** What an office of the demonstration heard and has to do: sentences, and the story of the organisations known by name. */
 import type { InteractionKind, RelationshipKind, RepeatRule } from '#domain/relations/relations.schema.ts'
 
-/** What was said, by kind; they fit any organisation. */
-export const contactTexts: Record<InteractionKind, readonly string[]> = {
+/** What was said, by kind; they fit any organisation. Events have many who took part. */
+export const contactTexts: Record<Exclude<InteractionKind, 'event'>, readonly string[]> = {
 	call: [
 		'Fragt, wer im Netzwerk Erfahrung mit der Umstellung auf elektronische Rechnungen hat. Zwei Namen genannt.',
 		'Rückruf wegen der Einladung: kommt zu zweit, braucht einen Parkplatz für das Elektroauto.',
@@ -31,6 +31,14 @@ export const contactTexts: Record<InteractionKind, readonly string[]> = {
 		'Laut Handelsregister neuer Sitz ab dem kommenden Jahr. Beim nächsten Anruf nachfragen.',
 	],
 }
+
+/** Events of every office, `ago` in days, with the share of those it knows who came. */
+export const eventsOf: readonly { ago: number; title: string; came: number }[] = [
+	{ ago: 412, title: 'Netzwerktreffen: Rückblick auf das Jahr', came: 0.14 },
+	{ ago: 265, title: 'Workshop: elektronische Rechnungen', came: 0.06 },
+	{ ago: 148, title: 'Sommerabend\nBei Regen in der Halle, trotzdem voll.', came: 0.16 },
+	{ ago: 47, title: 'Stammtisch: Sprachmodelle im Betrieb', came: 0.08 },
+]
 
 export const heardNeeds: readonly string[] = [
 	'Jemand, der alte Steuerungen an ein Datennetz anschließt',

@@ -102,6 +102,19 @@ const segments: Record<string, Tree> = {
 			},
 		],
 	},
+	'Ein Jahr bei keiner Veranstaltung': {
+		kind: 'organisation',
+		match: 'all',
+		groups: [
+			{
+				match: 'all',
+				conditions: [
+					{ of: 'status', any: ['active'] },
+					{ of: 'not-attended', words: null, months: 12 },
+				],
+			},
+		],
+	},
 	'Ausbildungsbetriebe ohne Besuch': {
 		kind: 'organisation',
 		match: 'all',

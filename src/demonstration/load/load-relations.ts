@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 import { dayOf, ordinalOf } from '../days.ts'
 import { Random, weigh } from '../random.ts'
-import { contactTexts, heardNeeds, relationshipsByName, storyOfKaro, tasksOf } from '../relations.ts'
+import { contactTexts, eventsOf, heardNeeds, relationshipsByName, storyOfKaro, tasksOf } from '../relations.ts'
 import type { Day } from '../types.ts'
 
 type Account = { id: string; name: string }
@@ -10,7 +10,7 @@ type Office = { id: number; slug: string; office: Account; board: Account | null
 type Party = { id: string; contact: string | null; founded: number | null; competence: number | null }
 type Contact = {
 	party: string
-	kind: keyof typeof contactTexts
+	kind: keyof typeof contactTexts | 'event'
 	day: Day
 	body: string
 	needs?: readonly string[]
@@ -21,7 +21,7 @@ type Contact = {
 /** So many organisations per network, those of the hand-written ones first. */
 const organisationsTold = 160
 const named = 'albtrauf-digital'
-const kinds = weigh<Contact['kind']>([
+const kinds = weigh<keyof typeof contactTexts>([
 	['call', 5],
 	['mail', 3],
 	['meeting', 2],
@@ -57,6 +57,7 @@ async function loadContacts(client: Client, office: Office, random: Random, toda
 		[office.id, organisationsTold],
 	)
 	const day = (ago: number) => dayOf(ordinalOf(today) - ago)
+	const heardOf: Party[] = []
 	for (const party of parties) {
 		// Every third organisation has not been heard of for long, as it really is.
 		for (let more = random.chance(0.35) ? 0 : random.int(1, 3); more > 0; more -= 1) {
@@ -69,8 +70,10 @@ async function loadContacts(client: Client, office: Office, random: Random, toda
 				needs: random.chance(0.2) ? [random.pick(heardNeeds)] : [],
 				competences: party.competence !== null && random.chance(0.3) ? [party.competence] : [],
 			})
+			if (heardOf.at(-1) !== party) heardOf.push(party)
 		}
 	}
+	await loadEvents(client, office, heardOf, today)
 	if (office.slug !== named) return
 	for (const { ago, kind, text, with: whom, needs = [], competences = [] } of storyOfKaro) {
 		const party = await idOf(client, office, 'Karo & Faden Datenwerk eG')
@@ -81,6 +84,20 @@ async function loadContacts(client: Client, office: Office, random: Random, toda
 				...{ party, kind, day: day(ago), body: text, needs, others: other ? [other] : [] },
 				competences: rows.map(({ id }) => id),
 			})
+	}
+}
+
+/** Who came to events: organisations with the person who stands for them. Whoever keeps silent came to none. */
+async function loadEvents(client: Client, office: Office, known: readonly Party[], today: Day): Promise<void> {
+	// Of its own, so that what else is drawn stays as it is.
+	const random = new Random(Number(office.id) * 31 + known.length)
+	for (const { ago, title, came } of eventsOf) {
+		const on = dayOf(ordinalOf(today) - ago)
+		const there = known.filter(
+			({ founded }) => random.chance(came) && (founded === null || founded <= Number(on.slice(0, 4))),
+		)
+		const [party, ...others] = new Set(there.flatMap(({ id, contact }) => (contact ? [id, contact] : [id])))
+		if (party) await addContact(client, office, { kind: 'event', day: on, body: title, party, others })
 	}
 }
 

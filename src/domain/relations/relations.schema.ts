@@ -20,11 +20,11 @@ export const relationshipNote = z
 	.nullable()
 	.transform((note) => note || null)
 
-export const interactionKinds = ['call', 'visit', 'mail', 'meeting', 'note'] as const
+export const interactionKinds = ['call', 'visit', 'mail', 'meeting', 'event', 'note'] as const
 export type InteractionKind = (typeof interactionKinds)[number]
 
-/** Those in which the office and a party were in touch: all but notes. Meetings and visits are what people take part in. */
-export const contactKinds = ['call', 'visit', 'mail', 'meeting'] as const
+/** Those in which the office and a party were in touch: all but notes. An event is one in which parties, mostly persons, took part. */
+export const contactKinds = ['call', 'visit', 'mail', 'meeting', 'event'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
 export const repeatRules = ['weekly', 'monthly', 'quarterly', 'yearly'] as const
@@ -43,12 +43,15 @@ const text = (longest: number) =>
 		.transform((given) => given.replaceAll('\r\n', '\n').trim())
 		.pipe(z.string().min(1).max(longest))
 
+/** Of an event all who came are parties: an import brings hundreds, and whoever edits it afterwards sends them all. */
+const mostOthers = 2_000
+
 /** What an interaction says. `others` are further parties, mostly persons; `accounts` those of the office who took part. */
 export const InteractionInput = z.object({
 	kind: z.enum(interactionKinds),
 	happenedOn: isoDay,
 	body: text(20_000),
-	others: z.array(partyId).max(50).default([]),
+	others: z.array(partyId).max(mostOthers).default([]),
 	accounts: z.array(z.string().min(1).max(200)).max(20).default([]),
 	needs: z.array(text(300)).max(20).default([]),
 	competences: z.array(rowId).max(30).default([]),

@@ -39,6 +39,18 @@ await pays(alb!, brenz!, '[2026-01-01,)')
 await pays(alb!, donau!, '[2020-01-01,2026-01-01)')
 await pays(ida!, enz!, '[2020-01-01,2026-03-13)')
 
+// Ida and the firm Brenz came to the summer evening, Kim, who worked at Donau then, to a workshop long ago; a meeting is no event.
+const took = async (kind: string, on: string, body: string, ...parties: number[]) =>
+	write(sql`
+		with s as (insert into subject (network_id, kind) values (${network}, 'interaction') returning id),
+			i as (insert into interaction (id, network_id, kind, happened_on, body, moment)
+				select id, ${network}, ${kind}, ${on}::date, ${body}, ${on}::timestamptz from s returning *)
+		insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment)
+		select ${network}, i.id, p, i.kind, i.happened_on, i.moment from i, unnest(${parties}::bigint[]) p`)
+await took('event', '2025-07-01', 'Sommerabend: „Größe zählt“\nReutlingen', ida!, brenz!)
+await took('event', '2024-03-01', 'Workshop Größe', kim!)
+await took('meeting', '2026-03-01', 'Sommerabend vorbereitet', jan!, enz!)
+
 const asking = (kind: Tree['kind'], condition: RecordCondition, match: 'all' | 'none' = 'all'): Tree => ({
 	kind,
 	match: 'all',
@@ -58,6 +70,15 @@ describe('a segment', () => {
 		[{ of: 'overdue-task' }, ['Brenz'], ['Kim']],
 		[{ of: 'paid-by-others' }, ['Brenz', 'Enz'], []],
 		[{ of: 'pays-for-others' }, ['Alb'], ['Ida']],
+		// Kim had the function at Donau on the day of the workshop, not at the time of asking.
+		[{ of: 'attended', words: null, months: null }, ['Alb', 'Brenz', 'Donau'], ['Ida', 'Kim']],
+		[{ of: 'attended', words: null, months: 12 }, ['Alb', 'Brenz'], ['Ida']],
+		[{ of: 'not-attended', words: null, months: 12 }, ['Donau', 'Enz'], ['Jan', 'Kim']],
+		[{ of: 'attended', words: 'GROSSE sommer', months: null }, ['Alb', 'Brenz'], ['Ida']],
+		[{ of: 'attended', words: 'größe', months: 24 }, ['Alb', 'Brenz'], ['Ida']],
+		[{ of: 'not-attended', words: 'größe', months: null }, ['Enz'], ['Jan']],
+		[{ of: 'attended', words: '%', months: null }, [], []],
+		[{ of: 'contact', months: 12, any: ['event'] }, ['Brenz'], ['Ida']],
 	])('%j, and its opposite', async (condition, meant, persons) => {
 		for (const [kind, all, fit] of [['organisation', organisations, meant], ['person', people, persons]] as const) {
 			expect(names(await segmentRows(office, network, asking(kind, condition), 10))).toEqual(fit)
@@ -67,10 +88,13 @@ describe('a segment', () => {
 		}
 	}) // prettier-ignore
 
-	it('of tasks, which only the office reads, narrows the table', async () => {
-		const { id } = await saveSegment(office, network, { name: 'Dran', tree: asking('organisation', { of: 'overdue-task' }) }) // prettier-ignore
+	it.each<[RecordCondition, string[]]>([
+		[{ of: 'overdue-task' }, ['Brenz']],
+		[{ of: 'attended', words: 'workshop', months: null }, ['Donau']],
+	])('of %j, which only the office reads, narrows the table', async (condition, meant) => {
+		const { id } = await saveSegment(office, network, { name: condition.of, tree: asking('organisation', condition) }) // prettier-ignore
 		const question = await askedTable(office, network, new URLSearchParams({ segment: String(id) }))
-		expect(names(await tableRows(office, network, question))).toEqual(['Brenz'])
+		expect(names(await tableRows(office, network, question))).toEqual(meant)
 		expect(await countRows(office, network, question)).toBe(1)
 	})
 })

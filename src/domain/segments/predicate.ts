@@ -10,7 +10,7 @@ import { agreedTo, optedOut } from '../parties/table/agreement-conditions.ts'
 import { customCondition } from '../parties/table/custom-conditions.ts'
 import * as party from '../parties/table/party-conditions.ts'
 import { inStates, membershipSaying, ofTypes } from '../parties/table/table-conditions.ts'
-import { contactedSince, heardOf, needHeard } from '../relations/interactions/contact.conditions.ts'
+import { attended, contactedSince, heardOf, needHeard } from '../relations/interactions/contact.conditions.ts'
 import { openTask } from '../relations/tasks/task.conditions.ts'
 import { monthsBefore } from './months-before.ts'
 import type { Condition, ConditionOf, Group, Tree } from './segment.schema.ts'
@@ -103,6 +103,10 @@ function conditionOf(condition: Condition, at: At): RawBuilder<boolean> {
 			return contactedSince(id, networkId, monthsBefore(today, condition.months), condition.any)
 		case 'no-contact':
 			return sql<boolean>`(not ${contactedSince(id, networkId, monthsBefore(today, condition.months), condition.any)})`
+		case 'attended':
+			return attended(id, networkId, kind, condition.words, since(condition.months))
+		case 'not-attended':
+			return sql<boolean>`(not ${attended(id, networkId, kind, condition.words, since(condition.months))})`
 		case 'heard-competence':
 			return heardOf(id, networkId, condition.slug, since(condition.months))
 		case 'heard-need':

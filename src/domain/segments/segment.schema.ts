@@ -65,6 +65,9 @@ const ofRecords = [
 	z.object({ of: z.literal('membership-field'), ...field }),
 	z.object({ of: z.literal('contact'), months, any: someContacts }),
 	z.object({ of: z.literal('no-contact'), months, any: someContacts }),
+	// At an event, whose words they are when some are given; of an organisation it or somebody who had a function there.
+	z.object({ of: z.literal('attended'), words: words.nullable().default(null), months: lately }),
+	z.object({ of: z.literal('not-attended'), words: words.nullable().default(null), months: lately }),
 	z.object({ of: z.literal('heard-competence'), slug, months: lately }),
 	z.object({ of: z.literal('heard-need'), words, months: lately }),
 	z.object({ of: z.literal('open-task') }),

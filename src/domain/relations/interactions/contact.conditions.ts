@@ -17,6 +17,29 @@ export function contactedSince(
 		where lc.network_id = ${networkId} and lc.kind <> 'note' and lc.happened_on >= ${day}::date ${ofKinds})) is true)`
 }
 
+/**
+ * Whether a party was at an event, on or after an ISO day or ever; with words only one in which all of them stand. An organisation was
+ * there when it took part itself, or a person who had a function there on that day. What was written is read in the name of the network only.
+ */
+export function attended(
+	party: RawBuilder<unknown>,
+	networkId: number,
+	kind: 'organisation' | 'person',
+	words: string | null,
+	day: string | null,
+): RawBuilder<boolean> {
+	const parts = words === null ? [] : fold(words).split(' ').filter(Boolean)
+	if (words !== null && parts.length === 0) return sql<boolean>`false`
+	const since = sql`>= ${day ?? '-infinity'}::date`
+	const named = sql`and lc.interaction_id in (select i.id from interaction i where i.network_id = ${networkId} and i.kind = 'event'
+		and i.happened_on ${since} and ${allIn(sql`fold_text(i.body)`, parts)})`
+	const there = sql`lc.network_id = ${networkId} and lc.kind = 'event' and lc.happened_on ${since} ${parts.length === 0 ? sql`` : named}`
+	const through = sql`union all select f.organisation_id from interaction_party lc
+		join party_function f on f.network_id = lc.network_id and f.person_id = lc.party_id and f.during @> lc.happened_on where ${there}`
+	return sql<boolean>`((${party} in (select lc.party_id from interaction_party lc where ${there}
+		${kind === 'organisation' ? through : sql``})) is true)`
+}
+
 /** What was talked about is read in the name of the network only (`asOffice`): the second lock keeps it. */
 const taking = (party: RawBuilder<unknown>, networkId: number, day: string | null, interactions: RawBuilder<unknown>) =>
 	sql<boolean>`((${party} in (select lc.party_id from interaction_party lc
@@ -47,11 +70,7 @@ export function needHeard(
 ): RawBuilder<boolean> {
 	const parts = fold(words).split(' ').filter(Boolean)
 	if (parts.length === 0) return sql<boolean>`false`
-	const told = (column: RawBuilder<unknown>) =>
-		sql.join(
-			parts.map((word) => sql`${column} like ${`%${word}%`}`),
-			sql` and `,
-		)
+	const told = (column: RawBuilder<unknown>) => allIn(column, parts)
 	// All words stand in the needs of the contact; several of them in one and the same.
 	const together = sql`and exists (select from unnest(string_to_array(i.needs_key, chr(10))) need where ${told(sql`need`)})`
 	return taking(
@@ -62,3 +81,10 @@ export function needHeard(
 			and ${told(sql`i.needs_key`)} ${parts.length > 1 ? together : sql``}`,
 	)
 }
+
+/** All of some words, at least one, stand in a folded text. */
+const allIn = (column: RawBuilder<unknown>, words: readonly string[]) =>
+	sql.join(
+		words.map((word) => sql`${column} like ${`%${word}%`}`),
+		sql` and `,
+	)

@@ -117,6 +117,24 @@ describe('an interaction', () => {
 		})
 	})
 
+	it('as an event has many who took part, and keeps all of them when its form is sent', async () => {
+		const firm = await organisation('Gastgeber')
+		const guests: number[] = []
+		for (let at = 0; at < 60; at += 1) guests.push(await person(`Gast${at}`, 'Lang'))
+		const event = { kind: 'event', body: 'Stammtisch', happenedOn: '2026-02-03', others: guests } as const
+		const { interactionId } = await logInteraction(office, network, { partyId: firm, ...event })
+		const { parties } = await interactionOf(office, network, firm, interactionId)
+		expect(parties).toHaveLength(61)
+		const others = parties.map(({ id }) => id).filter((id) => id !== firm)
+		const edit = { partyId: firm, interactionId, version: 1, ...event, others }
+		await editInteraction(office, network, { ...edit, body: 'Stammtisch IT' })
+		const edited = await interactionOf(office, network, guests[0]!, interactionId)
+		expect(edited).toMatchObject({ kind: 'event', body: 'Stammtisch IT', parties })
+		const tooMany = Array.from({ length: 2001 }, (_, at) => at + 1)
+		await expect(editInteraction(office, network, { ...edit, version: 2, others: tooMany })).rejects.toMatchObject({ kind: 'invalid' }) // prettier-ignore
+		expect((await interactionOf(office, network, firm, interactionId)).parties).toHaveLength(61)
+	})
+
 	it('goes with the last of its parties, and comes back with it', async () => {
 		const [firm, ada] = [await organisation('Letzte'), await person('Ida', 'Rot')]
 		const { interactionId } = await logInteraction(office, network, { partyId: firm, ...said, others: [ada] })
@@ -156,12 +174,15 @@ describe('the last contact', () => {
 		await logInteraction(office, network, { partyId: asked, ...said, happenedOn: '2025-02-01' })
 		await logInteraction(office, network, { partyId: asked, ...said, kind: 'note' })
 		await logInteraction(office, network, { partyId: silent, ...said, kind: 'note' })
+		const guest = await organisation('Zu Gast')
+		await logInteraction(office, network, { partyId: guest, ...said, kind: 'event', happenedOn: '2026-03-01' })
 		const { rows } = await sql`
 			select p.name, ${lastContactSql(sql.ref('p.id'))} as last, ${noContactSinceSql(sql.ref('p.id'), '2025-03-12')} as none
-			from party p where p.id = any(${[asked, silent]}::bigint[]) order by p.name`.execute(db)
+			from party p where p.id = any(${[asked, silent, guest]}::bigint[]) order by p.name`.execute(db)
 		expect(rows).toEqual([
 			{ name: 'Gefragt', last: '2025-02-01', none: true },
 			{ name: 'Still', last: null, none: true },
+			{ name: 'Zu Gast', last: '2026-03-01', none: false },
 		])
 		await logInteraction(office, network, { partyId: asked, ...said, kind: 'mail', happenedOn: '2025-03-12' })
 		const again = await sql<{

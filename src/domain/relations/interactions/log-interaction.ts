@@ -8,7 +8,7 @@ import { formKey, InteractionInput } from '../relations.schema.ts'
 import { checkInteraction, momentOf, putParticipants } from './write-interaction.ts'
 
 /**
- * Writes down a call, visit, mail, meeting or note with a party; on the day of today and with the viewer, unless said otherwise.
+ * Writes down a call, visit, mail, meeting, event or note with a party; on the day of today and with the viewer, unless said otherwise.
  * Only the office ever sees it.
  * @throws Refusal `parties.not-found`, `relations.day-in-future`, `parties.before-founding`, `parties.before-birth`, `relations.account-unknown`,
  *   `relations.competence-not-found`, `relations.saved-already` when the same form was sent before

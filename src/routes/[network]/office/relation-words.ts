@@ -13,6 +13,7 @@ export const interactionWords: Record<InteractionKind, () => string> = {
 	visit: m.relations_kind_visit,
 	mail: m.relations_kind_mail,
 	meeting: m.relations_kind_meeting,
+	event: m.relations_kind_event,
 	note: m.relations_kind_note,
 }
 export const interactionIcons: Record<InteractionKind, IconName> = {
@@ -20,6 +21,7 @@ export const interactionIcons: Record<InteractionKind, IconName> = {
 	visit: 'pin',
 	mail: 'mail',
 	meeting: 'users',
+	event: 'cal',
 	note: 'edit',
 }
 

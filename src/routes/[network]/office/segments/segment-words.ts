@@ -90,6 +90,9 @@ export function conditionWords(condition: Condition, known: Known): string {
 			return withKinds(m.segments_says_contact({ months: condition.months }), condition.any)
 		case 'no-contact':
 			return withKinds(m.segments_says_no_contact({ months: condition.months }), condition.any)
+		case 'attended':
+		case 'not-attended':
+			return latelyWords(attendedWords(condition), condition.months)
 		case 'heard-competence':
 			return latelyWords(
 				m.segments_says_heard_competence({ name: competenceName(condition.slug, known) }),
@@ -146,6 +149,12 @@ function atOrganisationWords(condition: ConditionOf<'at-organisation'>, known: K
 
 const competenceName = (slug: string, { competences }: Known): string =>
 	inLanguage(competences.get(slug), getLocale())?.text ?? m.segments_gone()
+
+/** "war bei keiner Veranstaltung mit „Stammtisch“" */
+function attendedWords({ of, words }: ConditionOf<'attended' | 'not-attended'>): string {
+	if (words === null) return of === 'attended' ? m.segments_says_attended() : m.segments_says_not_attended()
+	return of === 'attended' ? m.segments_says_attended_words({ words }) : m.segments_says_not_attended_words({ words })
+}
 
 /** "Python angesprochen (in den letzten 12 Monaten)" */
 const latelyWords = (text: string, months: number | null): string =>

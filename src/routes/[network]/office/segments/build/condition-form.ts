@@ -93,6 +93,9 @@ export function controlsOf(of: ConditionKind, key: string | null, known: Known, 
 				{ as: 'checks', name: 'any', label: m.segments_contact_kinds(), options, values: get('any') },
 			]
 		}
+		case 'attended':
+		case 'not-attended':
+			return [typed('text', 'words', m.segments_event_words()), typed('number', 'months', m.segments_months_or_ever())]
 		case 'heard-need':
 			return [typed('text', 'words', label), typed('number', 'months', m.segments_months_or_ever())]
 		case 'heard-competence':
@@ -148,7 +151,7 @@ export function readCondition(search: URLSearchParams, meant: string | null): Co
 	const parsed = Condition.safeParse({
 		of,
 		any: search.getAll('any'),
-		words: text('words') ?? '',
+		words: text('words'),
 		from: text('from'),
 		to: text('to'),
 		months: text('months'),

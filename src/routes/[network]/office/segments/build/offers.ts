@@ -10,7 +10,7 @@ const offered = {
 	membership: ['status', 'membership-type', 'member-since', 'member-until', 'paid-by-others', 'pays-for-others'],
 	record: ['name', 'organisation-kind', 'size', 'employees', 'founded', 'legal-form', 'district', 'place', 'tag', 'mail', 'no-mail'],
 	people: ['function', 'no-function', 'at-organisation', 'former-function', 'competence'],
-	contact: ['no-contact', 'contact', 'heard-competence', 'heard-need', 'open-task', 'overdue-task'],
+	contact: ['no-contact', 'contact', 'attended', 'not-attended', 'heard-competence', 'heard-need', 'open-task', 'overdue-task'],
 	agreed: ['consent', 'no-consent', 'opt-out', 'no-opt-out'],
 	known: ['listed', 'unlisted', 'unconfirmed', 'account', 'no-account'],
 } as const satisfies Record<string, readonly ConditionKind[]>
@@ -45,6 +45,8 @@ export const kindNames: Record<Exclude<ConditionKind, 'field' | 'membership-fiel
 	competence: m.segments_of_competence,
 	contact: m.segments_of_contact,
 	'no-contact': m.segments_of_no_contact,
+	attended: m.segments_of_attended,
+	'not-attended': m.segments_of_not_attended,
 	'heard-competence': m.segments_of_heard_competence,
 	'heard-need': m.segments_of_heard_need,
 	'open-task': m.segments_of_open_task,

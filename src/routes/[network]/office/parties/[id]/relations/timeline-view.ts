@@ -9,7 +9,7 @@ import { timelineOf, type ApplicationEvent, type TimelineEntry } from '#domain/r
 import type { Context } from '#platform/context.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatDay, formatInstant, formatList } from '#ui/format.ts'
+import { formatDay, formatInstant, formatList, formatNumber } from '#ui/format.ts'
 import type { IconName } from '#ui/mark/icons.ts'
 import { functionWords } from '../../../../../(public)/words.ts'
 import {
@@ -180,6 +180,16 @@ const applicationWords: Record<ApplicationEvent, () => string> = {
 	withdrawn: m.journal_joining_withdraw,
 }
 
+/** At an event there may be hundreds: some by name, of the rest how many. */
+function withWords(names: readonly string[]): string {
+	const language = getLocale()
+	if (names.length === 0) return ''
+	if (names.length <= shownByName + 1) return m.relations_entry_with({ names: formatList(names, language) })
+	const count = formatNumber(names.length - shownByName, language)
+	return m.relations_entry_with_more({ names: names.slice(0, shownByName).join(', '), count })
+}
+const shownByName = 6
+
 function interactionItem(
 	data: Extract<TimelineEntry, { source: 'interaction' }>['data'],
 	{ slug, partyId }: Place,
@@ -193,12 +203,7 @@ function interactionItem(
 		icon: interactionIcons[data.kind],
 		when: { iso: data.happenedOn, text: formatDay(data.happenedOn, language) },
 		by: formatList(staff, language) || (data.author ?? undefined),
-		title: [
-			interactionWords[data.kind](),
-			others.length > 0 ? m.relations_entry_with({ names: formatList(others, language) }) : '',
-		]
-			.filter(Boolean)
-			.join(' '),
+		title: [interactionWords[data.kind](), withWords(others)].filter(Boolean).join(' '),
 		body: data.body,
 		lines: competences.length > 0 ? [m.relations_entry_competences({ names: competences.join(', ') })] : [],
 		needs: data.needs,

@@ -105,3 +105,43 @@ journey('what is wrong in a relationship is corrected where it stands', async ({
 	await part.getByText('51 Prozent').first().waitFor()
 	expect(await part.getByText('Gesellschafter laut Registerauszug').count()).toBe(0)
 })
+
+journey(
+	'who was at an event is written down for all at once, and a segment finds them without scripts',
+	async ({ people }) => {
+		const page = await people.person('office')
+		await page.goto(paths.parties(network, { kind: 'person' }))
+		const guests = (await page.getByRole('rowheader').getByRole('link').allInnerTexts()).slice(0, 3)
+		for (const guest of guests) await page.getByLabel(`${guest} auswählen`, { exact: true }).first().check()
+		await page.getByRole('button', { name: 'Teilnahme festhalten' }).click()
+		await page.getByRole('heading', { level: 1, name: 'Teilnahme festhalten' }).waitFor()
+		await expectReadable(page)
+		for (const guest of guests)
+			await page
+				.getByText(/^Dabei: /)
+				.filter({ hasText: guest })
+				.waitFor()
+		await page.getByLabel('Veranstaltung', { exact: true }).fill('Stammtisch Werkbankgespräch')
+		await page.getByLabel('Tag', { exact: true }).fill('2099-01-01')
+		await page.getByRole('button', { name: 'Teilnahme festhalten' }).click()
+		await page
+			.getByText(/^Der Tag liegt in der Zukunft/)
+			.first()
+			.waitFor()
+		expect(await page.getByLabel('Veranstaltung', { exact: true }).inputValue()).toBe('Stammtisch Werkbankgespräch')
+		await page.getByLabel('Tag', { exact: true }).fill('2026-02-03')
+		await page.getByRole('button', { name: 'Teilnahme festhalten' }).click()
+		await page.getByText(`Kontakt festgehalten: ${guests[0]} und 2 weitere Einträge`).waitFor()
+		expect(new URL(page.url()).searchParams.get('kind')).toBe('person')
+
+		const plain = await people.person('office', { scripts: false })
+		await plain.goto(`/${network}/office/segments/build`)
+		await plain.getByRole('list', { name: 'Wen Sie suchen' }).getByRole('link', { name: 'Personen' }).click()
+		await plain.getByRole('link', { name: /^Bedingung hinzufügen/ }).click()
+		await plain.getByRole('link', { name: 'War bei einer Veranstaltung', exact: true }).click()
+		await plain.getByLabel(/^Veranstaltung enthält/).fill('Werkbankgespräch')
+		await plain.getByRole('button', { name: 'Übernehmen' }).click()
+		await plain.getByText('Personen: war bei einer Veranstaltung mit „Werkbankgespräch“', { exact: true }).waitFor()
+		for (const guest of guests) await plain.getByRole('link', { name: guest, exact: true }).first().waitFor()
+	},
+)

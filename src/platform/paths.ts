@@ -136,6 +136,7 @@ export const paths = {
 	parties: (network: string, values: Query = {}) => `/${network}/office/parties${query(values)}`,
 	partiesExport: (network: string, format: 'csv' | 'xlsx', values: Query = {}) =>
 		`/${network}/office/parties/export.${format}${query(values)}`,
+	attended: (network: string, values: Query = {}) => `/${network}/office/parties/attended${query(values)}`,
 	newParty: (network: string, values: Query = {}) => `/${network}/office/parties/new${query(values)}`,
 	party: (network: string, id: number, values: Query = {}) => `/${network}/office/parties/${id}${query(values)}`,
 	/** What goes stale. */

@@ -99,6 +99,7 @@ Route                                         | Besuch    | Selin    | Katrin   
 /[network]/office/parties/[id]/timeline       | Anmeldung | -        | ja       | ja       | -        | -        | -        | -        | -        | /albtrauf-digital/office/parties/{party}/timeline
 /[network]/office/tasks                       | Anmeldung | -        | ja       | ja       | -        | -        | -        | -        | -        | /albtrauf-digital/office/tasks
 /[network]/office/parties/new                 | Anmeldung | -        | ja       | -        | -        | -        | -        | -        | -        | /albtrauf-digital/office/parties/new
+/[network]/office/parties/attended            | Anmeldung | -        | ja       | -        | -        | -        | -        | -        | -        | /albtrauf-digital/office/parties/attended
 /[network]/office/parties/export.[format]     | Anmeldung | -        | ja       | ja       | -        | -        | -        | -        | -        | /albtrauf-digital/office/parties/export.csv
 /[network]/office/parties/export.[format]     | Anmeldung | -        | -        | -        | -        | -        | ja       | -        | -        | /ostalb-quellcode/office/parties/export.xlsx
 /[network]/office/find                        | -         | -        | ja       | ja       | -        | -        | -        | -        | -        | /albtrauf-digital/office/find?q=Karo

@@ -44,7 +44,7 @@ const text = (longest: number) =>
 		.pipe(z.string().min(1).max(longest))
 
 /** Of an event all who came are parties: an import brings hundreds, and whoever edits it afterwards sends them all. */
-const mostOthers = 2_000
+export const mostOthers = 2_000
 
 /** What an interaction says. `others` are further parties, mostly persons; `accounts` those of the office who took part. */
 export const InteractionInput = z.object({

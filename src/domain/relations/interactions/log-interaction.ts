@@ -44,7 +44,7 @@ export const logInteraction = command({
 		await putParticipants(ctx, interactionId, id, { ...given, accounts }, self)
 		return {
 			subject: id,
-			facts: { interaction: interactionId, kind: given.kind },
+			facts: { interaction: interactionId, kind: given.kind, others: given.others.length },
 			result: { journalId: ctx.journalId, interactionId },
 		}
 	},

@@ -1,5 +1,6 @@
 /** After a change: the page says what was done (`?done=` names the journal entry) and offers to take it back. */
 import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { m } from '#generated/paraglide/messages.js'
 import { ownChange } from '#domain/parties/history/change.queries.ts'
 import { undoChange } from '#domain/parties/undo/undo-change.ts'
 import { networkBySlug } from '#domain/networks/network.queries.ts'
@@ -21,13 +22,17 @@ export async function doneOf({ locals, url }: Pick<RequestEvent, 'locals' | 'url
 	return {
 		message:
 			journalWords(change.action, { ...change.facts, tag: change.tag ?? '' }) +
-			(change.party ? `: ${change.party.name}` : ''),
+			(change.party ? `: ${withOthers(change.party.name, change.facts)}` : ''),
 		undo: change.undoable
 			? { action: '?/undo', fields: { journal: String(change.journalId), back: url.search } }
 			: undefined,
 		closeHref: url.pathname + (rest.size > 0 ? `?${rest}` : ''),
 	}
 }
+
+/** Of one change of several records one is named. */
+const withOthers = (name: string, { others }: Record<string, unknown>): string =>
+	typeof others === 'number' && others > 0 ? m.office_done_with_others({ name, count: others }) : name
 
 /** The network of the page and the fields of its form, for an action. */
 export async function acting(event: OfficeEvent) {

@@ -105,6 +105,7 @@ export function tableView({ slug, today, question, total, rows, choices, views, 
 		saveHref: `${href()}${href().includes('?') ? '&' : '?'}save`,
 		tags: choices.tags.map((tag) => tag.name),
 		pager: pagerOf(question, total, rows.length, href),
+		attendedHref: inLocale(paths.attended(slug), language),
 		newHref: inLocale(paths.newParty(slug, question.kind === 'person' ? { kind: 'person' } : {}), language),
 		importHref: inLocale(paths.newImport(slug), language),
 		newLabel: question.kind === 'person' ? m.office_new_person() : m.office_new_organisation(),
@@ -211,7 +212,7 @@ function tabsOf(question: TableQuestion, views: SavedView[], slug: string, href:
 	]
 }
 
-function readValues(query: string): Record<string, string[]> {
+export function readValues(query: string): Record<string, string[]> {
 	const search = new URLSearchParams(query)
 	return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]))
 }

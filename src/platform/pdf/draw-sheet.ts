@@ -2,11 +2,11 @@
  * One page in two columns as PDF: embedded fonts, tagged for reading aloud, never longer than the page. What does not fit is left
  * out from the end, and said so.
  */
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import Pdf from 'pdfkit'
 import type { Locale } from '../localized.ts'
+import { shippedFolder } from '../shipped-folder.ts'
 import { Pen, page } from './pen.ts'
 
 /** A text, and its language where it is not that of the page. */
@@ -38,14 +38,8 @@ export type Sheet = {
 	foot: { text: string; href: string }
 }
 
-/** Static fonts: the variable ones of the pages cannot be cut down to the letters that are used. Looked for upwards, since the built program lies deeper. */
-function fontsFolder(): string {
-	for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-		const fonts = join(folder, 'static/fonts')
-		if (existsSync(join(fonts, 'newsreader-400.ttf'))) return fonts
-	}
-	throw new Error('static/fonts is missing')
-}
+/** Static fonts: the variable ones of the pages cannot be cut down to the letters that are used. */
+const fontsFolder = () => shippedFolder('static/fonts')
 
 /** The sheet as PDF 1.7, tagged after PDF/UA-1 (ISO 14289-1). */
 export async function drawSheet(sheet: Sheet): Promise<Buffer> {

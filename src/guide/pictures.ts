@@ -1,11 +1,7 @@
-/** The pictures of the guides, by the name that stands in them: `<!-- picture: name -->`. Each is taken in both languages. */
+/** The pictures of the guides, by the name that stands in them: `<!-- picture: name -->`. `bin/guide` takes them, each in both languages. */
 import type { Locale } from '#platform/localized.ts'
-import { paths } from '#platform/paths.ts'
-import type { Person } from '../../e2e/sign-in.ts'
 
-export type Picture = {
-	who: 'visitor' | Person
-	path: string
+export type GuidePicture = {
 	/** CSS pixels; a phone where the guide is for people on the move. */
 	width: number
 	/** How much of the page is shown, from above, in CSS pixels. */
@@ -14,15 +10,11 @@ export type Picture = {
 	shows: Record<Locale, string>
 }
 
-const network = 'albtrauf-digital'
-/** Ruben Amrein is admin there. */
-const adminsNetwork = 'seekreis-it'
 const desk = { width: 1200, height: 800 }
+const phone = { width: 390, height: 760 }
 
-export const pictures: Readonly<Record<string, Picture>> = {
+export const guidePictures: Readonly<Record<string, GuidePicture>> = {
 	members: {
-		who: 'office',
-		path: paths.parties(network),
 		...desk,
 		shows: {
 			de: 'Die Tabelle der Mitglieder von Albtrauf Digital mit Suche und Filtern darüber.',
@@ -30,8 +22,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	'new-party': {
-		who: 'office',
-		path: paths.newParty(network),
 		...desk,
 		shows: {
 			de: 'Das Formular, mit dem die Geschäftsstelle einen neuen Eintrag anlegt.',
@@ -39,8 +29,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	segments: {
-		who: 'office',
-		path: paths.segments(network),
 		...desk,
 		shows: {
 			de: 'Die Liste der Segmente, jedes mit seinem Namen.',
@@ -48,8 +36,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	memberships: {
-		who: 'office',
-		path: paths.memberships(network),
 		...desk,
 		shows: {
 			de: 'Die Liste der Mitgliedschaften mit Art, Beginn und Stand.',
@@ -57,8 +43,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	tasks: {
-		who: 'office',
-		path: paths.tasks(network),
 		...desk,
 		shows: {
 			de: 'Die Aufgaben der Geschäftsstelle, nach Fälligkeit geordnet.',
@@ -66,8 +50,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	duplicates: {
-		who: 'office',
-		path: paths.duplicates(network),
 		...desk,
 		shows: {
 			de: 'Paare von Einträgen, die derselbe sein könnten, mit den Gründen dafür.',
@@ -75,8 +57,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	join: {
-		who: 'visitor',
-		path: paths.join(network),
 		...desk,
 		shows: {
 			de: 'Die öffentliche Seite, auf der man die Aufnahme in das Netzwerk beantragt.',
@@ -84,8 +64,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	applications: {
-		who: 'board',
-		path: paths.applications(network),
 		...desk,
 		shows: {
 			de: 'Die Anträge auf Aufnahme, wie der Vorstand sie sieht, mit denen, die er zu entscheiden hat.',
@@ -93,8 +71,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	journal: {
-		who: 'office',
-		path: paths.journal(network),
 		...desk,
 		shows: {
 			de: 'Der Verlauf: wer im Netzwerk wann was geändert hat.',
@@ -102,8 +78,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	settings: {
-		who: 'admin',
-		path: paths.settings(adminsNetwork),
 		...desk,
 		shows: {
 			de: 'Die Einstellungen des Netzwerks, nach Gruppen geordnet.',
@@ -111,8 +85,6 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	import: {
-		who: 'office',
-		path: paths.newImport(network),
 		...desk,
 		shows: {
 			de: 'Der Anfang eines Imports: die Seite, auf der man eine Datei hochlädt.',
@@ -120,18 +92,13 @@ export const pictures: Readonly<Record<string, Picture>> = {
 		},
 	},
 	mine: {
-		who: 'member',
-		path: paths.mine(),
-		width: 390,
-		height: 760,
+		...phone,
 		shows: {
 			de: '„Meine Netzwerke“ auf dem Telefon: Aufgaben, das eigene Profil und der Knopf, mit dem man es öffnet.',
 			en: '“My networks” on a phone: tasks, the own profile, and the button that opens it.',
 		},
 	},
 	entries: {
-		who: 'visitor',
-		path: paths.offers(),
 		...desk,
 		shows: {
 			de: 'Die öffentliche Seite mit Ausbildungsplätzen, Praktika und Stellen aller Organisationen, mit Filtern nach Art und Region.',

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { inLocale, paths } from '#platform/paths.ts'
+import { guideNames } from '../src/guide/guides.ts'
 import { expectReadable, journey } from './journey.ts'
 
 const english = (path: string) => inLocale(path, 'en')
@@ -86,6 +87,7 @@ journey('the pages that explain are English in English', async ({ people }) => {
 	const page = await people.visitor()
 	const pages = [
 		...[paths.competences(), paths.processes(), paths.accessibility(), paths.ranking(), paths.signIn()],
+		...[paths.help(), ...guideNames.map((name) => paths.guide(name))],
 		...[paths.imprint(network), paths.privacy(network), paths.openData(network), paths.alerts({ q: 'Cloud' })],
 	]
 	for (const path of pages) {

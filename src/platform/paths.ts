@@ -19,7 +19,7 @@ export function query(values: Query): string {
 export const reservedSlugs = [
 	'en', 'api', 'atlas', 'o', 'seeing-as', 'sign-in', 'sign-out', 'account', 'mine', 'operator', 'setup', 'dev', 'theme', 'healthz', 'feeds',
 	'sitemap.xml', 'robots.txt', 'brands.css', 'mails', 'auth', 'competences', 'fonts', 'imprint', 'privacy', 'accessibility', 'ranking', 'files', 'offers',
-	'processes', 'compare', 'list', 'alerts',
+	'processes', 'compare', 'list', 'alerts', 'help',
 ] as const // prettier-ignore
 
 export const paths = {
@@ -53,6 +53,11 @@ export const paths = {
 	list: (slugs: readonly string[] = [], values: Query = {}) => `/list${query({ o: slugs, ...values })}`,
 	accessibility: () => '/accessibility',
 	ranking: () => '/ranking',
+	help: () => '/help',
+	/** A guide, or a section of one: `office#segments`. */
+	guide: (place: string) => `/help/${place}`,
+	/** A picture of a guide; `mark` changes with it. */
+	guidePicture: (file: string, mark: string) => `/help/pictures/${file}${query({ v: mark })}`,
 	theme: () => '/theme',
 	brands: () => '/brands.css',
 	sitemap: () => '/sitemap.xml',

@@ -78,7 +78,9 @@ describe('the sitemap', () => {
 		for (const slug of ['nordufer', 'suedufer'])
 			for (const part of ['', '/atlas', '/competences', '/processes', '/data'])
 				expect(paths, slug).toContain(`/${slug}${part}`)
-		expect(paths).toEqual(expect.arrayContaining(['/', '/atlas', '/competences', '/processes']))
+		expect(paths).toEqual(
+			expect.arrayContaining(['/', '/atlas', '/competences', '/processes', '/help', '/help/office']),
+		)
 		// The pages of an alliance are those of the instance; its open data are its own.
 		expect(paths.filter((path) => path.startsWith('/ufer-verbund'))).toEqual(['/ufer-verbund/data'])
 		const competences = paths.filter((path) => path.startsWith('/competences/'))

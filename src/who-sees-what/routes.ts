@@ -29,6 +29,9 @@ Route                                         | Besuch    | Selin    | Katrin   
 /processes/[slug]                             | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /processes/plan-production
 /accessibility                                | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /accessibility
 /ranking                                      | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /ranking
+/help                                         | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /help
+/help/[guide]                                 | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /help/office
+/help/pictures/[file]                         | -         | -        | -        | -        | -        | -        | -        | -        | -        | /help/pictures/nothing.png
 /[network]                                    | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /albtrauf-digital
 /[network]/atlas                              | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /albtrauf-digital/atlas
 /[network]/competences                        | ja        | ja       | ja       | ja       | ja       | ja       | ja       | ja       | ja       | /albtrauf-digital/competences

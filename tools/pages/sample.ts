@@ -44,6 +44,8 @@ export function samples(): Sample[] {
 		{ ...sample('profile', paths.organisation('some')), address: firstProfile },
 		sample('accessibility', paths.accessibility()),
 		sample('ranking', paths.ranking()),
+		sample('help', paths.help()),
+		sample('guide', paths.guide('office')),
 		sample('sign in', paths.signIn()),
 		sample('forgotten password', paths.passwordForgotten()),
 		sample('dead link', paths.organisation('gibt-es-nicht'), { status: 404 }),

@@ -61,6 +61,7 @@ export const load: LayoutServerLoad = async ({ locals, params, url, cookies }) =
 			privacy: to(paths.privacy(owner.slug)),
 			accessibility: to(paths.accessibility()),
 			openData: to(paths.openData(owner.slug)),
+			guides: to(paths.help()),
 		},
 		nav,
 		language: { href: inLocale(path, other), lang: other, label: m.atlas_other_language() },

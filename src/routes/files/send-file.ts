@@ -13,10 +13,9 @@ export type SentFile = {
 }
 
 /** Whatever the bytes are, a browser neither runs nor loads anything for them (CSP 3, sandbox). */
-const inert = {
+export const inert = {
 	'content-security-policy': "sandbox; default-src 'none'",
 	'x-content-type-options': 'nosniff',
-	'accept-ranges': 'bytes',
 }
 
 /**
@@ -27,6 +26,7 @@ export async function sendFile(request: Request, files: FileStore, file: SentFil
 	const tag = `"${file.hash}"`
 	const headers: Record<string, string> = {
 		...inert,
+		'accept-ranges': 'bytes',
 		'content-type': file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType,
 		'content-disposition': file.saveAs === undefined ? 'inline' : disposition(file.saveAs),
 		'cache-control': file.cache,

@@ -14,6 +14,8 @@ export const GET: RequestHandler = async () => {
 			[paths.mine(), paths.account(), paths.signIn()].map((path) => `Disallow: ${inLocale(path, locale)}`),
 		),
 		'Allow: /sitemap.xml',
+		// What offices are told is public; only its address looks like one of theirs.
+		...locales.map((locale) => `Allow: ${inLocale(paths.guide('office'), locale)}`),
 		'',
 		`Sitemap: ${configuration.publicUrl}${paths.sitemap()}`,
 	]

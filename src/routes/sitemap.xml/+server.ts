@@ -5,6 +5,7 @@ import { processAreas } from '#domain/atlas/processes/processes.ts'
 import { publicConcepts, publicProfiles, sitemapPages } from '#domain/atlas/sitemap.queries.ts'
 import { allNetworks } from '#domain/networks/network.queries.ts'
 import { inLocale, paths } from '#platform/paths.ts'
+import { guideNames } from '../../guide/guides.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
@@ -38,6 +39,8 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 						paths.processes(),
 						...processAreas.flatMap(({ processes }) => processes.map(({ slug }) => paths.process(slug))),
 						...networks.map(({ slug }) => paths.openData(slug)),
+						paths.help(),
+						...guideNames.map((name) => paths.guide(name)),
 						// The pages of an alliance are those of the instance.
 						...networks
 							.filter(({ kind }) => kind === 'network')

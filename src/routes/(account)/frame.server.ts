@@ -4,9 +4,15 @@ import { m } from '#generated/paraglide/messages.js'
 import { inLocale, paths } from '#platform/paths.ts'
 import { siteOf } from '../(public)/site.server.ts'
 import { accountMenu } from '../account-menu.ts'
+import { helpFor } from '../help-for.server.ts'
 
 /** Everything that AccountFrame.svelte draws around a page. */
-export async function frameOf({ locals, url, cookies }: Pick<RequestEvent, 'locals' | 'url' | 'cookies'>) {
+export async function frameOf({
+	locals,
+	url,
+	route,
+	cookies,
+}: Pick<RequestEvent, 'locals' | 'url' | 'route' | 'cookies'>) {
 	const { ctx, locale, path } = locals
 	const owner = (await siteOf(ctx, undefined))?.owner
 	const to = (target: string) => inLocale(target, locale)
@@ -20,6 +26,8 @@ export async function frameOf({ locals, url, cookies }: Pick<RequestEvent, 'loca
 			accessibility: to(paths.accessibility()),
 		},
 		language: { href: inLocale(path + url.search, other), lang: other, label: m.accounts_other_language() },
+		links: [{ href: to(paths.help()), label: m.help_title() }],
+		help: ctx.viewer.account ? helpFor(route.id, locale) : undefined,
 		account: ctx.viewer.account ? accountMenu(ctx.viewer.account.name, locale) : undefined,
 		theme: chosenTheme(cookies.get('theme')),
 		back: to(path),

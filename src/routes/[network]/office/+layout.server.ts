@@ -5,6 +5,7 @@ import { networkBySlug } from '#domain/networks/network.queries.ts'
 import { Refusal } from '#platform/errors.ts'
 import { localeOf } from '#platform/paths.ts'
 import { accountMenu } from '../../account-menu.ts'
+import { helpFor } from '../../help-for.server.ts'
 import { askToSignIn } from '../../(account)/landing.server.ts'
 import { navigationOf, paletteOf } from './navigation.ts'
 
@@ -29,6 +30,7 @@ export const load: LayoutServerLoad = async (event) => {
 		frame: {
 			network: network.name,
 			...navigationOf(viewer, network, locals.locale, path, url.searchParams.get('kind')),
+			help: helpFor(event.route.id, locals.locale),
 			palette: paletteOf(viewer, network, locals.locale),
 			account: accountMenu(viewer.account.name, locals.locale),
 		},

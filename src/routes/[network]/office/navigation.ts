@@ -124,9 +124,10 @@ export function navigationOf(
 			...(tools.length > 0 ? [{ label: m.office_nav_tools(), items: tools }] : []),
 			{
 				label: m.office_nav_public(),
-				items: [
-					{ href: to(paths.networkAtlas(slug)), icon: 'globe', label: m.office_nav_atlas() } satisfies OfficeItem,
-				],
+				items: shown([
+					{ href: to(paths.networkAtlas(slug)), icon: 'globe', label: m.office_nav_atlas() },
+					{ href: to(paths.help()), icon: 'info', label: m.help_title() },
+				]),
 			},
 		],
 	}

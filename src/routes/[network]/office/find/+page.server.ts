@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types'
 import { m } from '#generated/paraglide/messages.js'
 import { fold } from '#platform/search-text.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { suggestionsFor } from './suggestions.server.ts'
+import { guidesFor, suggestionsFor } from './suggestions.server.ts'
 
 export const load: PageServerLoad = async (event) => {
 	const { office, frame } = await event.parent()
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		q,
 		items,
+		guides: guidesFor(q, locals.locale, 6),
 		commands: frame.palette.commands.filter(({ label }) => folded === '' || fold(label).includes(folded)),
 		action: frame.palette.action,
 		heading: q === '' ? m.office_find_title() : m.office_find_heading({ text: q }),

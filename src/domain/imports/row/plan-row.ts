@@ -8,6 +8,7 @@ import type { PlanContext } from './plan-context.ts'
 import type { PlannedAddress, PlannedParty, PlannedRow, Problem } from './planned.ts'
 import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
+import { beginningsOf } from './read-beginnings.ts'
 import { linksOf } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { byId, employerOf, findable } from './read-by-id.ts'
@@ -38,6 +39,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		function: null,
 		interaction: null,
 		links: { organisation: [], person: [] },
+		days: [],
 		// What would happen to a row that is not taken over interests nobody.
 		problems: problems.some(isError) ? problems.filter(isError) : problems,
 	})
@@ -199,13 +201,15 @@ function parties(
 		membership: memberIsPerson ? asMember : null,
 		reference: false,
 	}
+	const held = organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null
 	return {
 		about: mainIsPerson ? ('person' as const) : ('organisation' as const),
 		organisation,
 		person,
 		interaction,
 		links: linksOf(cells, { kind, mainIsPerson, hasPerson }, context),
-		function: organisation && person ? functionOf(cells, kind, context.dayOrder, problems) : null,
+		function: held,
+		days: beginningsOf(cells, { organisation, person, function: held, interaction }),
 	}
 }
 

@@ -135,6 +135,9 @@ export type PlannedInteraction = {
 	by: string | null
 }
 
+/** A day on which, as the row says, something of its parties began: none of them can be younger. */
+export type PlannedDay = { day: string; column: string | null; of: readonly ('organisation' | 'person')[] }
+
 export type PlannedRow = {
 	number: number
 	/** Who the row is about, in words of the file. */
@@ -147,6 +150,7 @@ export type PlannedRow = {
 	interaction: PlannedInteraction | null
 	/** Of the organisation with others; of the person with others, beside the organisation of the row. */
 	links: { organisation: PlannedLink[]; person: PlannedLink[] }
+	days: PlannedDay[]
 	problems: Problem[]
 }
 

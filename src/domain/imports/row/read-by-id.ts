@@ -3,6 +3,7 @@ import { findingTargets } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
 import { noColumns, type PlannedParty, type PlannedRow, type Problem } from './planned.ts'
 import { addressOf, channelsOf, countryOf, distinct, type Owner } from './read-contact.ts'
+import { beginningsOf } from './read-beginnings.ts'
 import { linksById } from './read-links.ts'
 import { interactionOf } from './read-interaction.ts'
 import { competencesOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
@@ -51,6 +52,7 @@ export function byId(
 		function: null,
 		interaction,
 		links: { organisation: linksById(cells, null), person: [] },
+		days: beginningsOf(cells, { organisation: party, person: null, function: null, interaction }),
 	}
 }
 

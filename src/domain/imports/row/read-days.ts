@@ -36,8 +36,13 @@ export function lastDayOf(
 }
 
 /** The day after an ISO day. */
-export function dayAfter(day: string): string {
+export const dayAfter = (day: string): string => shifted(day, 1)
+
+/** The day before an ISO day. */
+export const dayBefore = (day: string): string => shifted(day, -1)
+
+function shifted(day: string, days: number): string {
 	const date = new Date(`${day}T00:00:00Z`)
-	date.setUTCDate(date.getUTCDate() + 1)
+	date.setUTCDate(date.getUTCDate() + days)
 	return date.toISOString().slice(0, 10)
 }

@@ -8,6 +8,7 @@ import { writeFunctions } from './write-functions.ts'
 import { writeInteractions } from './write-interactions.ts'
 import { noteLinks } from './write-links.ts'
 import { writeMemberships } from './write-memberships.ts'
+import { tellTooEarly } from './tell-too-early.ts'
 import { createParties, touchParties, updateParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
 
@@ -48,6 +49,7 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 		state,
 		[...details].filter((id) => found.has(id) && !changed.has(id)),
 	)
+	await tellTooEarly(state, rows, active)
 	for (const unit of units) {
 		const origin = unit.mode === 'create' ? unit.row : unit.mode === 'known' ? knownOrigin : foundOrigin
 		remember(state, unit.partyId, origin, keysOf.get(unit) ?? [])

@@ -8,6 +8,7 @@ import { putReferences } from './put-references.ts'
 import { putRelationships, type WantedRelationship } from './put-relationships.ts'
 import type { RowProblem, RunState } from './run-state.ts'
 import { writeNotes } from './write-details.ts'
+import { tooEarly } from './tell-too-early.ts'
 import { putFunctions, withoutOverlaps, type Wanted } from './write-functions.ts'
 import { touchParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
@@ -80,6 +81,7 @@ export async function writeLinks(
 	const functions = withoutOverlaps(found.flatMap(functionOf))
 	const kept = new Set(functions.map(({ link }) => link))
 	lost.push(...refused.map(({ link }) => link), ...found.flatMap((each) => (isRelationship(each.as) || isReference(each.as) || kept.has(each.link) ? [] : [each.link]))) // prettier-ignore
+	problems.push(...(await earlyFunctions(state, functions)))
 	changed.push(...(await putReferences(state, found.flatMap(referenceOf))))
 	changed.push(...(await putFunctions(state, functions)), ...(await keepWords(state, lost)))
 	const touched = new Set(changed)
@@ -103,6 +105,22 @@ const functionOf = ({ link, as, other }: Found): (Wanted & { link: PendingLink }
 	isRelationship(as) || isReference(as)
 		? []
 		: [{ ...as, link, person_id: link.partyId, organisation_id: other, is_new: false }]
+
+/** Functions that begin before there is the person or the organisation come in, too, with a hint. */
+async function earlyFunctions(
+	state: RunState,
+	functions: readonly (Wanted & { link: PendingLink })[],
+): Promise<(RowProblem & { sheet: number })[]> {
+	const said = functions.flatMap(({ link, from, person_id, organisation_id }) =>
+		from === null
+			? []
+			: [person_id, organisation_id].map((partyId) => ({
+					...{ row: link.row, sheet: link.sheet, column: link.header },
+					...{ partyId, day: from },
+				})),
+	)
+	return (await tooEarly(state, said)).map(({ said: { sheet }, problem }) => ({ ...problem, sheet }))
+}
 
 const referenceOf = ({ link, as, other }: Found) =>
 	isReference(as) ? [{ party_id: link.partyId, field: as.field, other }] : []

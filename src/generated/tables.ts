@@ -1587,6 +1587,14 @@ export interface Task {
    */
   repeats_from: string | null;
   /**
+   * The system that it was imported from; null for one that was written down here, or that had no number there.
+   */
+  source: string | null;
+  /**
+   * Its number in that system.
+   */
+  source_id: string | null;
+  /**
    * The record it is about: a party, an interaction, whatever is a subject.
    */
   subject_id: number | null;

@@ -116,6 +116,7 @@ export const columnsOfRecords: Columns = {
 	task: {
 		'line: Relationships':
 			'title party_id person_id due_on moment repeats repeats_from assignee_name author_name created_at done_at done_name',
-		nobody: 'id network_id subject_id version form_key assignee_account author_account done_account done_journal',
+		nobody:
+			'id network_id subject_id version form_key assignee_account author_account done_account done_journal source source_id',
 	},
 }

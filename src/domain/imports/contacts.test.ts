@@ -65,14 +65,14 @@ it('change with their number, which an undo takes back', async () => {
 	expect(await rows('select id, kind, happened_on, moment, body from interaction')).toEqual(before)
 })
 
-it('that came to nothing count as no contact, and what is still to come stays a note', async () => {
+it('that came to nothing count as no contact, and what is called off before its day or has none stays a note', async () => {
 	await run(
 		lines(
 			header,
 			`${quittenhof},11,Phone Call,Rückruf,2025-03-04,,Left Message,`,
 			`${quittenhof},12,Membership Signup,,2025-03-05,,Completed,`,
 			`${quittenhof},13,Bulk Email,Rundbrief,2025-03-06,,Completed,`,
-			`${quittenhof},14,Meeting,Beirat,2026-09-01,,Scheduled,`,
+			`${quittenhof},14,Meeting,Beirat,2026-09-01,,Cancelled,`,
 			`${quittenhof},15,Meeting,Ohne Tag,,,Completed,`,
 		),
 	)
@@ -82,7 +82,7 @@ it('that came to nothing count as no contact, and what is still to come stays a 
 		'note | 2025-03-06 | Rundbrief\nActivity Type: Bulk Email | Katrin Sailer | Quittenhof GmbH',
 	])
 	expect(await notes()).toEqual([
-		{ body: 'Beirat\nActivity Date: 2026-09-01\nActivity Status: Scheduled' },
+		{ body: 'Beirat\nActivity Date: 2026-09-01\nActivity Status: Cancelled' },
 		{ body: 'Ohne Tag' },
 	])
 })

@@ -58,6 +58,7 @@ async function told(): Promise<string[]> {
 			|| array(select ' note ' || case when n.created_at::date <> current_date then n.created_at::date || ' ' else '' end || replace(n.body, E'\\n', ' / ') from note n where n.subject_id = p.id order by n.body)
 			|| array(select ' ' || i.kind || ' of ' || i.happened_on || coalesce(' by ' || i.author_name, '') || ' ' || replace(i.body, E'\\n', ' / ')
 				from interaction_party ip join interaction i on i.id = ip.interaction_id where ip.party_id = p.id order by i.moment, i.id)
+			|| array(select ' task ' || t.title || ' until ' || t.due_on from task t where t.party_id = p.id order by t.due_on, t.id)
 			|| array(select ' wants no ' || o.kind from opt_out o where o.party_id = p.id order by o.kind)
 			|| array(select ' consent to ' || c.purpose || case when c.withdrawn_at is null then '' else ' withdrawn' end from consent c where c.party_id = p.id)
 			|| array(select ' id ' || e.source || ' ' || e.kind || ' ' || e.value from external_id e where e.party_id = p.id order by e.kind, e.value), null) as facts

@@ -37,7 +37,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		organisation: null,
 		person: null,
 		function: null,
-		interaction: null,
+		...{ interaction: null, task: null, settles: null },
 		links: { organisation: [], person: [] },
 		days: [],
 		// What would happen to a row that is not taken over interests nobody.
@@ -140,7 +140,7 @@ function parties(
 	const mainIsPerson = hasPerson && (!hasOrganisation || kind === 'person' || (bare && kind === null))
 	const memberIsPerson = hasPerson && (!hasOrganisation || kind === 'person')
 
-	const { interaction, notes } = interactionOf(cells, context, problems)
+	const { notes, ...contact } = interactionOf(cells, context, problems)
 	const details = {
 		tags: [...tagsOf(cells, problems), ...membership.tags],
 		notes: [...notesOf(cells, context.dayOrder, problems), ...notes],
@@ -206,10 +206,10 @@ function parties(
 		about: mainIsPerson ? ('person' as const) : ('organisation' as const),
 		organisation,
 		person,
-		interaction,
+		...contact,
 		links: linksOf(cells, { kind, mainIsPerson, hasPerson }, context),
 		function: held,
-		days: beginningsOf(cells, { organisation, person, function: held, interaction }),
+		days: beginningsOf(cells, { organisation, person, function: held, ...contact }),
 	}
 }
 

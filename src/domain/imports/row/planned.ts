@@ -133,6 +133,22 @@ export type PlannedInteraction = {
 	body: string
 	/** Who wrote it down there, in words. */
 	by: string | null
+	/** Still to be done there, though its day is over. */
+	isAhead?: true
+}
+
+/** What is still to come: an open task. */
+export type PlannedTask = {
+	/** Its number in the other system. */
+	id: string | null
+	title: string
+	/** ISO day, after the day of the import. */
+	dueOn: string
+	by: string | null
+	/** All that the row says of it, for a note. */
+	note: string
+	/** Whether that is more than the title and the day. */
+	saysMore: boolean
 }
 
 /** A day on which, as the row says, something of its parties began: none of them can be younger. */
@@ -148,6 +164,9 @@ export type PlannedRow = {
 	person: PlannedParty | null
 	function: PlannedFunction | null
 	interaction: PlannedInteraction | null
+	task: PlannedTask | null
+	/** The number of an activity that is no longer to be done: it happened, or was called off. */
+	settles: string | null
 	/** Of the organisation with others; of the person with others, beside the organisation of the row. */
 	links: { organisation: PlannedLink[]; person: PlannedLink[] }
 	days: PlannedDay[]

@@ -26,7 +26,7 @@ export function byId(
 	const membership = membershipOf(cells, context, problems)
 	const ids = idsOf(cells, null)
 	const address = owners.map((owner) => addressOf(cells, owner, 'visiting', problems)).find((found) => found !== null)
-	const { interaction, notes } = interactionOf(cells, context, problems)
+	const { notes, ...contact } = interactionOf(cells, context, problems)
 	const party: PlannedParty = {
 		kind: 'organisation',
 		byId: 'must',
@@ -50,9 +50,9 @@ export function byId(
 		organisation: party,
 		person: null,
 		function: null,
-		interaction,
+		...contact,
 		links: { organisation: linksById(cells, null), person: [] },
-		days: beginningsOf(cells, { organisation: party, person: null, function: null, interaction }),
+		days: beginningsOf(cells, { organisation: party, person: null, function: null, ...contact }),
 	}
 }
 

@@ -1,22 +1,33 @@
-/** A contact that a row tells of: a call, a visit, a meeting, with its day. */
+/** A contact that a row tells of: a call, a visit, a meeting, with its day; or one that is still to come. */
 import type { Cells } from './cells.ts'
-import type { PlannedInteraction, PlannedNote, Problem } from './planned.ts'
+import type { PlannedInteraction, PlannedNote, PlannedTask, Problem } from './planned.ts'
 import { dayOf, type DayOrder } from './read-days.ts'
-import { isDone, isNoContact, readInteractionKind } from './values/interaction-kind.ts'
+import { isDone, isNoContact, isPlanned, readInteractionKind } from './values/interaction-kind.ts'
 import { plainText } from './values/plain-text.ts'
+import { oneLine } from './values/text.ts'
 
 const longestBody = 20_000
 
+/** Longest title of a task. */
+const longestTitle = 300
+
+type Said = {
+	interaction: PlannedInteraction | null
+	task: PlannedTask | null
+	settles: string | null
+	notes: PlannedNote[]
+}
+
 /**
  * The contact of a row: its kind, its day, its subject and text. What was called off or nobody answered is a note, so that it counts as no
- * contact. What has no day, or one that is still to come, is a note of the party.
+ * contact. What is planned for a day that is still to come is a task; what has no day, or was called off before its day, is a note of the party.
  */
 export function interactionOf(
 	cells: Cells,
 	{ dayOrder, today }: { dayOrder: DayOrder; today: string },
 	problems: Problem[],
-): { interaction: PlannedInteraction | null; notes: PlannedNote[] } {
-	const none = { interaction: null, notes: [] }
+): Said {
+	const none = { interaction: null, task: null, settles: null, notes: [] }
 	const type = cells.one('interaction.kind')
 	const subject = cells.one('interaction.subject')
 	const texts = cells.all('interaction.text', longestBody).map(({ text }) => plainText(text))
@@ -35,21 +46,28 @@ export function interactionOf(
 	const usual = type || (cells.header('interaction.on') ?? '')
 	const body = (lines: readonly string[]) => [...(lines.length > 0 ? lines : [usual]), ...rest].join('\n').slice(0, longestBody) // prettier-ignore
 	const by = cells.one('interaction.by').slice(0, 200) || null
+	const id = cells.one('interaction.id').slice(0, 200) || null
 	if (day === null || day > today) {
 		const ahead = day === null ? [] : [said(cells, 'on', day)]
-		return { interaction: null, notes: [{ body: body([...what, ...ahead]), on: null }] }
+		const note = body([...what, ...ahead])
+		if (day === null || !(isPlanned(status) || (status === '' && (type !== '' || what.length > 0))))
+			return { ...none, settles: id, notes: [{ body: note, on: null }] }
+		const whole = [type, what[0] ?? ''].filter((part) => part !== '').join(': ') || usual
+		const title = oneLine(whole).slice(0, longestTitle)
+		const saysMore = what.length > 1 || labelled.length > 0 || title !== whole
+		return { ...none, task: { id, title, dueOn: day, by, note, saysMore } }
 	}
 	// A column of days alone, such as "last contact", tells of contacts.
 	const usually = type === '' && what.length === 0 ? 'meeting' : 'note'
+	const isAhead = isPlanned(status)
 	return {
+		...none,
+		settles: isAhead ? null : id,
 		interaction: {
-			id: cells.one('interaction.id').slice(0, 200) || null,
+			...{ id, on: day, by, body: body(what) },
 			kind: isNoContact(status) ? 'note' : (kind ?? usually),
-			on: day,
-			body: body(what),
-			by,
+			...(isAhead && { isAhead }),
 		},
-		notes: [],
 	}
 }
 

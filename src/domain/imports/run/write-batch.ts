@@ -11,6 +11,7 @@ import { writeMemberships } from './write-memberships.ts'
 import { tellTooEarly } from './tell-too-early.ts'
 import { createParties, touchParties, updateParties } from './write-parties.ts'
 import { writeTags } from './write-tags.ts'
+import { writeTasks } from './write-tasks.ts'
 
 export type BatchResult = {
 	created: number
@@ -42,7 +43,8 @@ export async function writeBatch(state: RunState, planned: readonly PlannedRow[]
 	]
 	const writing = [...writers.map((write) => write(state, active)), writeFunctions(state, rows)]
 	for (const ids of await Promise.all(writing)) for (const id of ids) details.add(id)
-	for (const id of await writeInteractions(state, rows)) details.add(id)
+	const tasks = await writeTasks(state, rows)
+	for (const id of [...tasks.changed, ...(await writeInteractions(state, rows, tasks.overdue))]) details.add(id)
 	for (const id of await publishOrganisations(state, units)) details.add(id)
 	const found = new Set(units.filter((unit) => unit.mode !== 'create').map((unit) => unit.partyId))
 	await touchParties(

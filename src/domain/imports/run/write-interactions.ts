@@ -12,8 +12,8 @@ type Written = Wanted & { interactionId: number }
 
 const types = { id: 'bigint', source_id: 'text', kind: 'text', on: 'date', body: 'text', by: 'text' } as const
 
-/** One for each number, however many rows tell of it; without a number one for each row. */
-function wantedIn(rows: readonly IdentifiedRow[]): Wanted[] {
+/** One for each number but those left out, however many rows tell of it; without a number one for each row. */
+function wantedIn(rows: readonly IdentifiedRow[], leftOut: ReadonlySet<string>): Wanted[] {
 	const numbered = new Map<string, Wanted>()
 	const others: Wanted[] = []
 	for (const { planned, organisation, person } of rows) {
@@ -21,6 +21,7 @@ function wantedIn(rows: readonly IdentifiedRow[]): Wanted[] {
 		if (!planned.interaction || there.every(({ mode }) => mode === 'known')) continue
 		const parties = there.map(({ partyId }) => partyId)
 		const { id } = planned.interaction
+		if (id !== null && leftOut.has(id)) continue
 		const known = id === null ? undefined : numbered.get(id)
 		if (known) known.parties.push(...parties)
 		else {
@@ -32,9 +33,16 @@ function wantedIn(rows: readonly IdentifiedRow[]): Wanted[] {
 	return [...numbered.values(), ...others]
 }
 
-/** Writes new ones, changes those that differ from what their number has brought before. Returns the parties to which something came. */
-export async function writeInteractions(state: RunState, rows: readonly IdentifiedRow[]): Promise<number[]> {
-	const wanted = wantedIn(rows)
+/**
+ * Writes new ones, changes those that differ from what their number has brought before. `overdue` are numbers of tasks, which are no contacts
+ * yet. Returns the parties to which something came.
+ */
+export async function writeInteractions(
+	state: RunState,
+	rows: readonly IdentifiedRow[],
+	overdue: ReadonlySet<string>,
+): Promise<number[]> {
+	const wanted = wantedIn(rows, overdue)
 	if (wanted.length === 0) return []
 	const known = await knownOf(state, wanted)
 	const found = wanted.flatMap((each, index): Written[] => {

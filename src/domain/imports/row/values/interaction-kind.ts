@@ -16,6 +16,10 @@ export function readInteractionKind(text: string): InteractionKind | null {
 	return interactionKinds.find((kind) => kind === key) ?? words.find(([pattern]) => pattern.test(key))?.[1] ?? null
 }
 
+/** Whether a word for the state of an activity says that it is still to be done. */
+export const isPlanned = (status: string): boolean =>
+	/\b(scheduled|planned|geplant|vorgesehen|offen|open|pending|ausstehend|available)\b/.test(fold(status))
+
 /** Whether a word for the state of an activity says that it never came to pass: called off, nobody there, still to come. */
 export const isNoContact = (status: string): boolean =>
 	/\b(cancel\w*|abgesagt|storniert|entfallen|scheduled|geplant|offen|unreachable|nicht erreicht|left message|no show|not required|draft|entwurf|available)\b/.test(

@@ -117,6 +117,15 @@ const written: Partial<Record<BuiltInTarget, string>> = {
 		'Gesprächsnotiz|Gesprächsnotizen|Gesprächsinhalt|Kontaktnotiz|Besuchsbericht|Call Notes|Contact Notes|Meeting Notes',
 	'interaction.by': 'Kontakt durch|Gespräch durch|Besuch durch|Logged By|Contacted By',
 	'interaction.id': 'Activity ID|Aktivitäts-ID|Kontaktpunkt-ID|Interaction ID',
+	'event.title': 'Veranstaltung|Veranstaltungstitel|Titel der Veranstaltung|Event|Event Title|Event Name',
+	'event.on':
+		'Veranstaltungsdatum|Datum der Veranstaltung|Veranstaltung am|Tag der Veranstaltung|Event Date|Event Start Date|Event Start',
+	'event.state':
+		'Teilnahmestatus|Status der Teilnahme|Teilgenommen|Teilnahme|Participant Status|Attendance|Attendance Status|Attended',
+	'event.id': 'Veranstaltungs-ID|Veranstaltungsnummer|Event ID',
+	'event.labelled':
+		'Art der Veranstaltung|Veranstaltungsart|Veranstaltungsort|Ort der Veranstaltung|Event Type|Event Location|Event End Date',
+	'event.participant': 'Rolle bei der Veranstaltung|Participant Role',
 	newsletter: 'Newsletter|Newsletter J/N|Newsletter ja/nein|Rundschreiben|Mailing|Mailings|Newsletter Empfänger',
 	'opt-out.bulk-mail':
 		'Kein Newsletter|Keine Rundschreiben|Kein Rundschreiben|Keine Werbung|Newsletter abbestellt|Abgemeldet|No Bulk Emails|No Newsletter|Unsubscribed|No Bulk Emails (User Opt Out)',

@@ -10,7 +10,7 @@ import type { Locate } from './locate-place.ts'
 import { addressOf, channelsOf, countryOf, distinct } from './read-contact.ts'
 import { beginningsOf } from './read-beginnings.ts'
 import { linksOf } from './read-links.ts'
-import { interactionOf } from './read-interaction.ts'
+import { contactsOf } from './read-interaction.ts'
 import { byId, employerOf, findable } from './read-by-id.ts'
 import { competencesOf, functionOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
@@ -37,7 +37,7 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 		organisation: null,
 		person: null,
 		function: null,
-		...{ interaction: null, task: null, settles: null },
+		...{ interactions: [], task: null, settles: null },
 		links: { organisation: [], person: [] },
 		days: [],
 		// What would happen to a row that is not taken over interests nobody.
@@ -140,7 +140,7 @@ function parties(
 	const mainIsPerson = hasPerson && (!hasOrganisation || kind === 'person' || (bare && kind === null))
 	const memberIsPerson = hasPerson && (!hasOrganisation || kind === 'person')
 
-	const { notes, ...contact } = interactionOf(cells, context, problems)
+	const { notes, ...contacts } = contactsOf(cells, context, problems)
 	const details = {
 		tags: [...tagsOf(cells, problems), ...membership.tags],
 		notes: [...notesOf(cells, context.dayOrder, problems), ...notes],
@@ -206,10 +206,10 @@ function parties(
 		about: mainIsPerson ? ('person' as const) : ('organisation' as const),
 		organisation,
 		person,
-		...contact,
+		...contacts,
 		links: linksOf(cells, { kind, mainIsPerson, hasPerson }, context),
 		function: held,
-		days: beginningsOf(cells, { organisation, person, function: held, ...contact }),
+		days: beginningsOf(cells, { organisation, person, function: held, ...contacts }),
 	}
 }
 

@@ -125,7 +125,7 @@ export type PlannedLink = {
 
 /** A contact with those whom the row names. */
 export type PlannedInteraction = {
-	/** Its number in the other system: further rows with it are about others who took part. */
+	/** Its number in the other system, of an event also its day and title: further rows with it are about others who took part. */
 	id: string | null
 	kind: InteractionKind
 	/** ISO day, not after the day of the import. */
@@ -163,7 +163,7 @@ export type PlannedRow = {
 	organisation: PlannedParty | null
 	person: PlannedParty | null
 	function: PlannedFunction | null
-	interaction: PlannedInteraction | null
+	interactions: PlannedInteraction[]
 	task: PlannedTask | null
 	/** The number of an activity that is no longer to be done: it happened, or was called off. */
 	settles: string | null

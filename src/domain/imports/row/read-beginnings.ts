@@ -10,15 +10,19 @@ export function beginningsOf(
 		organisation,
 		person,
 		function: held,
-		interaction,
-	}: Pick<PlannedRow, 'organisation' | 'person' | 'function' | 'interaction'>,
+		interactions,
+	}: Pick<PlannedRow, 'organisation' | 'person' | 'function' | 'interactions'>,
 ): PlannedDay[] {
 	const both = ['organisation', 'person'] as const
 	return [
 		...membershipDay(cells, organisation?.membership, ['organisation']),
 		...membershipDay(cells, person?.membership, ['person']),
 		...dayOfPeriod(held, both, { from: cells.header('function.from'), until: cells.header('function.until') }),
-		...(interaction ? [{ day: interaction.on, column: cells.header('interaction.on'), of: both }] : []),
+		...interactions.map(({ on, kind }) => ({
+			day: on,
+			column: (kind === 'event' ? cells.header('event.on') : null) ?? cells.header('interaction.on'),
+			of: both,
+		})),
 	]
 }
 

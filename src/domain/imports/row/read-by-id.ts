@@ -5,7 +5,7 @@ import { noColumns, type PlannedParty, type PlannedRow, type Problem } from './p
 import { addressOf, channelsOf, countryOf, distinct, type Owner } from './read-contact.ts'
 import { beginningsOf } from './read-beginnings.ts'
 import { linksById } from './read-links.ts'
-import { interactionOf } from './read-interaction.ts'
+import { contactsOf } from './read-interaction.ts'
 import { competencesOf, idsOf, optOutsOf, tagsOf } from './read-details.ts'
 import { membershipOf } from './read-membership.ts'
 import { notesOf } from './read-notes.ts'
@@ -26,7 +26,7 @@ export function byId(
 	const membership = membershipOf(cells, context, problems)
 	const ids = idsOf(cells, null)
 	const address = owners.map((owner) => addressOf(cells, owner, 'visiting', problems)).find((found) => found !== null)
-	const { notes, ...contact } = interactionOf(cells, context, problems)
+	const { notes, ...contacts } = contactsOf(cells, context, problems)
 	const party: PlannedParty = {
 		kind: 'organisation',
 		byId: 'must',
@@ -50,9 +50,9 @@ export function byId(
 		organisation: party,
 		person: null,
 		function: null,
-		...contact,
+		...contacts,
 		links: { organisation: linksById(cells, null), person: [] },
-		days: beginningsOf(cells, { organisation: party, person: null, function: null, ...contact }),
+		days: beginningsOf(cells, { organisation: party, person: null, function: null, ...contacts }),
 	}
 }
 

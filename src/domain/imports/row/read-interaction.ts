@@ -1,6 +1,7 @@
 /** A contact that a row tells of: a call, a visit, a meeting, with its day; or one that is still to come. */
 import type { Cells } from './cells.ts'
 import type { PlannedInteraction, PlannedNote, PlannedTask, Problem } from './planned.ts'
+import { eventOf } from './read-event.ts'
 import { dayOf, type DayOrder } from './read-days.ts'
 import { isDone, isNoContact, isPlanned, readInteractionKind } from './values/interaction-kind.ts'
 import { plainText } from './values/plain-text.ts'
@@ -18,15 +19,28 @@ type Said = {
 	notes: PlannedNote[]
 }
 
+type Around = { dayOrder: DayOrder; today: string }
+
+/** All contacts of a row, one of a kind each, and what it tells besides as notes. */
+export function contactsOf(
+	cells: Cells,
+	around: Around,
+	problems: Problem[],
+): Omit<Said, 'interaction'> & { interactions: PlannedInteraction[] } {
+	const { interaction, notes, ...tasks } = interactionOf(cells, around, problems)
+	const event = eventOf(cells, around, problems)
+	return {
+		...tasks,
+		interactions: [interaction, event.interaction].filter((contact) => contact !== null),
+		notes: [...notes, ...event.notes],
+	}
+}
+
 /**
  * The contact of a row: its kind, its day, its subject and text. What was called off or nobody answered is a note, so that it counts as no
  * contact. What is planned for a day that is still to come is a task; what has no day, or was called off before its day, is a note of the party.
  */
-export function interactionOf(
-	cells: Cells,
-	{ dayOrder, today }: { dayOrder: DayOrder; today: string },
-	problems: Problem[],
-): Said {
+function interactionOf(cells: Cells, { dayOrder, today }: Around, problems: Problem[]): Said {
 	const none = { interaction: null, task: null, settles: null, notes: [] }
 	const type = cells.one('interaction.kind')
 	const subject = cells.one('interaction.subject')

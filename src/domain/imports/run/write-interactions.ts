@@ -18,16 +18,18 @@ function wantedIn(rows: readonly IdentifiedRow[], leftOut: ReadonlySet<string>):
 	const others: Wanted[] = []
 	for (const { planned, organisation, person } of rows) {
 		const there = [organisation, person].filter((unit) => unit !== null)
-		if (!planned.interaction || there.every(({ mode }) => mode === 'known')) continue
+		if (there.every(({ mode }) => mode === 'known')) continue
 		const parties = there.map(({ partyId }) => partyId)
-		const { id } = planned.interaction
-		if (id !== null && leftOut.has(id)) continue
-		const known = id === null ? undefined : numbered.get(id)
-		if (known) known.parties.push(...parties)
-		else {
-			const wanted = { ...planned.interaction, parties }
-			if (id === null) others.push(wanted)
-			else numbered.set(id, wanted)
+		for (const interaction of planned.interactions) {
+			const { id } = interaction
+			if (id !== null && leftOut.has(id)) continue
+			const known = id === null ? undefined : numbered.get(id)
+			if (known) known.parties.push(...parties)
+			else {
+				const wanted = { ...interaction, parties: [...parties] }
+				if (id === null) others.push(wanted)
+				else numbered.set(id, wanted)
+			}
 		}
 	}
 	return [...numbered.values(), ...others]
@@ -54,7 +56,7 @@ export async function writeInteractions(
 	const made = fresh.map((each, index): Written => ({ ...each, interactionId: ids[index]! }))
 	await create(state, made)
 	const changed = await update(state, found)
-	const joined = await join(state, [...made, ...found])
+	const joined = await join(state, made, found)
 	return [...changed, ...joined]
 }
 
@@ -118,14 +120,20 @@ async function update(state: RunState, interactions: readonly Written[]): Promis
 	return rows.map(({ party_id }) => party_id)
 }
 
-async function join(state: RunState, interactions: readonly Written[]): Promise<number[]> {
-	const places = interactions.flatMap(({ interactionId, parties }) =>
+async function join(state: RunState, made: readonly Written[], found: readonly Written[]): Promise<number[]> {
+	const there = found.map(({ interactionId }) => interactionId)
+	const places = [...made, ...found].flatMap(({ interactionId, parties }) =>
 		[...new Set(parties)].map((party_id) => ({ interaction_id: interactionId, party_id })),
 	)
+	// Who has the form of one that was there open must not send away those who come now.
 	const { rows } = await sql<{ party_id: number }>`
-		insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment)
-		select i.network_id, i.id, u.party_id, i.kind, i.happened_on, i.moment
-		from ${tableOf(places, { interaction_id: 'bigint', party_id: 'bigint' })} join interaction i on i.id = u.interaction_id
-		on conflict (interaction_id, party_id) do nothing returning party_id`.execute(state.ctx.db)
+		with joined as (
+			insert into interaction_party (network_id, interaction_id, party_id, kind, happened_on, moment)
+			select i.network_id, i.id, u.party_id, i.kind, i.happened_on, i.moment
+			from ${tableOf(places, { interaction_id: 'bigint', party_id: 'bigint' })} join interaction i on i.id = u.interaction_id
+			on conflict (interaction_id, party_id) do nothing returning interaction_id, party_id
+		), told as (
+			update interaction set version = version + 1 where id = any(${there}::bigint[]) and id in (select interaction_id from joined)
+		) select party_id from joined`.execute(state.ctx.db)
 	return rows.map(({ party_id }) => party_id)
 }

@@ -48,7 +48,7 @@ export async function writeTasks(
 	)
 	const planned = rows.map((row) => row.planned)
 	const settled = planned.flatMap(({ settles }) => settles ?? [])
-	const passed = planned.flatMap(({ interaction }) => (interaction?.isAhead && interaction.id) || [])
+	const passed = planned.flatMap(({ interactions }) => interactions.flatMap(({ isAhead, id }) => (isAhead && id) || []))
 	return {
 		changed: [...changed, ...(await writeNotes(state, noted)), ...(await settleTasks(ctx, source, settled))],
 		overdue: await numbersOfTasks(ctx, source, passed),

@@ -41,12 +41,16 @@ export const civicrm: FileFormat = {
 		'interaction.state': 'Activity Status',
 		'interaction.by': 'Source Contact',
 		'interaction.labelled': 'Duration|Location|result',
-		// What somebody took part in stays with them as a note of that day.
-		note: 'Note(s)|Participant Note',
-		'note.title': 'Event Title',
-		'note.on': 'Event Start Date',
-		'note.labelled':
-			'Event Type|Event End Date|Participant Status|Participant Role|Fee level|Fee Amount|Participant Source|Register date|Nickname|Legal Name|Legal Identifier|Sic Code|Contact Source',
+		'event.title': 'Event Title',
+		'event.on': 'Event Start Date',
+		// A number where the export has one; its title does no harm.
+		'event.id': 'Event ID|Event',
+		'event.state': 'Participant Status',
+		'event.text': 'Participant Note',
+		'event.labelled': 'Event Type|Event End Date',
+		'event.participant': 'Participant Role|Fee level|Fee Amount|Participant Source|Register date',
+		note: 'Note(s)',
+		'note.labelled': 'Nickname|Legal Name|Legal Identifier|Sic Code|Contact Source',
 		'opt-out.mail': 'Do Not Email',
 		'opt-out.phone': 'Do Not Phone',
 		'opt-out.post': 'Do Not Mail',
@@ -58,7 +62,7 @@ export const civicrm: FileFormat = {
 		'membership.expires': 'Membership Expiration Date',
 		'membership.status': 'Membership Status',
 		ignored:
-			'Street Number|Street Name|Street Unit|Source|Title|Test|Membership ID|Sort Name|Middle Name|State|County|Event|Priority|On Hold|Deceased',
+			'Street Number|Street Name|Street Unit|Source|Title|Test|Membership ID|Sort Name|Middle Name|State|County|Priority|On Hold|Deceased',
 	},
 	// Fields of one location type: "Work-Street Address".
 	patterns: [

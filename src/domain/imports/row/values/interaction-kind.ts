@@ -1,6 +1,12 @@
 import { fold } from '#platform/search-text.ts'
 import { interactionKinds, type InteractionKind } from '../../../relations/relations.schema.ts'
 
+const events =
+	/\b(veranstaltung\w*|event|events|seminar\w*|webinar\w*|workshop\w*|stammtisch\w*|netzwerktreffen|netzwerkabend\w*|mitgliederversammlung\w*|tagung\w*|konferenz\w*|kongress\w*|conference|congress|messe\w*|vortrag\w*|schulung\w*|training|fruhstuck)\b/
+/** Who is asked or signs up is not there yet. */
+const before =
+	/\b(registration|sign up|signup|anmeldung\w*|abmeldung\w*|einladung\w*|eingeladen|invitation\w*|invited)\b/
+
 const words: readonly (readonly [RegExp, InteractionKind])[] = [
 	[/\b(call|calls|phone\w*|telefon\w*|anruf\w*|telephone|ruckruf)\b/, 'call'],
 	[/\b(visit|visits|besuch\w*|firmenbesuch|vor ort\w*|site visit)\b/, 'visit'],
@@ -13,6 +19,7 @@ const words: readonly (readonly [RegExp, InteractionKind])[] = [
 export function readInteractionKind(text: string): InteractionKind | null {
 	const key = fold(text)
 	if (/\b(bulk|massenmail\w*|serien\w*|newsletter\w*|rundschreiben)\b/.test(key)) return null
+	if (events.test(key) && !before.test(key)) return 'event'
 	return interactionKinds.find((kind) => kind === key) ?? words.find(([pattern]) => pattern.test(key))?.[1] ?? null
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { goesWithoutSaying, wasAbsent } from './attendance.ts'
 import { readCountry } from './country.ts'
 import { readFlag } from './flag.ts'
 import { readFunctionKind } from './function-kind.ts'
+import { readInteractionKind } from './interaction-kind.ts'
 import { isRoleMailbox, readMails } from './mail.ts'
 import { kindByName, legalFormOf, readOrganisationKind } from './organisation-kind.ts'
 import { splitName } from './person-name.ts'
@@ -11,6 +13,55 @@ import { readPostcode } from './postcode.ts'
 import { readEmployees, readSizeClass, readYear } from './size.ts'
 import { severalOf } from './text.ts'
 import { fold } from '#platform/search-text.ts'
+
+describe('kinds of contact', () => {
+	it.each([
+		['Veranstaltung', 'event'],
+		['Event', 'event'],
+		['Workshops', 'event'],
+		['Stammtisch Reutlingen', 'event'],
+		['Messebesuch', 'event'],
+		['Frühstück', 'event'],
+		['Firmenbesuch', 'visit'],
+		['Treffen', 'meeting'],
+		['Telefonkonferenz', 'call'],
+		// Whoever signs up or is asked was not there yet.
+		['Event Registration', null],
+		['Anmeldung zum Seminar', null],
+		['Einladung zur Veranstaltung', null],
+		['Eventuell', null],
+		['Membership Signup', null],
+	])('%s is %s', (text, kind) => {
+		expect(readInteractionKind(text)).toBe(kind)
+	})
+})
+
+describe('participants of events', () => {
+	it.each([
+		['Cancelled', true],
+		['No-show', true],
+		['Pending from waitlist', true],
+		['On waitlist', true],
+		['Rejected', true],
+		['nicht erschienen', true],
+		['unentschuldigt', true],
+		['nein', true],
+		['0', true],
+		['Attended', false],
+		['Registered', false],
+		['angemeldet', false],
+		['teilgenommen', false],
+		['ja', false],
+		['', false],
+	])('%s: absent %s', (status, absent) => {
+		expect(wasAbsent(status)).toBe(absent)
+	})
+
+	it('are said to have been there without further words', () => {
+		expect(['Attended', 'Attendee', 'Teilnehmerin', 'ja', 'x'].filter(goesWithoutSaying)).toHaveLength(5)
+		expect(['Speaker', 'Registered', 'Gast', 'nein', ''].filter(goesWithoutSaying)).toEqual([])
+	})
+})
 
 describe('mail addresses', () => {
 	it.each([

@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { officeFixture } from '../parties/parties.fixture.ts'
+import { asOffice } from '../parties/as-office.ts'
 import { countRows, tableRows } from '../parties/party-table.queries.ts'
+import { attended } from '../relations/interactions/contact.conditions.ts'
 import { askedTable } from './asked-table.ts'
 import { saveSegment } from './save-segment.ts'
 import type { RecordCondition, Tree } from './segment.schema.ts'
@@ -97,6 +99,17 @@ describe('a segment', () => {
 		expect(names(await tableRows(office, network, question))).toEqual(meant)
 		expect(await countRows(office, network, question)).toBe(1)
 	})
+})
+
+it('finds who was at an event by an index, and looks through the words once', async () => {
+	const plan = await asOffice(office, network, async ({ db }) => {
+		await sql`set local enable_seqscan = off`.execute(db)
+		const asked = attended(sql.ref('p.id'), network, 'organisation', 'sommer', '2025-03-12')
+		return sql<{ 'QUERY PLAN': string }>`explain select p.id from party p where ${asked}`.execute(db)
+	})
+	const steps = plan.rows.map((row) => row['QUERY PLAN']).join('\n')
+	expect(steps).toContain('interaction_party_event')
+	expect(steps.match(/hashed SubPlan/g)).toHaveLength(3)
 })
 
 it.each([

@@ -26,7 +26,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 		'account_person, claim, claim_reminder, colleague_request, competence, custom_field, document, interaction_party, invitation, membership 2, membership_type 2, network 8, network_role, party 7, party_function, picture, profile_proposal, role_grant 2, seeing_as 2, task',
 	profiles: 'competence 8, identity 2, network, party 2',
 	relations:
-		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 3, note, party 11, party_function 4, role_grant',
+		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 3, note, party 11, party_function 3, role_grant',
 	segments: 'party',
 	server: 'network',
 	viewer: 'account_person 2, alliance_network 3, network_role 2, party 2, party_function, role_grant 2',

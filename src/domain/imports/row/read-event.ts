@@ -48,6 +48,6 @@ export function eventOf(
 
 /** By its number in the other system; without one, or with a name in its place, by day and title. */
 const identityOf = (number: string, title: string, day: string): string =>
-	(/^\S*\d\S*$/.test(number) ? `event ${number}` : `event ${day} ${fold(title)}`).slice(0, 200)
+	(/^\S*\d\S*$/.test(number) ? `event ${number}` : `event ${day} ${fold(title) || title}`).slice(0, 200)
 
 const labelled = ({ text, header }: { text: string; header: string }): string => `${header.replace(/:$/, '')}: ${text}`

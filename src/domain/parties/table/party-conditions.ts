@@ -78,6 +78,11 @@ export function holding(
 		where f.network_id = ${networkId} and f.kind = any(${[...functions]}::text[]) and (f.during @> ${day}::date) is true)) is true)`
 }
 
+/** The organisations, as rows of one column, at which persons had a function on a day each: `persons` are rows of (person, day). */
+export const organisationsThen = (networkId: number, persons: RawBuilder<unknown>): RawBuilder<unknown> =>
+	sql`select f.organisation_id from (${persons}) one (person_id, day)
+		join party_function f on f.network_id = ${networkId} and f.person_id = one.person_id and f.during @> one.day`
+
 /**
  * The person holds one of some functions, or any when none is named, at an organisation that fits: a condition over a `party_overview o` of
  * its own. `(… in …) is true` keeps the organisations a hash table, too.

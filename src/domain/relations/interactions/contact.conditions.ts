@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { fold } from '#platform/search-text.ts'
+import { organisationsThen } from '../../parties/table/party-conditions.ts'
 import type { ContactKind } from '../relations.schema.ts'
 
 /**
@@ -31,13 +32,16 @@ export function attended(
 	const parts = words === null ? [] : fold(words).split(' ').filter(Boolean)
 	if (words !== null && parts.length === 0) return sql<boolean>`false`
 	const since = sql`>= ${day ?? '-infinity'}::date`
-	const named = sql`and lc.interaction_id in (select i.id from interaction i where i.network_id = ${networkId} and i.kind = 'event'
-		and i.happened_on ${since} and ${allIn(sql`fold_text(i.body)`, parts)})`
+	// `(… in …) is true` keeps the events a hash table: their words are looked through once, not once for each who came.
+	const named = sql`and (lc.interaction_id in (select i.id from interaction i where i.network_id = ${networkId} and i.kind = 'event'
+		and i.happened_on ${since} and ${allIn(sql`fold_text(i.body)`, parts)})) is true`
 	const there = sql`lc.network_id = ${networkId} and lc.kind = 'event' and lc.happened_on ${since} ${parts.length === 0 ? sql`` : named}`
-	const through = sql`union all select f.organisation_id from interaction_party lc
-		join party_function f on f.network_id = lc.network_id and f.person_id = lc.party_id and f.during @> lc.happened_on where ${there}`
+	const through = organisationsThen(
+		networkId,
+		sql`select lc.party_id, lc.happened_on from interaction_party lc where ${there}`,
+	)
 	return sql<boolean>`((${party} in (select lc.party_id from interaction_party lc where ${there}
-		${kind === 'organisation' ? through : sql``})) is true)`
+		${kind === 'organisation' ? sql`union all ${through}` : sql``})) is true)`
 }
 
 /** What was talked about is read in the name of the network only (`asOffice`): the second lock keeps it. */

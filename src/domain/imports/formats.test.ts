@@ -54,6 +54,7 @@ async function told(): Promise<string[]> {
 			|| array(select ' notice of ' || given_on || ' to ' || ends_on from membership_notice n where n.party_id = p.id)
 			|| array(select ' rests ' || during from membership_suspension s where s.party_id = p.id)
 			|| array(select concat_ws(' ', ' is', f.kind, f.title, nullif(f.during::text, '(,)'), 'at', o.name) from party_function f join party o on o.id = f.organisation_id where f.person_id = p.id order by f.id)
+			|| array(select concat_ws(' ', ' ' || r.kind, o.name) from relationship r join party o on o.id = r.to_id where r.from_id = p.id order by r.id)
 			|| array(select ' tag ' || t.name from tagging g join tag t on t.id = g.tag_id where g.subject_id = p.id order by t.name)
 			|| array(select ' note ' || case when n.created_at::date <> current_date then n.created_at::date || ' ' else '' end || replace(n.body, E'\\n', ' / ') from note n where n.subject_id = p.id order by n.body)
 			|| array(select ' ' || i.kind || ' of ' || i.happened_on || coalesce(' by ' || i.author_name, '') || ' ' || replace(i.body, E'\\n', ' / ')

@@ -118,3 +118,74 @@ it('makes functions of hitobito roles at what is an organisation here, with thei
 	expect(await functions()).toEqual([])
 	expect(await tags()).toEqual(['Regionalgruppe'])
 })
+
+it('makes functions of the two people whom Tendenci names for a corporate membership, by their account', async () => {
+	await run(
+		lines(
+			'first_name,last_name,username,email,is_superuser,member_number,account_id,company,corp_profile_id,join_dt,expire_dt,renew_dt',
+			'Jan,Kern,jkern,kern@kirnbach.example,,77,900,Kirnbach Robotics GmbH,,,,',
+			'Ute,Moos,umoos,moos@moos.example,,78,,,,,,',
+		),
+	)
+	const file = lines(
+		'account_id,name,number_employees,secret_code,parent_entity,dues_rep,member_rep,corp_price',
+		'900,Kirnbach Robotics GmbH,42,,,umoos,umoos,',
+		'901,Moosbach AG,12,,,nobody,jkern,',
+	)
+	const first = await run(file)
+	expect(first.format).toBe('tendenci')
+	const expected = [
+		'Jan Kern | main-contact | (,) | Kirnbach Robotics GmbH',
+		'Jan Kern | main-contact | (,) | Moosbach AG',
+		'Ute Moos | dues-contact | (,) | Kirnbach Robotics GmbH',
+		'Ute Moos | main-contact | (,) | Kirnbach Robotics GmbH',
+	]
+	expect(await functions()).toEqual(expected)
+	expect(await notes()).toEqual([{ body: 'dues_rep: nobody' }])
+	expect(first.problems.map(({ problem }) => [problem.row, problem.code, problem.facts])).toEqual([
+		[3, 'related-person-unknown', { value: 'nobody' }],
+	])
+	expect((await run(file)).outcome).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+	expect(await functions()).toEqual(expected)
+	expect(await undo(first.importId)).toMatchObject({ kept: [], failed: [] })
+	expect(await functions()).toEqual(expected.slice(0, 1))
+})
+
+const bundled = 'User ID,Email,First name,Last name,Organization,Membership level,Renewal due,Member bundle ID or email'
+
+it('brings the members of a bundle to its organisation, wherever that stands, by number and by mail', async () => {
+	const file = lines(
+		bundled,
+		'1,roth@papierbach.example,Ida,Roth,,Corporate,,7001',
+		'2,schmid@papierbach.example,Lia,Schmid,Papierbach GmbH,Corporate,,7001',
+		'3,wied@papierbach.example,Jan,Wied,,Corporate,,Schmid@papierbach.example',
+		'4,lose@allein.example,Eva,Lose,,Corporate,,7009',
+	)
+	const first = await run(file)
+	expect(first.format).toBe('wild-apricot')
+	const expected = [
+		'Ida Roth | employee | (,) | Papierbach GmbH',
+		'Jan Wied | employee | (,) | Papierbach GmbH',
+		'Lia Schmid | main-contact | (,) | Papierbach GmbH',
+	]
+	expect(await functions()).toEqual(expected)
+	expect(await notes()).toEqual([{ body: 'Member bundle ID or email: 7009' }])
+	expect((await run(file)).outcome).toMatchObject({ created: 0, updated: 0, unchanged: 4 })
+	expect(await functions()).toEqual(expected)
+})
+
+it('keeps a bundle in words that two organisations name', async () => {
+	await run(
+		lines(
+			bundled,
+			'1,a@papierbach.example,Ida,Roth,Papierbach GmbH,Corporate,,7001',
+			'2,b@pappe.example,Lia,Schmid,Pappe AG,Corporate,,7001',
+			'3,c@pappe.example,Jan,Wied,,Corporate,,7001',
+		),
+	)
+	expect(await functions()).toEqual([
+		'Ida Roth | main-contact | (,) | Papierbach GmbH',
+		'Lia Schmid | main-contact | (,) | Pappe AG',
+	])
+	expect(await notes()).toHaveLength(3)
+})

@@ -58,7 +58,7 @@ export const allowed = [
 		path: 'src/domain/imports/everything/export-rows.ts',
 		reason: 'everything of a network, for whoever may manage it: it asks for that itself',
 	},
-	...['src/domain/imports/run/look-up.ts', 'src/domain/imports/run/write-links.ts'].map((path) => ({
+	...['src/domain/imports/run/look-up.ts', 'src/domain/imports/run/find-others.ts'].map((path) => ({
 		path,
 		reason: 'compares the rows of a file, within the run of an import',
 	})),

@@ -110,7 +110,23 @@ export type LinkKind = { kind: RelationshipKind; turned: boolean }
 
 /** In an own field of the party of the row stands the other one. */
 export type PlannedReference = { field: string; to: 'organisation' | 'person' }
-export type LinkMeaning = LinkKind | PlannedFunction | PlannedReference
+
+/** A function of the person of the row at the one whom the cell names, or of that one at the organisation of the row. */
+export type LinkedFunction = PlannedFunction & {
+	heldBy: 'row' | 'named'
+	/** The cell names a bundle of members: the number that they share, or the mail address of whoever looks after it. */
+	isBundle?: true
+}
+export type LinkMeaning = LinkKind | LinkedFunction | PlannedReference
+
+/** Two records are something to each other. */
+export const isRelationship = (as: LinkMeaning): as is LinkKind => 'turned' in as
+/** The other record stands in an own field. */
+export const isReference = (as: LinkMeaning): as is PlannedReference => 'field' in as
+/** The cell names a person who has a function at the organisation of the row. */
+export const isHeldByNamed = (as: LinkMeaning): boolean => 'heldBy' in as && as.heldBy === 'named'
+/** The cell names a bundle of members instead of a record. */
+export const isBundle = (as: LinkMeaning): boolean => 'isBundle' in as
 
 /** What a cell says of another record, which is looked for when all rows are there. */
 export type PlannedLink = {

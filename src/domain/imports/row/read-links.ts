@@ -5,7 +5,7 @@ import { relationshipKinds, type RelationshipKind } from '../../relations/relati
 import type { ColumnTarget } from '../columns/column-targets.ts'
 import type { Cells } from './cells.ts'
 import type { PlanContext } from './plan-context.ts'
-import type { LinkKind, PlannedFunction, PlannedLink, PlannedRow } from './planned.ts'
+import type { LinkedFunction, LinkKind, PlannedLink, PlannedRow } from './planned.ts'
 import { dayAfter, type DayOrder } from './read-days.ts'
 import { referencesOf } from './read-own-fields.ts'
 import type { RowKind } from './read-parties.ts'
@@ -17,6 +17,7 @@ type Said = { target: ColumnTarget; kind: RelationshipKind; turned: boolean }
 const relationships: readonly Said[] = [
 	...relationshipKinds.map((kind): Said => ({ target: `relationship.${kind}`, kind, turned: false })),
 	{ target: 'relationship.parent-of', kind: 'subsidiary-of', turned: true },
+	{ target: 'relationship.member-of', kind: 'subsidiary-of', turned: false },
 ]
 
 /** Firms have commas in their names: several of them are separated by `;`, `|` or lines. */
@@ -30,7 +31,7 @@ function relationshipsOf(cells: Cells, kind: RowKind): PlannedLink[] {
 	return [...said, ...linksIn(cells, 'organisation.above', above), ...linksIn(cells, 'organisation.above-id', above)]
 }
 
-const linksIn = (cells: Cells, target: ColumnTarget, as: LinkKind): PlannedLink[] =>
+const linksIn = (cells: Cells, target: ColumnTarget, as: LinkKind | LinkedFunction): PlannedLink[] =>
 	cells.all(target).flatMap(
 		({ text, header }) =>
 		namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })), // prettier-ignore
@@ -47,7 +48,12 @@ export function linksOf(
 	return {
 		organisation: mainIsPerson ? ofOrganisation : [...linksById(cells, kind), ...ofOrganisation],
 		person: hasPerson
-			? [...calledFunctionsOf(cells), ...(mainIsPerson ? rolesOf(cells, dayOrder) : []), ...ofPerson]
+			? [
+					...calledFunctionsOf(cells),
+					...linksIn(cells, 'function.bundle', { ...belongs, isBundle: true }),
+					...(mainIsPerson ? [...rolesOf(cells, dayOrder), ...belongingsOf(cells)] : []),
+					...ofPerson,
+				]
 			: [],
 	}
 }
@@ -55,14 +61,41 @@ export function linksOf(
 /** Of a row about an organisation, or about a record of which only the number is known: its roles are words, since organisations have no functions. */
 export const linksById = (cells: Cells, kind: RowKind): PlannedLink[] => [
 	...relationshipsOf(cells, kind),
+	...peopleOf(cells),
 	...rolesOf(cells, 'day-first').map((link) => ({ ...link, candidates: [] })),
 ]
+
+/** Somebody belongs to an organisation: as what, the file does not say. */
+const belongs: LinkedFunction = { kind: 'employee', title: null, from: null, until: null, heldBy: 'row' }
+const belongsHere: LinkedFunction = { ...belongs, heldBy: 'named' }
+
+/** Whom the row says that its person belongs to: only organisations have people, what is said of two people stays in words. */
+const belongingsOf = (cells: Cells): PlannedLink[] => [
+	...linksIn(cells, 'relationship.member-of', belongs),
+	...besideIn(cells, belongs),
+]
+
+/** Whom the row says to belong to its organisation: a person; what is said of two organisations without a kind stays in words. */
+const peopleOf = (cells: Cells): PlannedLink[] => [
+	...linksIn(cells, 'function.dues-contact', { ...belongsHere, kind: 'dues-contact' }),
+	...linksIn(cells, 'function.main-contact', { ...belongsHere, kind: 'main-contact' }),
+	...besideIn(cells, belongsHere),
+]
+
+/** Numbers of others beside the one of the row, as an interface writes them: a list of addresses that end with the number. */
+const besideIn = (cells: Cells, as: LinkedFunction): PlannedLink[] =>
+	cells.all('relationship.beside').flatMap(({ text, header }) =>
+		severalOf(text.replaceAll(/["'[\]]/g, '')).map((value): PlannedLink => {
+			const number = /\/(\d+)\/?$/.exec(value)?.[1] ?? value
+			return { header, value: number, orElse: 'note', candidates: [{ nameKey: fold(number), as }] }
+		}),
+	)
 
 /** Functions of the person of the row, by columns that are called like the function. */
 const calledFunctionsOf = (cells: Cells): PlannedLink[] =>
 	cells.all('function.at').flatMap(({ text, header }) => {
 		const title = header.replace(/[\s-]+(of|von|für|for|bei|at)[\s-].*$/i, '').slice(0, 200)
-		const as: PlannedFunction = { kind: readFunctionKind(title) ?? 'other', title, from: null, until: null }
+		const as: LinkedFunction = { ...belongs, kind: readFunctionKind(title) ?? 'other', title }
 		return namesIn(text).map((value): PlannedLink => ({ header, value, orElse: 'note', candidates: [{ nameKey: fold(value), as }] })) // prettier-ignore
 	})
 
@@ -83,14 +116,14 @@ function candidatesOf(value: string, order: DayOrder): PlannedLink['candidates']
 	const { text, from, until } = withoutDays(value, order)
 	const [first = '', ...layers] = text.split(/\s+\/\s+/)
 	const words = first.split(' ')
-	const found: { nameKey: string; as: PlannedFunction }[] = []
+	const found: { nameKey: string; as: LinkedFunction }[] = []
 	for (let at = 1; at < words.length && at <= 12; at++) {
 		const title = words.slice(0, at).join(' ')
 		const group = layers.at(-1) ?? words.slice(at).join(' ')
 		if (!isRole.test(fold(title))) continue
 		found.push({
 			nameKey: fold(group),
-			as: { kind: readFunctionKind(title) ?? 'other', title: title.slice(0, 200), from, until },
+			as: { kind: readFunctionKind(title) ?? 'other', title: title.slice(0, 200), from, until, heldBy: 'row' },
 		})
 	}
 	// Of a role in a layer only the first word is certainly not the layer.

@@ -70,6 +70,7 @@ export async function importRows(
 		membershipTypes: null,
 		tags: new Map(),
 		links: [],
+		bundles: new Map(),
 		report: (problems) => void found.push(...problems),
 	}
 	const usual: Omit<PlanContext, 'layout'> = {

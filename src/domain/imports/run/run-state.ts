@@ -34,6 +34,8 @@ export type RunState = {
 	tags: Map<string, number>
 	/** What rows say of other organisations, until all rows are there. */
 	links: PendingLink[]
+	/** The organisation whose rows name a bundle of members; null when there are several. */
+	bundles: Map<string, number | null>
 	report(problems: RowProblem[]): void
 }
 

@@ -12,12 +12,15 @@ export type Wanted = {
 	title: string | null
 	from: string | null
 	until: string | null
+	/** The file says this very function, so that another one there does not stand for it. */
+	is_said?: boolean
 }
 
 const types = {
 	person_id: 'bigint',
 	organisation_id: 'bigint',
 	is_new: 'boolean',
+	is_said: 'boolean',
 	kind: 'text',
 	title: 'text',
 	from: 'date',
@@ -75,7 +78,7 @@ export async function putFunctions(state: RunState, all: readonly Wanted[]): Pro
 		insert into party_function (network_id, person_id, organisation_id, kind, title, during)
 		select ${state.ctx.networkId}, person_id, organisation_id, kind, title, daterange(u.from, u.until) from ${tableOf(all, types)}
 		where u.is_new or not exists (select from party_function f where ${at} and f.during && daterange(u.from, u.until)
-			and (f.kind = u.kind or (u.title is null and u.kind in ('main-contact', 'employee'))))
+			and (f.kind = u.kind or (u.title is null and u.is_said is not true and u.kind in ('main-contact', 'employee'))))
 		returning person_id as party_id`.execute(state.ctx.db)
 	return [...changed.rows, ...made.rows].map((row) => row.party_id)
 }

@@ -1,9 +1,16 @@
 /** Relationships and further functions: written when all rows are there, since the other organisation may stand at the end of the file. */
-import { sql } from 'kysely'
-import type { LinkKind, LinkMeaning, PlannedLink, PlannedReference } from '../row/planned.ts'
+import {
+	isBundle,
+	isHeldByNamed,
+	isReference,
+	isRelationship,
+	type LinkMeaning,
+	type PlannedLink,
+	type PlannedRow,
+} from '../row/planned.ts'
 import { groupPrefix } from '../row/read-details.ts'
 import type { IdentifiedRow } from './identify.ts'
-import { partiesByName } from './look-up.ts'
+import { othersOf } from './find-others.ts'
 import { putReferences } from './put-references.ts'
 import { putRelationships, type WantedRelationship } from './put-relationships.ts'
 import type { RowProblem, RunState } from './run-state.ts'
@@ -24,9 +31,6 @@ export type PendingLink = PlannedLink & {
 }
 
 type Found = { link: PendingLink; as: LinkMeaning; other: number }
-
-const isRelationship = (as: LinkMeaning): as is LinkKind => 'turned' in as
-const isReference = (as: LinkMeaning): as is PlannedReference => 'field' in as
 
 /** Keeps the links of a batch for later; `unchanged` are the rows that have changed nothing so far. */
 export function noteLinks(
@@ -49,9 +53,22 @@ export function noteLinks(
 				sheet,
 				isOnly: unchanged.has(planned.number),
 			}
-			state.links.push(...links.map((link) => ({ ...link, ...of })))
+			const fitting = (link: PlannedLink) => (unit.kind === 'person' ? link.candidates.filter(({ as }) => mayBeOfPerson(as)) : link.candidates) // prettier-ignore
+			state.links.push(...links.map((link) => ({ ...link, candidates: fitting(link), ...of })))
 		}
+		if (organisation) for (const value of bundlesOf(planned)) noteBundle(state.bundles, value, organisation.partyId)
 	}
+}
+
+/** A row with a number alone may be about a person, which only the database knows: persons are subsidiaries of none and have no people. */
+const mayBeOfPerson = (as: LinkMeaning): boolean => !isRelationship(as) && !isHeldByNamed(as)
+
+const bundlesOf = ({ links }: PlannedRow): string[] =>
+	links.person.filter(({ candidates }) => candidates.some(({ as }) => isBundle(as))).map(({ value }) => value)
+
+/** A bundle that rows of several organisations name is that of none. */
+function noteBundle(bundles: RunState['bundles'], value: string, organisation: number): void {
+	bundles.set(value, (bundles.get(value) ?? organisation) === organisation ? organisation : null)
 }
 
 /**
@@ -73,14 +90,12 @@ export async function writeLinks(
 		if (match?.other) found.push({ link, as: match.as, other: match.other })
 		else lost.push(link)
 	}
-	const problems = lost
-		.filter(({ orElse }) => orElse !== 'tag')
-		.map((link) => problemOf(link, link.orElse === 'hint' ? 'reference-unknown' : 'related-unknown'))
+	const problems = lost.filter(({ orElse }) => orElse !== 'tag').map((link) => problemOf(link, codeOf(link)))
 	const { changed, refused } = await putRelationships(state, found.flatMap(relationshipOf))
 	problems.push(...refused.map(({ link }) => problemOf(link, 'related-circle')))
 	const functions = withoutOverlaps(found.flatMap(functionOf))
 	const kept = new Set(functions.map(({ link }) => link))
-	lost.push(...refused.map(({ link }) => link), ...found.flatMap((each) => (isRelationship(each.as) || isReference(each.as) || kept.has(each.link) ? [] : [each.link]))) // prettier-ignore
+	lost.push(...refused.map(({ link }) => link), ...found.filter(({ as, link }) => saysMore(as) && !kept.has(link)).map(({ link }) => link)) // prettier-ignore
 	problems.push(...(await earlyFunctions(state, functions)))
 	changed.push(...(await putReferences(state, found.flatMap(referenceOf))))
 	changed.push(...(await putFunctions(state, functions)), ...(await keepWords(state, lost)))
@@ -89,6 +104,12 @@ export async function writeLinks(
 	await touchParties(state, [...touched].filter((id) => !isNew.has(id))) // prettier-ignore
 	const changedRows = links.filter(({ isOnly, partyId }) => isOnly && touched.has(partyId))
 	return { problems, changedRows: new Set(changedRows.map(({ sheet, row }) => `${sheet} ${row}`)).size }
+}
+
+function codeOf({ orElse, candidates }: PlannedLink): string {
+	if (orElse === 'hint') return 'reference-unknown'
+	const isPerson = candidates.some(({ as }) => isHeldByNamed(as))
+	return isPerson ? 'related-person-unknown' : 'related-unknown'
 }
 
 const problemOf = (link: PendingLink, code: string): RowProblem & { sheet: number } => ({
@@ -101,10 +122,15 @@ const relationshipOf = ({ link, as, other }: Found): (WantedRelationship & { lin
 		? [{ link, kind: as.kind, ...(as.turned ? { from_id: other, to_id: link.partyId } : { from_id: link.partyId, to_id: other }) }] // prettier-ignore
 		: []
 
-const functionOf = ({ link, as, other }: Found): (Wanted & { link: PendingLink })[] =>
-	isRelationship(as) || isReference(as)
-		? []
-		: [{ ...as, link, person_id: link.partyId, organisation_id: other, is_new: false }]
+/** Of a function that overlaps another one of its kind, nothing is lost unless it says more than the kind. */
+const saysMore = (as: LinkMeaning): boolean =>
+	!isRelationship(as) && !isReference(as) && (as.title ?? as.from ?? as.until) !== null
+
+const functionOf = ({ link, as, other }: Found): (Wanted & { link: PendingLink })[] => {
+	if (isRelationship(as) || isReference(as)) return []
+	const [person_id, organisation_id] = as.heldBy === 'row' ? [link.partyId, other] : [other, link.partyId]
+	return [{ ...as, link, person_id, organisation_id, is_new: false, is_said: as.kind !== 'employee' }]
+}
 
 /** Functions that begin before there is the person or the organisation come in, too, with a hint. */
 async function earlyFunctions(
@@ -124,40 +150,6 @@ async function earlyFunctions(
 
 const referenceOf = ({ link, as, other }: Found) =>
 	isReference(as) ? [{ party_id: link.partyId, field: as.field, other }] : []
-
-/** What a value means: a number of the same system before a name that one alone has. */
-async function othersOf(
-	state: RunState,
-	links: readonly PendingLink[],
-): Promise<{ find(value: string, nameKey: string, as: LinkMeaning): number | undefined }> {
-	const values = [...new Set(links.map(({ value }) => value))]
-	const names = links.flatMap(({ candidates }) => candidates.map(({ nameKey }) => nameKey)).filter((key) => key !== '')
-	const { rows } = await sql<{ value: string; kind: 'organisation' | 'person'; party_id: number; is_member: boolean }>`
-		select e.value, p.kind, e.party_id, e.kind = 'member-number' as is_member from external_id e join party p on p.id = e.party_id
-		where e.network_id = ${state.ctx.networkId} and (e.source = ${state.source} or e.kind = 'member-number') and e.value = any(${values}::text[])`.execute(
-		state.ctx.db,
-	)
-	const numbers = new Map<string, number | null>()
-	for (const { value, kind, party_id, is_member } of rows) {
-		// Any list counts from 1: in one of unknown origin a number means a record of the same import, unless it is that of a member.
-		if (state.doubtfulIds && !is_member && !state.origins.has(party_id)) continue
-		const key = `${kind} ${value}`
-		numbers.set(key, (numbers.get(key) ?? party_id) === party_id ? party_id : null)
-	}
-	const named = {
-		organisation: await partiesByName(state, 'organisation', names),
-		person: await partiesByName(state, 'person', names),
-	}
-	const known = (kind: 'organisation' | 'person', value: string, nameKey: string) =>
-		numbers.get(`${kind} ${value}`) ?? named[kind].get(nameKey)
-	return {
-		find(value, nameKey, as) {
-			if (isReference(as)) return known(as.to, value, nameKey)
-			const mayBePerson = isRelationship(as) && as.kind === 'founded-by' && !as.turned
-			return known('organisation', value, nameKey) ?? (mayBePerson ? known('person', value, nameKey) : undefined)
-		},
-	}
-}
 
 async function keepWords(state: RunState, lost: readonly PendingLink[]): Promise<number[]> {
 	const notes = lost.filter(({ orElse }) => orElse === 'note')

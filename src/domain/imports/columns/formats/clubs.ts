@@ -69,8 +69,9 @@ export const galette: FileFormat = {
 		'function.title': 'Beruf:|Profession:|prof_adh',
 		note: 'Andere Informationen:|Other informations:|Andere Informationen (Administrator):|info_public_adh|info_adh',
 		'membership.status': 'Konto:|Account:',
+		'relationship.member-of': 'Übergeordnetes Element:',
 		directory: 'In der Mitgliedsliste angezeigt werden:|Appears in the members list:',
-		'note.labelled': 'Rufname:|Beitragsfrei:|Fälligkeitsdatum:|Geburtsort:|Übergeordnetes Element:|pseudo_adh',
+		'note.labelled': 'Rufname:|Beitragsfrei:|Fälligkeitsdatum:|Geburtsort:|pseudo_adh',
 		ignored:
 			'Benutzername:|Version:|Region:|Erstelldatum:|Änderungsdatum:|Galette Administration:|Geschlecht:|Sprache:|date_crea_adh|id_statut|login_adh',
 	},

@@ -34,6 +34,7 @@ export const easyverein: FileFormat = {
 		'organisation.country': 'companyCountry|company_country',
 		'contact.address-extra': 'additionalAdressInfo|additional_address_info',
 		'function.title': 'professionalRole|professional_role',
+		'relationship.beside': 'relatedMembers|related_members',
 		'note.labelled':
 			'paymentAmount|paymentIntervallMonths|companyEmailInvoice|balance|datevAccountNumber|_applicationDate|declarationOfConsent',
 		ignored: 'invoiceCompany|addressCompany|iban|bic|bankAccountOwner|sepaMandate|sepaDate|methodOfPayment',
@@ -96,8 +97,11 @@ export const tendenciCompanies: FileFormat = {
 		note: 'notes|admin_notes',
 		'membership.status': 'status_detail',
 		'relationship.subsidiary-of': 'parent_entity',
+		// Of both, the file knows the name of the account: that is their number in the file of the people.
+		'function.dues-contact': 'dues_rep',
+		'function.main-contact': 'member_rep',
 		'note.labelled':
-			'dues_rep|member_rep|expectations|referral_source|referral_source_member_name|tax_exempt|annual_revenue|donation_amount|authorized_domains',
+			'expectations|referral_source|referral_source_member_name|tax_exempt|annual_revenue|donation_amount|authorized_domains',
 		'membership.type': 'corporate_membership_type_name|corporate_membership_type',
 		'membership.from': 'join_dt',
 		'membership.expires': 'expiration_dt',
@@ -169,7 +173,7 @@ export const wildApricot: FileFormat = {
 		'membership.status': 'Membership status',
 		'membership.is-member': 'Membership enabled',
 		groups: 'Group participation',
-		'note.labelled': 'Member bundle ID or email',
+		'function.bundle': 'Member bundle ID or email',
 	},
 }
 

@@ -9,6 +9,7 @@ export const columnTargets = [
 	'row.kind',
 	'row.is-organisation',
 	'row.left-out',
+	'row.group-kind',
 	'external-id',
 	'other-id',
 	'organisation.name',

@@ -17,6 +17,7 @@ import { membershipOf } from './read-membership.ts'
 import { notesOf } from './read-notes.ts'
 import { ownFieldsOf } from './read-own-fields.ts'
 import { namesOf, organisationColumns, personColumns, rowKindOf } from './read-parties.ts'
+import { isBodyOfPeople } from './values/group-kind.ts'
 import { isRoleMailbox } from './values/mail.ts'
 
 const longestName = 300
@@ -52,6 +53,12 @@ export function planRow(row: Row, context: PlanContext): PlannedRow {
 	if (row.extra) problems.push({ severity: 'hint', code: 'cells-beyond', column: null, facts: {} })
 	if (cells.one('row.left-out') !== '' && /^(1|ja|j|yes|y|true|x)$/i.test(cells.one('row.left-out'))) {
 		problems.push({ severity: 'hint', code: 'left-out', column: cells.header('row.left-out'), facts: {} })
+		return nothing()
+	}
+	const group = cells.cell('row.group-kind')
+	if (group && isBodyOfPeople(group.text, who)) {
+		const facts = { value: who.slice(0, 100) }
+		problems.push({ severity: 'hint', code: 'group-no-organisation', column: group.header, facts })
 		return nothing()
 	}
 	if (fold(who) === '' && findable(cells)) {

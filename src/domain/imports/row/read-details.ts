@@ -87,6 +87,7 @@ export function tagsOf(cells: Cells, problems: Problem[]): string[] {
 			problems.push({ severity: 'hint', code: 'tag-too-long', column: header, facts: { length: String(longestTag) } })
 	}
 	for (const { text, header } of cells.all('tags')) for (const tag of severalOf(text)) add(tag, header)
+	for (const { text, header } of cells.all('row.group-kind')) add(oneLine(text), header)
 	for (const { text, header } of cells.all('groups'))
 		for (const group of severalOf(text)) add(groupPrefix + group, header)
 	for (const { text, header } of cells.all('flag-tag')) {

@@ -49,7 +49,7 @@ export const hitobitoGroups: FileFormat = {
 		'organisation.phone': 'Telefonnummern',
 		'contact.address-extra': 'zusätzliche Adresszeile',
 		'organisation.social': 'Social Media',
-		tags: 'Gruppentyp',
+		'row.group-kind': 'Gruppentyp',
 		'note.labelled': 'Elterngruppe|Kurzname|Ebene|Link zu Nextcloud|Anzahl Mitglieder',
 		ignored: 'Geändert|Sprache',
 	},

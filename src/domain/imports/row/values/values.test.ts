@@ -13,6 +13,7 @@ import { readPostcode } from './postcode.ts'
 import { readEmployees, readSizeClass, readYear } from './size.ts'
 import { severalOf } from './text.ts'
 import { fold } from '#platform/search-text.ts'
+import { isBodyOfPeople } from './group-kind.ts'
 
 describe('kinds of contact', () => {
 	it.each([
@@ -201,4 +202,22 @@ it('reads functions, flags and lists of values', () => {
 		null,
 	])
 	expect(severalOf('Java, Cloud;KI\n Robotik |, ')).toEqual(['Java', 'Cloud', 'KI', 'Robotik'])
+})
+
+it.each([
+	['Vorstand', 'Vorstand', true],
+	['Bundesvorstand', 'Leitung', true],
+	['Arbeitsgruppe', 'Cloud', true],
+	['Gremium', 'Beirat', true],
+	['Gruppe', 'AK Cloud', true],
+	['', 'Finanzausschuss', true],
+	['Untergruppe', 'Süd', true],
+	['Regionalgruppe', 'Regionalgruppe Ermstal', false],
+	['Ortsgruppe', 'Vorstadt', false],
+	['Verband', 'Albtrauf Digital', false],
+	['Mitgliedsfirma', 'Team Nord', false],
+	['Gruppe', 'Quittenhof', false],
+	['Team', 'Team Nord GmbH', false],
+])('a group of the type %s called %s is a body of people: %s', (type, name, is) => {
+	expect(isBodyOfPeople(type, name)).toBe(is)
 })

@@ -143,5 +143,11 @@ journey(
 		await plain.getByRole('button', { name: 'Übernehmen' }).click()
 		await plain.getByText('Personen: war bei einer Veranstaltung mit „Werkbankgespräch“', { exact: true }).waitFor()
 		for (const guest of guests) await plain.getByRole('link', { name: guest, exact: true }).first().waitFor()
+
+		await page.getByRole('button', { name: 'Rückgängig' }).click()
+		await page.getByText('Änderung zurückgenommen').waitFor()
+		await plain.reload()
+		await plain.getByText('Personen: war bei einer Veranstaltung mit „Werkbankgespräch“', { exact: true }).waitFor()
+		for (const guest of guests) expect(await plain.getByRole('link', { name: guest, exact: true }).count()).toBe(0)
 	},
 )

@@ -7,8 +7,10 @@ import { matchingDocuments } from './matching-documents.ts'
 import { rankedByWords } from './ranking.ts'
 import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 
-/** With more hits than this, as estimated, only every second, fourth … document is counted: so many that this many are left at most. */
+/** With more hits than this, as estimated, only every second, fourth … document is counted. */
 const countedAtMost = 8_000
+
+/** Of a sample at most so many are expected, and at least half of them: few per cent off. */
 const countedInSample = 2_000
 
 /** With more hits than this, those with strong signs are looked for among the best documents, until so many are expected there. */

@@ -53,7 +53,12 @@ export const actions: Actions = {
 		try {
 			const [first, ...others] = await chosenIn(ctx, network.id, event.url)
 			if (first === undefined) throw new Refusal('invalid', 'parties.none-chosen')
-			const said = { kind: 'event', body: values.body, happenedOn: values.on, formKey: typed(form, 'formKey') } as const
+			const said = {
+				kind: 'event',
+				body: values.body,
+				happenedOn: values.on || undefined,
+				formKey: typed(form, 'formKey'),
+			} as const
 			const { journalId } = await logInteraction(ctx, network.id, { partyId: first, others, ...said })
 			redirect(303, inLocale(tableHref(network.slug, event.url, journalId), ctx.locale))
 		} catch (error) {

@@ -3,23 +3,17 @@ import { redirect } from '@sveltejs/kit'
 import type { Actions, PageServerLoad } from './$types'
 import { m } from '#generated/paraglide/messages.js'
 import { partyNames } from '#domain/parties/find/party-names.queries.ts'
-import { fittingParties } from '#domain/parties/party-table.queries.ts'
-import { partyId } from '#domain/parties/party.schema.ts'
 import { logInteraction } from '#domain/relations/interactions/log-interaction.ts'
-import { mostOthers } from '#domain/relations/relations.schema.ts'
-import { askedTable } from '#domain/segments/asked-table.ts'
-import type { Context } from '#platform/context.ts'
 import { Refusal } from '#platform/errors.ts'
 import { inLocale, paths } from '#platform/paths.ts'
 import { formatList } from '#ui/format.ts'
 import { refused, refusalWords, typed } from '../../../../(account)/forms.server.ts'
 import { acting } from '../../done.server.ts'
 import { readValues } from '../table-view.ts'
+import { chosenIn, most } from './chosen.server.ts'
 
 /** So many are named, the others are counted. */
 const named = 8
-/** So many can be at one event. */
-const most = mostOthers + 1
 
 export const load: PageServerLoad = async ({ parent, locals, url }) => {
 	const { office } = await parent()
@@ -65,15 +59,6 @@ export const actions: Actions = {
 			return refused(error, 'attended', values, { 'relations.day-in-future': 'on', 'common.invalid-input': 'body' })
 		}
 	},
-}
-
-/** Who is ticked, or all whom the list means; one more than fit says that there are too many. */
-async function chosenIn(ctx: Context, networkId: number, { searchParams }: URL): Promise<number[]> {
-	if (searchParams.has('all')) {
-		const question = await askedTable(ctx, networkId, new URLSearchParams(searchParams.get('of') ?? ''))
-		return fittingParties(ctx, networkId, question, most + 1)
-	}
-	return searchParams.getAll('id').flatMap((id) => partyId.safeParse(id).data ?? [])
 }
 
 /** The list from which somebody came, with what was done. */

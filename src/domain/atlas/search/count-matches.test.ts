@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPool, type Database } from '#platform/database.server.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
 import { isSampled, type Counted } from './count-facets.ts'
-import { qualitySteps, samples } from './search-query.ts'
+import { findBest } from './count-matches.ts'
+import { withLexicon } from './lexicon.ts'
+import { qualitySteps, samples, searchQuery } from './search-query.ts'
 import { noFilters, searchOrganisations, type Filters, type Found } from './search-organisations.ts'
 import { recountWords } from './words.ts'
 
@@ -128,6 +130,33 @@ describe('pages', () => {
 		const all = await Promise.all([2, 30, 31, 150].map((page) => found('Werkbank', {}, page)))
 		const identities = [first, ...all, far].flatMap((page) => page.hits.map((hit) => hit.identity))
 		expect(new Set(identities).size).toBe(120)
+	})
+})
+
+describe('the best of a common question, found without counting', () => {
+	/** The 200 of "zunft" are of middling quality: among the best documents there is none of them. */
+	const foundBest = async (expected: number) => {
+		const unit = {
+			text: 'zunft',
+			corrected: null,
+			competences: [],
+			words: ['zunft'],
+			together: [],
+			documents: expected,
+		}
+		const { best } = await withLexicon(pool, async (lexicon) => {
+			const query = searchQuery(lexicon, [unit], noFilters, [])
+			return {
+				...(await findBest(pool, lexicon, { query, audiences: [], needed: 20, day: 20_000 })),
+				version: lexicon.version,
+			}
+		})
+		return best
+	}
+
+	it('are those of all documents, where the best documents do not meet it', async () => {
+		expect(await foundBest(200)).toHaveLength(120)
+		expect(await foundBest(15_000)).toEqual(await foundBest(200))
 	})
 })
 

@@ -81,14 +81,19 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	}
 }
 
-/** Finds candidates, of a common question among the best documents alone, and counts nothing. */
+/** Finds candidates and counts nothing: of a common question among the best documents, unless too few of these meet it. */
 export async function findBest(pool: Pool, lexicon: Lexicon, asked: Omit<Counting, 'sampling'>): Promise<Candidates> {
 	const { query, audiences } = asked
 	const all = query.matching()
+	const findAmong = async (best: string | null) => {
+		const queries = [among(all.query, best), signsOf(query, best)]
+		const { facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
+		const signs = query.signs === null ? null : withSigns(lists[0]!, lists[1]!, best)
+		return candidatesAmong(facts, lists[0]!, signs, asked)
+	}
 	const best = bestOfMany(lexicon, all, expectedCandidates)
-	const queries = [among(all.query, best), signsOf(query, best)]
-	const { facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
-	return candidatesAmong(facts, lists[0]!, query.signs === null ? null : withSigns(lists[0]!, lists[1]!, best), asked)
+	const found = await findAmong(best)
+	return best === null || found.best.length >= asked.needed ? found : findAmong(null)
 }
 
 /** The lexemes of the best documents where there are many hits, else null: then all of them are looked at. */

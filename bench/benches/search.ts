@@ -50,7 +50,7 @@ async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise
 	const memory = await timeEach(answers, ({ answer, question }) =>
 		index.search(answer.understanding.units, filtersOf(question)),
 	)
-	const sampled = answers.filter(({ answer }) => !answer.exact).length
+	const sampled = answers.filter(({ answer }) => !(answer.exact && answer.exactFacets)).length
 	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
 }
 

@@ -51,7 +51,7 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact,
+			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) =>
 				href({
 					districts: question.districts.includes(district) ? question.districts : [...question.districts, district],

@@ -40,7 +40,7 @@ export function facetGroups(
 	href: AtlasHref,
 	allDistricts: boolean,
 ): FacetGroup[] {
-	const { facets, exact } = answer
+	const { facets, exactFacets } = answer
 	const group = (
 		param: string,
 		label: string,
@@ -57,7 +57,7 @@ export function facetGroups(
 			open: open || chosen.length > 0,
 			options: [...counted, ...missing].map((one) => ({
 				...one,
-				approximate: !exact,
+				approximate: !exactFacets,
 				checked: chosen.includes(one.value),
 			})),
 		}

@@ -40,7 +40,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 		total: formatCount(answer.total, locale, !answer.exact),
 		fields: answer.facets.fields.map(({ value, count }) => ({
 			label: inLanguage(value.labels, locale)?.text ?? value.slug,
-			count: formatCount(count, locale, !answer.exact),
+			count: formatCount(count, locale, !answer.exactFacets),
 			href: href({ fields: [value.slug] }),
 		})),
 		networks: within
@@ -53,7 +53,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 					count: formatCount(
 						answer.facets.networks.find(({ value }) => value.id === network.id)?.count ?? 0,
 						locale,
-						!answer.exact,
+						!answer.exactFacets,
 					),
 				})),
 		map: mapView({
@@ -61,7 +61,7 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact,
+			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
 		announcements: announcements.map(announcementLine),

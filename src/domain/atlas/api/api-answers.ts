@@ -30,6 +30,7 @@ export function listOf(
 	return {
 		total: answer.total,
 		exact: answer.exact,
+		exactFacets: answer.exactFacets,
 		relaxed: answer.relaxed,
 		nearest: answer.understanding.nearest,
 		page: question.page,

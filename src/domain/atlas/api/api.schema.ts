@@ -44,7 +44,8 @@ export const FoundOrganisation = z.object({
 
 export const OrganisationList = z.object({
 	total: z.number().int(),
-	exact: z.boolean().meta({ description: 'False when counted in a sample.' }),
+	exact: z.boolean().meta({ description: 'False when the total was counted in a sample.' }),
+	exactFacets: z.boolean().meta({ description: 'False when any of the facets was counted in a sample.' }),
 	relaxed: z.boolean().meta({ description: 'True when hits meet only some parts of the question.' }),
 	nearest: z
 		.boolean()

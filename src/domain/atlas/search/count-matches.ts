@@ -27,8 +27,10 @@ export type Candidates = {
 }
 
 export type Matches = Facets & {
-	/** False when anything was counted in a sample. */
+	/** False when the total was counted in a sample. */
 	exact: boolean
+	/** False when any facet was. */
+	exactFacets: boolean
 	candidates: Candidates
 	version: number
 }
@@ -40,7 +42,7 @@ export type Counting = {
 	needed: number
 	/** Draws the lots of those who are equally good. */
 	day: number
-	/** False: everything is counted, whatever it costs. */
+	/** False: what meets all of the question is counted whole, whatever it costs. */
 	sampling: boolean
 }
 
@@ -50,9 +52,12 @@ type List = { text: string; times: number }
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
 	const { query, audiences, needed } = asked
 	const all = query.matching()
-	const list = (part: Part): List => sampleOf(part, asked.sampling ? sampleFor(part.documents) : 1)
+	const list = (part: Part): List => sampleOf(part, sampleFor(part.documents))
 	// A facet is counted as if nothing were chosen in it, so each chosen one needs a count of its own.
-	const lists = [list(all), ...query.chosen.map((facet) => list(query.matching(facet)))]
+	const lists = [
+		asked.sampling ? list(all) : sampleOf(all, 1),
+		...query.chosen.map((facet) => list(query.matching(facet))),
+	]
 	const isSampled = lists[0]!.times > 1
 	const best = bestOfMany(lexicon, all, expectedCandidates + (isSampled ? 3 * needed : 0))
 	// What is counted whole holds its best; what is sampled does not.
@@ -63,7 +68,8 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	const further = documents[lists.length]!
 	return {
 		version,
-		exact: lists.every(({ times }) => times === 1),
+		exact: !isSampled,
+		exactFacets: lists.every(({ times }) => times === 1),
 		total: counted[0]!.total,
 		networks: facet('networks'),
 		districts: facet('districts'),
@@ -121,10 +127,10 @@ function candidatesAmong(
 	signs: Int32Array | null,
 	{ needed, day }: Pick<Counting, 'needed' | 'day'>,
 ): Candidates {
-	const { byQuality, bySigns } = rankedByWords
-	const best = bestOf(facts, documents, Math.max(needed, byQuality) + bySigns, day)
-	if (signs === null) return { best, ranked: best.slice(0, byQuality + bySigns), strong: null }
-	const ranked = [...new Set([...best.slice(0, byQuality), ...bestOf(facts, signs, bySigns, day)])]
+	const { inAll, bySigns } = rankedByWords
+	const best = bestOf(facts, documents, Math.max(needed, inAll), day)
+	if (signs === null) return { best, ranked: best.slice(0, inAll), strong: null }
+	const ranked = [...new Set([...bestOf(facts, signs, bySigns, day), ...best])].slice(0, inAll)
 	const strong = new Set(Array.from(signs, (document) => facts.identityOf(document)))
 	return { best, ranked, strong: [...new Set([...best, ...ranked])].filter((identity) => strong.has(identity)) }
 }

@@ -10,7 +10,7 @@ import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 import { plannedIn, type Planned } from './planned.ts'
 import { claimStrength, qualityParts } from './ranking.ts'
-import { qualitySteps, samples } from './search-query.ts'
+import { qualityStep, qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
 
 /** Which identities to index: some of them, or all. */
@@ -180,6 +180,7 @@ async function insertFor(
 				words || array_to_tsvector(array(select distinct 'p:' || part from search_word w, unnest(w.parts) part
 					where w.word = any(tsvector_to_array(words)) and w.parts <> '{}'))
 				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000]
+					|| array(select 'b:' || step from generate_series(${qualityStep}::int, (quality * 1000)::int * ${qualitySteps}::int / 1000, ${qualityStep}::int) step)
 					|| array(select 'n:' || network from unnest(networks) network)
 					|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where search_sampled(identity_id::int, sample)), null)) as tsv
 			from written

@@ -46,10 +46,10 @@ export const qualityParts = {
 } as const
 
 /**
- * So many candidates are put in order by how well their words fit: the best by quality, and the best of those with strong signs. The
- * rest follows by quality.
+ * So many candidates are put in order by how well their words fit: first the best of those with strong signs, then the best of
+ * all others. The rest follows by quality. (Judged with 100,000 organisations, twice as many order no better, and 40 do worse.)
  */
-export const rankedByWords = { byQuality: 80, bySigns: 40 } as const
+export const rankedByWords = { inAll: 60, bySigns: 50 } as const
 
 /**
  * Competences that come near what was asked stand in for its words when the finder is at least so sure of them: less is enough

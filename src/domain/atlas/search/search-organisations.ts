@@ -20,8 +20,10 @@ export { noFilters, type Filters } from './search-query.ts'
 export type Hit = { identity: number; party: number; slug: string; score: number | null; card: Card }
 
 export type Found = Facets & {
-	/** False when total or facets were counted in a sample: they are shown with "ca.". */
+	/** False when the total was counted in a sample: it is shown with "ca.". */
 	exact: boolean
+	/** False when any facet was counted in a sample. */
+	exactFacets: boolean
 	hits: Hit[]
 	/** Where few meet all parts of a question that names a competence: others that meet the most telling parts. In no count. */
 	partly: Hit[]

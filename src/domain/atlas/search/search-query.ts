@@ -1,7 +1,7 @@
 /**
  * What is asked, as tsqueries. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
  * ones, `e:` the same with strong evidence, `t:` a word of the name, `d:` district, `k:` kind, `s:` size, `n:` network,
- * `a:` audience, `q:` quality in fiftieths, `r:` random samples: every second document holds `r:2`, every fourth `r:4`, to `r:128`.
+ * `a:` audience, `q:` quality in fiftieths, `b:` a quality of at least so many of them, in fives, `r:` random samples: every second document holds `r:2`, every fourth `r:4`, to `r:128`.
  */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -144,17 +144,17 @@ function strongSigns(units: readonly Unit[], competences: readonly number[]): st
 /** The lexemes of the best documents, as a query: down to a quality where enough of those that match are expected. */
 export function bestAmong({ counts, total }: Lexicon, { documents }: Part, wanted: number): string {
 	const share = Math.min(1, documents / Math.max(1, total))
-	const buckets: string[] = []
-	for (let bucket: number = qualitySteps, expected = 0; bucket > 0; bucket--) {
-		buckets.push(quoted(`q:${bucket}`))
-		expected += share * (counts.get(`q:${bucket}`) ?? 0)
-		if (expected >= wanted) break
-	}
-	return buckets.join(' | ')
+	let last: number = qualitySteps + 1
+	for (let expected = 0; last > 1 && expected < wanted;) expected += share * (counts.get(`q:${--last}`) ?? 0)
+	// Few lexemes in place of up to fifty: each of them costs at each document that is looked at.
+	const together = Math.ceil(last / qualityStep) * qualityStep
+	const single = Array.from({ length: together - last }, (_, above) => `q:${last + above}`)
+	return [`b:${together}`, ...single].map(quoted).join(' | ')
 }
 
-/** The lexeme `q:` counts quality in these steps. */
+/** The lexeme `q:` counts quality in these steps; `b:` stands for so many of them, and for all above. */
 export const qualitySteps = 50
+export const qualityStep = 5
 
 /** The samples that there are, each half of the one before; `isSampled` of count-facets.ts says who belongs to them. */
 export const samples = [2, 4, 8, 16, 32, 64, 128] as const

@@ -14,7 +14,7 @@ import type { Planned } from './planned.ts'
 /** Words longer than this are no words. */
 const longestWord = 60
 /** Lexemes that nobody looks up by themselves: evidence, words of names, samples. */
-const notCounted = /^[etr]:/
+const notCounted = /^[betr]:/
 const isPlain = /^\p{L}{3,}$/u
 const atOnce = 5_000
 

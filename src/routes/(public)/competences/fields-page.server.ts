@@ -26,7 +26,7 @@ export async function fieldsPage(event: RequestEvent<{ network?: string }>) {
 			label: labelOf({ slug, labels }),
 			href: hrefs.competence(slug),
 			definition: inLanguage(definition, locale),
-			count: counts.has(slug) ? formatCount(counts.get(slug)!, locale, !answer.exact) : null,
+			count: counts.has(slug) ? formatCount(counts.get(slug)!, locale, !answer.exactFacets) : null,
 			narrower: narrower
 				.slice(0, namedBelow)
 				.map((concept) => ({ label: labelOf(concept), href: hrefs.competence(concept.slug) })),

@@ -62,9 +62,9 @@ describe.each(['de', 'en'] as const)('the page of the ranking (%s)', (locale) =>
 	})
 
 	it('says how many are put in order by their words, and what happens where words find nothing', () => {
-		says(number(rankedByWords.byQuality), of('besten Profile', 'best profiles'))
+		says(number(rankedByWords.inAll), of('geordnet werden', 'put in order'))
 		says(number(rankedByWords.bySigns), of('im Namen', 'in the name'))
-		says(number(rankedByWords.byQuality + rankedByWords.bySigns), of('geschätzt', 'estimated'))
+		says(number(rankedByWords.inAll), of('geschätzt', 'estimated'))
 		says(number(nearestAbove.insteadOfNone), of('mindestens', 'at least'))
 		says(number(nearestAbove.insteadOfHits), of('mindestens', 'at least'))
 		says(number(nearestMeant.most), of('Mitgemeint', 'meant together'))

@@ -106,10 +106,10 @@ function quality(locale: Locale): RankingSection {
 
 function candidates(locale: Locale): RankingSection {
 	const number = (value: number) => formatNumber(value, locale)
-	const { byQuality, bySigns } = rankedByWords
+	const { inAll, bySigns } = rankedByWords
 	return section(m.ranking_candidates_title({}, { locale }), [
-		m.ranking_candidates({ best: number(byQuality), signs: number(bySigns) }, { locale }),
-		m.ranking_candidates_common({ all: number(byQuality + bySigns) }, { locale }),
+		m.ranking_candidates({ all: number(inAll), signs: number(bySigns) }, { locale }),
+		m.ranking_candidates_common({ all: number(inAll) }, { locale }),
 		m.ranking_candidates_rest({}, { locale }),
 	])
 }

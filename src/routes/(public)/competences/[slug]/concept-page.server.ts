@@ -27,7 +27,7 @@ export async function conceptPageOf(event: RequestEvent<{ network?: string; slug
 	const { concept, answer } = found
 	const question = { ...wholeAtlas, competences: [concept.slug], page }
 	const href = atlasHref(question, shown.within?.slug ?? null)
-	const count = (number: number) => formatCount(number, locale, !answer.exact)
+	const count = (number: number) => formatCount(number, locale, !answer.exactFacets)
 	return {
 		publicUrl: configuration.publicUrl,
 		isEmpty: answer.total === 0,
@@ -53,7 +53,7 @@ export async function conceptPageOf(event: RequestEvent<{ network?: string; slug
 			networks: shown.site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact,
+			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
 	}

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Card } from './card.ts'
-import { KnownCards } from './known-cards.ts'
+import { KnownCards, type KnownCard } from './known-cards.ts'
 
-const card = (name: string): Card => ({
-	name,
-	kind: 'company',
-	size: null,
-	place: null,
-	district: null,
-	summary: null,
-	networks: [],
-	claims: [],
+const card = (name: string): KnownCard => ({
+	slug: name,
+	card: { name, kind: 'company', size: null, place: null, district: null, summary: null, networks: [], claims: [] },
 })
 
 it('knows the card of the document that was shown last, and nothing of others', () => {

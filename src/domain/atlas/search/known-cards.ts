@@ -6,7 +6,9 @@ import type { Pool } from 'pg'
 import type { Card } from './card.ts'
 
 /** About 3 kB each in memory. */
-const mostCards = 4_000
+const mostCards = 8_000
+
+export type KnownCard = { slug: string; card: Card }
 
 const known = new WeakMap<Pool, KnownCards>()
 
@@ -19,7 +21,7 @@ export function knownCardsOf(pool: Pool): KnownCards {
 
 /** One card per identity, of the document that was shown last; those that nobody was shown for longest are forgotten. */
 export class KnownCards {
-	readonly #cards = new Map<number, { document: number; card: Card }>()
+	readonly #cards = new Map<number, { document: number; known: KnownCard }>()
 	readonly #most: number
 
 	constructor(most: number) {
@@ -27,19 +29,19 @@ export class KnownCards {
 	}
 
 	/** The cards of some identities, by the number of their document: theirs to keep while others learn and forget. */
-	of(identities: readonly number[]): Map<number, Card> {
-		const cards = new Map<number, Card>()
+	of(identities: readonly number[]): Map<number, KnownCard> {
+		const cards = new Map<number, KnownCard>()
 		for (const identity of identities) {
-			const known = this.#cards.get(identity)
-			if (known) cards.set(known.document, known.card)
+			const kept = this.#cards.get(identity)
+			if (kept) cards.set(kept.document, kept.known)
 		}
 		return cards
 	}
 
 	/** Notes that an identity was shown with the card of a document. */
-	keep(identity: number, document: number, card: Card): void {
+	keep(identity: number, document: number, known: KnownCard): void {
 		this.#cards.delete(identity)
-		this.#cards.set(identity, { document, card })
+		this.#cards.set(identity, { document, known })
 		if (this.#cards.size > this.#most) this.#cards.delete(this.#cards.keys().next().value!)
 	}
 }

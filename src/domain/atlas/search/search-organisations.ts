@@ -4,7 +4,7 @@ import { fold } from '#platform/search-text.ts'
 import type { Card } from './card.ts'
 import { countMatches, findBest, type Candidates } from './count-matches.ts'
 import type { Facets } from './count-facets.ts'
-import { knownCardsOf } from './known-cards.ts'
+import { knownCardsOf, type KnownCard } from './known-cards.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
 import { inOrderOfLots, numberOfDay } from './lots.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
@@ -110,8 +110,8 @@ function mostTelling(a: Unit, b: Unit): number {
 	return weight(b) - weight(a) || a.documents - b.documents
 }
 
-/** The card is left out where it is known. */
-type RankedRow = Omit<Hit, 'card'> & { document: number; card: Card | null }
+/** Card and slug are left out where they are known. */
+type RankedRow = Omit<Hit, keyof KnownCard> & { document: number } & (KnownCard | Record<keyof KnownCard, null>)
 
 type Answer = Omit<Found, 'understanding' | 'relaxed' | 'partly'>
 
@@ -142,10 +142,10 @@ async function pageOf(
 		const known = cards.of(identities)
 		const values = [identities, audiences, words, strong, signs, offset, pageSize, [...known.keys()]]
 		const { rows } = await prepared<RankedRow>(pool, rankedText(eyesOf(audiences)), values)
-		return rows.map(({ document, ...hit }) => {
-			const card = hit.card ?? known.get(document)!
-			cards.keep(hit.identity, document, card)
-			return { ...hit, card }
+		return rows.map(({ document, identity, party, score, slug, card }) => {
+			const shown = card === null ? known.get(document)! : { slug, card }
+			cards.keep(identity, document, shown)
+			return { identity, party, score, ...shown }
 		})
 	}
 	const hits = first < ranked.length ? await inOrder(inOrderOfLots(ranked, numberOfDay(today)), first) : []

@@ -39,15 +39,15 @@ select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from 
 
 /**
  * $1 identities, $2 audiences, $3 tsquery, $4 those with strong signs (name, evidence) or, where that is not known, $5 the tsquery
- * of these signs, $6 offset, $7 limit, $8 documents whose card is known: it is left out. Without words the quality decides.
+ * of these signs, $6 offset, $7 limit, $8 documents whose card is known: it is left out, and so is the slug. Without words the quality decides.
  * Equal ones stand in the order of $1.
  */
 export const rankedText = (eyes: Eyes): string => `
-select page.id as document, page.identity_id as identity, page.party_id as party, round(page.score::numeric, 2)::float as score, i.slug,
-	case when page.id = any($8::int[]) then null else page.card end as card from (
-	select id, identity_id, party_id, card, array_position($1::int[], identity_id) as place, case when $3::tsquery is null then quality
+select page.id as document, page.identity_id as identity, page.party_id as party, round(page.score::numeric, 2)::float as score,
+	case when not known then (select i.slug from identity i where i.id = page.identity_id) end as slug, case when not known then page.card end as card from (
+	select id, identity_id, party_id, card, id = any($8::int[]) as known, array_position($1::int[], identity_id) as place, case when $3::tsquery is null then quality
 		else ts_rank('${ranks}', tsv, $3::tsquery) + ${qualityWeight} * quality
 			+ case when coalesce(identity_id = any($4::int[]), tsv @@ $5::tsquery) then ${signWeight} else 0 end end as score
 	from search_document where identity_id = any($1::int[]) and ${visible[eyes]}
 	order by score desc, place limit $7::int offset $6::int
-) page join identity i on i.id = page.identity_id order by page.score desc, page.place`
+) page order by page.score desc, page.place`

@@ -5,6 +5,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#generated/tables.ts'
+import { namingPool } from './prepared.ts'
 
 export type Tables = DB
 export type Database = Kysely<Tables>
@@ -66,7 +67,7 @@ export async function answers(db: Database): Promise<boolean> {
 
 /** Kysely on a pool. */
 export function queryBuilder(pool: pg.Pool): Database {
-	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) })
 }
 
 /** Runs `work` in the transaction one is in already, else in one of its own. */

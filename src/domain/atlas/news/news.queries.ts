@@ -5,7 +5,7 @@ import type { Network } from '../../networks/network.queries.ts'
 import type { AtlasQuestion } from '../atlas-question.ts'
 import { filtersOf } from '../atlas.queries.ts'
 import { withLexicon } from '../search/lexicon.ts'
-import { prepared } from '../search/prepared.ts'
+import { prepared } from '#platform/prepared.ts'
 import { searchKnowing } from '../search/search-organisations.ts'
 import { searchQuery } from '../search/search-query.ts'
 

@@ -1,6 +1,6 @@
 /** How many documents claim each of some competences: one round trip for all of them, exact, of what the audiences may see. */
 import type { Pool } from 'pg'
-import { prepared } from './prepared.ts'
+import { prepared } from '#platform/prepared.ts'
 import { countedText, eyesOf } from './search-statement.ts'
 
 /**

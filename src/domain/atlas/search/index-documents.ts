@@ -1,6 +1,7 @@
 /** Derives search documents from what each audience may see. Set-based: one statement per audience, for one organisation or for all. */
 import { sql, type RawBuilder } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
+import { runPrepared } from '#platform/prepared.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { basisOn } from '../../competences/claim-basis.ts'
 import { keepEarlier } from '../news/keep-earlier.ts'
@@ -8,7 +9,6 @@ import { claimVisibleTo } from '../../competences/claim.visibility.ts'
 import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
-import { plannedIn, type Planned } from './planned.ts'
 import { claimStrength, qualityParts } from './ranking.ts'
 import { qualityStep, qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
@@ -32,10 +32,9 @@ export async function indexDocuments(db: Database, which: Which, today: string):
 		others.length === 0
 			? sql`${sql.ref(alias)} = ${first}::bigint`
 			: sql`${sql.ref(alias)} = any(${[...which.identities]}::bigint[])`
-	const run = await plannedIn(db)
-	await keepEarlier(run, chosen)
-	const documents = await replace(db, run, chosen, today)
-	await addWords(db, run, chosen)
+	await keepEarlier(db, chosen)
+	const documents = await replace(db, chosen, today)
+	await addWords(db, chosen)
 	return documents
 }
 
@@ -45,27 +44,29 @@ async function indexAll(db: Database, today: string): Promise<number> {
 	let documents = 0
 	for (let first = 1; first <= rows[0]!.last; first += chunk) {
 		const chosen: Chosen = (alias) => sql`${sql.ref(alias)} between ${first} and ${first + chunk - 1}`
-		documents += await inTransaction(db, async (tx) => replace(tx, await plannedIn(tx), chosen, today))
+		documents += await inTransaction(db, (tx) => replace(tx, chosen, today))
 	}
 	await recountWords(db)
 	return documents
 }
 
-async function replace(db: Database, run: Planned, chosen: Chosen, today: string): Promise<number> {
-	await run(sql`delete from search_document where ${chosen('identity_id')}`)
-	const differing = await networksThatMayDiffer(run, chosen, today)
-	if (differing.size === 0) return insertFor(run, publicAudience, [], chosen, today)
+async function replace(db: Database, chosen: Chosen, today: string): Promise<number> {
+	const differing = await removeDocuments(db, chosen, today)
+	if (differing.size === 0) return insertFor(db, publicAudience, [], chosen, today)
 	const audiences = await allAudiences(db, today)
 	let documents = 0
 	for (const audience of audiences) {
 		if (audience.networks === null || audience.networks.some((id) => differing.has(id)))
-			documents += await insertFor(run, audience, audiences, chosen, today)
+			documents += await insertFor(db, audience, audiences, chosen, today)
 	}
-	await run(sql`
+	await runPrepared(
+		db,
+		sql`
 		update search_document wide set replaced_for = nullif(array_remove(narrow.audiences, wide.audience), '{}')
 		from (select identity_id, array_agg(audience order by audience) as audiences from search_document
 			where audience <> 0 and ${chosen('identity_id')} group by identity_id) narrow
-		where wide.identity_id = narrow.identity_id and wide.audience <= 0`)
+		where wide.identity_id = narrow.identity_id and wide.audience <= 0`,
+	)
 	return documents
 }
 
@@ -78,10 +79,17 @@ function mayDiffer(today: string): RawBuilder<unknown> {
 		or exists (select from address narrow where narrow.party_id = own.id and narrow.scope <> 'public'))`
 }
 
-/** The networks of such records. For all others the public document serves everybody and need not be made again to find that out. */
-async function networksThatMayDiffer(run: Planned, chosen: Chosen, today: string): Promise<Set<number>> {
-	const { rows } = await run(sql<{ id: number }>`
-		select distinct own.network_id as id from party own where own.kind = 'organisation' and ${chosen('own.identity_id')} and ${mayDiffer(today)}`)
+/**
+ * Removes the documents. Returns the networks of records of which somebody may see more than the public: for all others the public document
+ * serves everybody and need not be made again to find that out.
+ */
+async function removeDocuments(db: Database, chosen: Chosen, today: string): Promise<Set<number>> {
+	const { rows } = await runPrepared(
+		db,
+		sql<{ id: number }>`
+		with removed as (delete from search_document where ${chosen('identity_id')})
+		select distinct own.network_id as id from party own where own.kind = 'organisation' and ${chosen('own.identity_id')} and ${mayDiffer(today)}`,
+	)
 	return new Set(rows.map((row) => row.id))
 }
 
@@ -94,7 +102,7 @@ function qualityOf(today: string): RawBuilder<unknown> {
 }
 
 async function insertFor(
-	run: Planned,
+	db: Database,
 	audience: Audience,
 	audiences: Audience[],
 	chosen: Chosen,
@@ -109,7 +117,9 @@ async function insertFor(
 	const concerned = audience.networks
 		? sql`exists (select from party own where own.identity_id = p.identity_id and own.network_id = any(${audience.networks}::bigint[]) and ${mayDiffer(today)})`
 		: sql`true`
-	const { numAffectedRows } = await run(sql`
+	const { numAffectedRows } = await runPrepared(
+		db,
+		sql`
 		insert into search_document (identity_id, audience, quality, party_id, facts, card, digest, tsv)
 		with visible as (
 			select p.id, p.identity_id, p.network_id, p.name, p.organisation_kind, p.size_class, p.confirmed_on,
@@ -191,6 +201,7 @@ async function insertFor(
 		from digested d
 		where not exists (select from search_document other
 			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))
-		order by quality desc, identity_id`)
+		order by quality desc, identity_id`,
+	)
 	return Number(numAffectedRows ?? 0)
 }

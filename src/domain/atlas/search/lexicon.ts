@@ -10,7 +10,7 @@ import type { Catalogue } from '../../competences/finder/catalogue.ts'
 import { exactMatches } from '../../competences/reference/exact-matches.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
 import type { KnownWord } from './known-words.ts'
-import { prepared } from './prepared.ts'
+import { prepared } from '#platform/prepared.ts'
 
 export type Competence = {
 	id: number

@@ -1,7 +1,7 @@
 /** Which documents meet some queries: one round trip brings their numbers, and another one the facts that are not known yet. */
 import type { Pool } from 'pg'
 import { DocumentFacts } from './facts.ts'
-import { prepared } from './prepared.ts'
+import { prepared } from '#platform/prepared.ts'
 import { eyesOf, factsText, matchingText } from './search-statement.ts'
 
 export type Matching = {

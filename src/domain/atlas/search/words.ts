@@ -5,11 +5,11 @@
  */
 import { sql } from 'kysely'
 import { inTransaction, type Database } from '#platform/database.server.ts'
+import { runPrepared } from '#platform/prepared.ts'
 import { visitor } from '#platform/context.ts'
 import { columnSql, visibleTo } from '../../parties/party.visibility.ts'
 import { shortestStem, splitCompound } from './compounds.ts'
 import type { Chosen } from './index-documents.ts'
-import type { Planned } from './planned.ts'
 
 /** Words longer than this are no words. */
 const longestWord = 60
@@ -24,14 +24,17 @@ type Word = { word: string; documents: number; parts: string[] }
  * Adds the words of documents that have just been made. What is known already keeps its count until the next night; words
  * of documents that not everybody may see count nothing.
  */
-export async function addWords(db: Database, run: Planned, chosen: Chosen): Promise<void> {
-	const { rows: words } = await run(sql<{ word: string; documents: number }>`
+export async function addWords(db: Database, chosen: Chosen): Promise<void> {
+	const { rows: words } = await runPrepared(
+		db,
+		sql<{ word: string; documents: number }>`
 		select word, documents from (
 			select word, (count(*) filter (where audience = 0))::int as documents from search_document, unnest(tsvector_to_array(tsv)) word
 			where ${chosen('identity_id')} group by word
 		) counted
 		where not exists (select from search_word known where known.word = counted.word and (known.documents > 0 or counted.documents = 0))
-			and position(':' in word) = 0 and length(word) <= ${longestWord}::int`)
+			and position(':' in word) = 0 and length(word) <= ${longestWord}::int`,
+	)
 	if (words.length === 0) return
 	const known = await possibleParts(db, words)
 	const split = words.map((word) => ({ ...word, parts: partsOf(word.word, known) }))

@@ -1408,6 +1408,11 @@ export interface SearchAlert {
   told_until: string | null;
 }
 
+export interface SearchChange {
+  at: Generated<Timestamp>;
+  transaction: string;
+}
+
 export interface SearchDocument {
   /**
    * 0 the public, n > 0 the members of network n, -n the members of networks allied in n.
@@ -1691,6 +1696,7 @@ export interface DB {
   role_grant: RoleGrant;
   saved_view: SavedView;
   search_alert: SearchAlert;
+  search_change: SearchChange;
   search_document: SearchDocument;
   search_due: SearchDue;
   search_field: SearchField;

@@ -48,6 +48,7 @@ export const owners: Record<string, readonly string[]> = {
 	duplicates: ['party_likeness', 'likeness_count', 'duplicate_pair', 'duplicate_denial'],
 	imports: ['import', 'import_problem', 'import_row', 'import_mapping'],
 	atlas: [
+		'search_change',
 		'search_document',
 		'search_field',
 		'search_word',

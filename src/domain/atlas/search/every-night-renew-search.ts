@@ -2,6 +2,7 @@ import { dayIn } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
 import type { Work } from '#platform/jobs.ts'
 import { indexDocuments } from './index-documents.ts'
+import { forgetChanges } from './known-lists.ts'
 
 /**
  * Makes all search documents anew each night, piece by piece while search goes on: claims grow stale, listings begin and end
@@ -12,5 +13,6 @@ export const renewSearchNightly = ({ db }: { db: Database }): Work => ({
 	every: '41 3 * * *',
 	perform: async () => {
 		await indexDocuments(db, 'all', dayIn())
+		await forgetChanges(db)
 	},
 })

@@ -1,7 +1,11 @@
-/** Which documents meet some queries: one round trip brings their numbers, and another one the facts that are not known yet. */
+/**
+ * Which documents meet some queries: one round trip brings the numbers of those that are not known, and another one the facts that
+ * are not.
+ */
 import type { Pool } from 'pg'
-import { DocumentFacts } from './facts.ts'
 import { prepared } from '#platform/prepared.ts'
+import { DocumentFacts } from './facts.ts'
+import { KnownLists } from './known-lists.ts'
 import { eyesOf, factsText, matchingText } from './search-statement.ts'
 
 export type Matching = {
@@ -10,8 +14,6 @@ export type Matching = {
 	facts: DocumentFacts
 	version: number
 }
-
-const known = new WeakMap<Pool, DocumentFacts>()
 
 /** Documents may be replaced while they are asked for; so often at most everything is asked for anew. */
 const mostAttempts = 5
@@ -28,25 +30,63 @@ export async function matchingDocuments(
 ): Promise<Matching> {
 	const facts = factsOf(pool, total)
 	for (let attempt = 0; attempt < mostAttempts; attempt++) {
-		const { rows } = await prepared<{ version: number; documents: Buffer }>(pool, matchingText(eyesOf(audiences)), [
-			queries,
-			audiences,
-		])
-		const lists = rows.map((row) => numbersIn(row.documents))
+		const found = await listsOf(pool, queries, audiences)
+		if (found === null) continue
+		const { lists, version } = found
 		const missing = [...new Set(lists.flatMap((list) => facts.missing(list)))]
 		if (missing.length > 0) {
 			const read = await prepared<{ facts: Buffer }>(pool, factsText, [missing])
 			facts.learn(read.rows[0]!.facts)
 		}
-		if (facts.missing(Int32Array.from(missing)).length === 0) return { lists, facts, version: rows[0]!.version }
+		if (facts.missing(Int32Array.from(missing)).length === 0) return { lists, facts, version }
 	}
 	throw new Error('search documents were replaced again and again while they were counted')
 }
 
+type StateRow = { version: number; snapshot: string; changed: boolean; documents: Buffer }
+
+const none = new Int32Array()
+
+/** The lists of the queries, all as of one moment; null when documents have changed since some of them were asked for. */
+async function listsOf(
+	pool: Pool,
+	queries: readonly (string | null)[],
+	audiences: readonly number[],
+): Promise<{ lists: Int32Array[]; version: number } | null> {
+	const before = knownLists.get(pool)
+	const keyOf = (query: string) => `${audiences.join()} ${query}`
+	const lists = new Map<string | null, Int32Array>([[null, none]])
+	for (const query of queries) {
+		const list = query !== null && before?.of(keyOf(query))
+		if (list) lists.set(query, list)
+	}
+	const unknown = [...new Set(queries)].filter((query) => !lists.has(query))
+	const { rows } = await prepared<StateRow>(pool, matchingText(eyesOf(audiences)), [
+		unknown,
+		audiences,
+		before?.snapshot,
+	])
+	const [state, ...answers] = rows as [StateRow, ...StateRow[]]
+	const isGood = before !== undefined && !state.changed && !before.isTooOld
+	const known = isGood ? before : new KnownLists()
+	known.confirm(state.snapshot)
+	for (const [index, query] of unknown.entries()) {
+		const list = numbersIn(answers[index]!.documents)
+		lists.set(query, list)
+		known.keep(keyOf(query!), list)
+	}
+	if (!isGood && knownLists.get(pool) === before) knownLists.set(pool, known)
+	if (!isGood && unknown.length + 1 < lists.size) return null
+	return { lists: queries.map((query) => lists.get(query)!), version: state.version }
+}
+
+const knownLists = new WeakMap<Pool, KnownLists>()
+const knownFacts = new WeakMap<Pool, DocumentFacts>()
+
 /** Begins anew rather than forgetting: whoever counts at this moment keeps what it has. */
 function factsOf(pool: Pool, total: number): DocumentFacts {
-	let facts = known.get(pool)
-	if (!facts || facts.isFarBeyond(total)) known.set(pool, (facts = new DocumentFacts()))
+	let facts = knownFacts.get(pool)
+	if (!facts || facts.isFarBeyond(total)) knownFacts.set(pool, (facts = new DocumentFacts()))
 	return facts
 }
 

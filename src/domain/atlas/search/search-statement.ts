@@ -19,11 +19,16 @@ export type Eyes = keyof typeof visible
 /** The public alone needs no look at audiences. */
 export const eyesOf = (audiences: readonly number[]): Eyes => (audiences.length === 0 ? 'public' : 'members')
 
-/** $1 tsqueries, $2 audiences. One row per query, with the numbers of all documents that meet it in one piece, four bytes each. */
+/**
+ * $1 tsqueries, $2 audiences, $3 the snapshot of what is known already. First a row for the state alone, then one per query, with the
+ * numbers of all documents that meet it in one piece, four bytes each. `changed`: documents have changed since that snapshot.
+ */
 export const matchingText = (eyes: Eyes): string => `
-select (select version from search_version)::int as version,
+select (select version from search_version)::int as version, pg_current_snapshot()::text as snapshot,
+	(select exists (select from search_change where transaction >= pg_snapshot_xmin($3::pg_snapshot)
+		and not pg_visible_in_snapshot(transaction, $3::pg_snapshot))) as changed,
 	coalesce((select string_agg(int4send(id), ''::bytea) from search_document where tsv @@ asked.query and ${visible[eyes]}), '') as documents
-from unnest($1::tsquery[]) with ordinality asked (query, position) order by position`
+from unnest(array_prepend(null, $1::tsquery[])) with ordinality asked (query, position) order by position`
 
 /**
  * $1 tsqueries, $2 audiences. One row per query with the number of documents that meet it; `count` and not `exists`, since for one

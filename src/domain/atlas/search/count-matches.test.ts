@@ -104,6 +104,34 @@ describe('counting', () => {
 		expect(answer.districts.reduce((sum, { count }) => sum + count, 0)).toBe(await really('id % 40 = 1 and id % 7 = 0'))
 		expect(of(answer.kinds, 'company')).toBe(await really(`id % 40 = 1 and id % 7 > 0 and district = 'DE1BB'`))
 	})
+
+	it('does so for all facets at once, of a question that is common and of none', async () => {
+		const chosen: Partial<Filters> = {
+			districts: ['DE1BB', 'DE1CA'],
+			kinds: ['company'],
+			sizes: ['10-49'],
+			networks: [2],
+		}
+		const districts = `district in ('DE1BB', 'DE1CA')`
+		for (const [q, word] of [
+			['Werkbank', 'id % 4 > 0'],
+			['Esse', 'id % 500 = 2'],
+			['', 'true'],
+		] as const) {
+			const answer = await found(q, chosen)
+			const rest = (condition: string) => really(`${word} and ${condition}`)
+			expect(answer).toMatchObject({ exact: true, exactFacets: true })
+			expect(answer.total).toBe(await rest(`${districts} and id % 7 > 0 and id % 4 = 1 and id % 3 = 1`))
+			expect(of(answer.districts, 'DE1DD')).toBe(
+				await rest(`district = 'DE1DD' and id % 7 > 0 and id % 4 = 1 and id % 3 = 1`),
+			)
+			expect(of(answer.kinds, 'university')).toBe(
+				await rest(`${districts} and id % 7 = 0 and id % 4 = 1 and id % 3 = 1`),
+			)
+			expect(of(answer.sizes, '50-249')).toBe(await rest(`${districts} and id % 7 > 0 and id % 4 = 2 and id % 3 = 1`))
+			expect(of(answer.networks, 3)).toBe(await rest(`${districts} and id % 7 > 0 and id % 4 = 1 and id % 3 = 2`))
+		}
+	})
 })
 
 it('takes the same samples here and in the database', async () => {

@@ -4,6 +4,7 @@ import { bestOf, countFacets, type Facets } from './count-facets.ts'
 import type { DocumentFacts } from './facts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchingDocuments } from './matching-documents.ts'
+import { narrowed } from './narrowed.ts'
 import { rankedByWords } from './ranking.ts'
 import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 
@@ -46,31 +47,42 @@ export type Counting = {
 	sampling: boolean
 }
 
-type List = { text: string; times: number }
+/** A list that is asked, and the facets whose choice is still to be applied to it. */
+type Source = { text: string; times: number; without: readonly FacetName[] }
 
 /** Counts and finds candidates. */
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
 	const { query, audiences, needed } = asked
 	const all = query.matching()
-	const list = (part: Part): List => sampleOf(part, sampleFor(part.documents))
-	// A facet is counted as if nothing were chosen in it, so each chosen one needs a count of its own.
-	const lists = [
-		asked.sampling ? list(all) : sampleOf(all, 1),
-		...query.chosen.map((facet) => list(query.matching(facet))),
-	]
-	const isSampled = lists[0]!.times > 1
+	// A facet is counted as if nothing were chosen in it. One list serves all of them where it can be had whole.
+	const widest = sourceOf(query, query.chosen)
+	const ofFacets = query.chosen.map((name) => (widest.times === 1 ? widest : sourceOf(query, [name])))
+	const source = ofFacets.find(({ times }) => times === 1) ?? sourceOf(query, [], asked.sampling)
+	const sources = [...new Set([source, ...ofFacets])]
+	const isSampled = source.times > 1
 	const best = bestOfMany(lexicon, all, expectedCandidates + (isSampled ? 3 * needed : 0))
 	// What is counted whole holds its best; what is sampled does not.
-	const queries = [...lists.map(({ text }) => text), isSampled ? among(all.query, best) : signsOf(query, best)]
-	const { version, facts, lists: documents } = await matchingDocuments(pool, queries, audiences, lexicon.total)
-	const counted = lists.map(({ times }, index) => countFacets(facts, documents[index]!, times))
-	const facet = <Name extends FacetName>(name: Name): Facets[Name] => counted[query.chosen.indexOf(name) + 1]![name]
-	const further = documents[lists.length]!
+	const queries = [...sources.map(({ text }) => text), isSampled ? `${all.query} & ${best}` : signsOf(query, best)]
+	const { version, facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
+	const documentsOf = (from: Source, open?: FacetName) =>
+		narrowed(
+			facts,
+			lists[sources.indexOf(from)]!,
+			query.filters,
+			from.without.filter((name) => name !== open),
+		)
+	const found = documentsOf(source)
+	const counted = countFacets(facts, found, source.times)
+	const facet = <Name extends FacetName>(name: Name): Facets[Name] => {
+		const own = ofFacets[query.chosen.indexOf(name)]
+		return own ? countFacets(facts, documentsOf(own, name), own.times)[name] : counted[name]
+	}
+	const further = lists[sources.length]!
 	return {
 		version,
 		exact: !isSampled,
-		exactFacets: lists.every(({ times }) => times === 1),
-		total: counted[0]!.total,
+		exactFacets: sources.every(({ times }) => times === 1),
+		total: counted.total,
 		networks: facet('networks'),
 		districts: facet('districts'),
 		kinds: facet('kinds'),
@@ -78,12 +90,7 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 		fields: facet('fields'),
 		candidates: isSampled
 			? candidatesAmong(facts, further, null, asked)
-			: candidatesAmong(
-					facts,
-					documents[0]!,
-					query.signs === null ? null : withSigns(documents[0]!, further, best),
-					asked,
-				),
+			: candidatesAmong(facts, found, query.signs === null ? null : among(found, further), asked),
 	}
 }
 
@@ -92,10 +99,10 @@ export async function findBest(pool: Pool, lexicon: Lexicon, asked: Omit<Countin
 	const { query, audiences } = asked
 	const all = query.matching()
 	const findAmong = async (best: string | null) => {
-		const queries = [among(all.query, best), signsOf(query, best)]
+		const queries = [best === null ? all.query : `${all.query} & ${best}`, signsOf(query, best)]
 		const { facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
-		const signs = query.signs === null ? null : withSigns(lists[0]!, lists[1]!, best)
-		return candidatesAmong(facts, lists[0]!, signs, asked)
+		const [found, signs] = [lists[0]!, lists[1]!]
+		return candidatesAmong(facts, found, query.signs === null ? null : among(found, signs), asked)
 	}
 	const best = bestOfMany(lexicon, all, expectedCandidates)
 	const found = await findAmong(best)
@@ -107,16 +114,13 @@ function bestOfMany(lexicon: Lexicon, all: Part, wanted: number): string | null 
 	return all.documents <= manyHits ? null : `(${bestAmong(lexicon, all, wanted)})`
 }
 
-const among = (query: string, best: string | null): string => (best === null ? query : `${query} & ${best}`)
+/** Those with strong signs, whatever is chosen in facets. Among the best of many hits this is quicker asked without the question itself. */
+const signsOf = ({ signs, words }: SearchQuery, best: string | null): string | null =>
+	signs && `${best ?? words} & ${signs}`
 
-/** Those with strong signs. Among the best of many hits this is quicker asked without the question itself. */
-const signsOf = ({ signs, matching }: SearchQuery, best: string | null): string | null =>
-	signs && (best === null ? `${matching().query} & ${signs}` : `${best} & ${signs}`)
-
-/** Those with strong signs that meet the question, too. */
-function withSigns(documents: Int32Array, signs: Int32Array, best: string | null): Int32Array {
-	if (best === null) return signs
-	const known = new Set(signs)
+/** Those of the documents that are among others, too. */
+function among(documents: Int32Array, others: Int32Array): Int32Array {
+	const known = new Set(others)
 	return documents.filter((document) => known.has(document))
 }
 
@@ -135,10 +139,12 @@ function candidatesAmong(
 	return { best, ranked, strong: [...new Set([...best, ...ranked])].filter((identity) => strong.has(identity)) }
 }
 
-const sampleOf = ({ query }: Part, times: number): List => ({
-	text: times === 1 ? query : `${query} & 'r:${times}'`,
-	times,
-})
+/** Everything that is asked but for the choice in some facets, or a sample of it when there is too much and a sample will do. */
+function sourceOf(query: SearchQuery, without: readonly FacetName[], sampling = true): Source {
+	const { query: text, documents } = query.matching(without)
+	const times = sampling ? sampleFor(documents) : 1
+	return { text: times === 1 ? text : `${text} & 'r:${times}'`, times, without }
+}
 
 /** 1 to count all, else the smallest sample that is not too large. */
 function sampleFor(documents: number): number {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bestOf, countFacets } from './count-facets.ts'
 import { DocumentFacts } from './facts.ts'
 import { inOrderOfLots, lotOf } from './lots.ts'
+import { narrowed } from './narrowed.ts'
+import { facetNames, noFilters, type Filters } from './search-query.ts'
 
 /** As the database packs them (`search_facts`), each after the number of its document. */
 function packed(document: number, identity: number, quality: number, district: string, networks: number[]): Buffer {
@@ -43,6 +45,27 @@ describe('facts in memory', () => {
 			{ value: 0, count: 3 },
 			{ value: 2, count: 3 },
 		])
+	})
+
+	it('narrow a list down by what is chosen in facets, all of them together', () => {
+		const among = (chosen: Partial<Filters>) =>
+			Array.from(
+				narrowed(
+					facts,
+					Int32Array.of(7, 5_000_000, 9),
+					{ ...noFilters, ...chosen },
+					facetNames.filter((name) => chosen[name]),
+				),
+			)
+		expect(among({})).toEqual([7, 5_000_000, 9])
+		expect(among({ networks: [1, 3] })).toEqual([7])
+		expect(among({ networks: [2] })).toEqual([7, 5_000_000])
+		expect(among({ networks: [2], districts: ['DE111'], kinds: ['company'], sizes: ['10-49'] })).toEqual([7, 5_000_000])
+		expect(among({ districts: ['DE112'] })).toEqual([])
+		expect(among({ fields: [1, 2] })).toEqual([7, 5_000_000, 9])
+		expect(among({ fields: [1] })).toEqual([])
+		expect(among({ kinds: ['university'] })).toEqual([])
+		expect(among({ sizes: ['1-9', '250+'] })).toEqual([])
 	})
 
 	it('tell the best, equal ones in the order of their lots', () => {

@@ -22,7 +22,7 @@ const pageBits = 10
 const pageLength = 1 << pageBits
 
 /** Facts of documents with neighbouring numbers. */
-type Page = {
+export type Page = {
 	/** 1 where the facts of a document have been read. */
 	known: Uint8Array
 	identity: Int32Array

@@ -39,8 +39,9 @@ export type Part = { query: string; documents: number }
 export type SearchQuery = {
 	/** The facets by which the answer is narrowed down. */
 	chosen: FacetName[]
-	/** Everything that is asked, but for the choice in one facet. */
-	matching(without?: FacetName): Part
+	filters: Filters
+	/** Everything that is asked, but for the choice in some facets. */
+	matching(without?: readonly FacetName[]): Part
 	/** Words and competences alone, for ranking; null when there are none. */
 	words: string | null
 	/** What lifts a hit above others: the word in the name, strong evidence for the competence. */
@@ -73,8 +74,9 @@ export function searchQuery(
 	)
 	return {
 		chosen: facetNames.filter((name) => choices[name] !== null),
-		matching(without) {
-			const chosen = facetNames.flatMap((name) => (name === without ? [] : (choices[name] ?? [])))
+		filters,
+		matching(without = []) {
+			const chosen = facetNames.flatMap((name) => (without.includes(name) ? [] : (choices[name] ?? [])))
 			const parts = [...words, ...chosen]
 			return allOf(lexicon, parts.length > 0 ? parts : [everybody])
 		},

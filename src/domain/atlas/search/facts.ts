@@ -15,8 +15,13 @@
  * | 1 | how many networks |
  * | 4 each | networks |
  */
+import { sql } from 'kysely'
+
 const position = { quality: 4, kind: 6, size: 7, fields: 8, district: 12, networkCount: 17, networks: 18 }
 const districtLength = 5
+
+/** The bit mask of competence fields in packed facts, in SQL: equal masks are equal. */
+export const packedFields = sql`substring(facts from ${sql.lit(position.fields + 1)} for 4)`
 
 const pageBits = 10
 const pageLength = 1 << pageBits

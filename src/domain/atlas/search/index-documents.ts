@@ -201,7 +201,7 @@ async function insertFor(
 		from digested d
 		where not exists (select from search_document other
 			where other.identity_id = d.identity_id and other.digest = d.digest and other.audience = any(${wider}::int[]))
-		order by quality desc, identity_id`,
+		order by fields, quality desc, identity_id`,
 	)
 	return Number(numAffectedRows ?? 0)
 }

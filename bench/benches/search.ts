@@ -4,6 +4,7 @@ import { searchAtlas, type AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
 import { indexDocuments } from '#domain/atlas/search/index-documents.ts'
 import { noFilters, type Filters } from '#domain/atlas/search/search-organisations.ts'
 import { dayIn, visitor, type Context } from '#platform/context.ts'
+import { openPool } from '#platform/database.server.ts'
 import { withAlliance } from '../data/alliance-database.ts'
 import { askedQuestions, type Asked } from '../data/questions.ts'
 import { timeStatements } from '../data/recorded-statements.ts'
@@ -40,10 +41,8 @@ async function measure(instance: Instance): Promise<Figures> {
 
 /** The same questions as nothing but the search statement, and in memory. */
 async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
+	const sql = await timeFinding(instance, ctx, asked)
 	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
-	const sql = await timeStatements(instance.searchPool, asked, ask, ({ text }) =>
-		text.includes('string_agg(int4send(id),'),
-	)
 	const answers: { answer: AtlasAnswer; question: Asked }[] = []
 	for (const question of asked) answers.push({ answer: await ask(question), question })
 	const index = await inProcessIndex(instance.pool)
@@ -52,6 +51,17 @@ async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise
 	)
 	const sampled = answers.filter(({ answer }) => !(answer.exact && answer.exactFacets)).length
 	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
+}
+
+/** By a pool of its own, to which no list is known yet. */
+async function timeFinding(instance: Instance, ctx: Context, asked: Asked[]): Promise<number[]> {
+	const pool = openPool(instance.ownerUrl, 'search', 1)
+	const ask = (question: Asked) => searchAtlas(ctx, pool, question, null)
+	try {
+		return await timeStatements(pool, asked, ask, ({ text }) => text.includes('string_agg(int4send(id),'))
+	} finally {
+		await pool.end()
+	}
 }
 
 /** Near enough for a floor: fields and competences are left out, since they need the database's numbers. */

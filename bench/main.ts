@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { conceptsBench } from './benches/concepts.ts'
 import { duplicatesBench } from './benches/duplicates.ts'
 import { importBench, undoBench } from './benches/import.ts'
+import { offersBench } from './benches/offers.ts'
 import { pageBench } from './benches/page.ts'
 import { searchBench } from './benches/search.ts'
 import { segmentsBench } from './benches/segments.ts'
@@ -22,6 +23,7 @@ type Bench = { run(): Promise<Figures>; onDemand?: true }
 const benches: Record<string, Bench> = {
 	start: { run: startBench },
 	'search-3k': { run: searchBench(3_000) },
+	'offers-3k': { run: offersBench(3_000) },
 	page: { run: pageBench },
 	import: { run: importBench },
 	'undo-50k': { run: undoBench },
@@ -29,6 +31,7 @@ const benches: Record<string, Bench> = {
 	concepts: { run: conceptsBench },
 	typing: { run: typingBench },
 	'search-100k': { run: searchBench(100_000) },
+	'offers-100k': { run: offersBench(100_000) },
 	'table-10k': { run: tableBench(10_000) },
 	'table-100k': { run: tableBench(100_000) },
 	'segments-35k': { run: segmentsBench(35_000) },

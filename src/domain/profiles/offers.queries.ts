@@ -2,6 +2,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { Localized } from '#platform/localized.ts'
+import { fold } from '#platform/search-text.ts'
+import { competencesNamed } from '../competences/named-by-word.ts'
 import { visibleTo } from '../parties/party.visibility.ts'
 import { offerKinds, type OfferKind } from './profile-entry.schema.ts'
 import { entryVisibleTo } from './profile-entry.visibility.ts'
@@ -87,10 +89,7 @@ export async function currentOffers(
 ): Promise<OffersAnswer> {
 	const chosen = {
 		kind: anyOf('kind', question.kinds),
-		competence:
-			question.competences.length === 0
-				? sql<boolean>`true`
-				: sql<boolean>`meant && ${[...question.competences]}::text[]`,
+		competence: question.competences.length === 0 ? sql<boolean>`true` : means(question.competences),
 		district: anyOf('district', question.districts),
 		network: anyOf('network', question.networks),
 	}
@@ -104,11 +103,18 @@ export async function currentOffers(
 	const { rows } = await sql<{ answer: OffersAnswer }>`
 		with standing as materialized (${standing(ctx, within, wordsOf(question.q))}),
 		page as (
-			select * from standing where ${allBut()} order by "validUntil", id limit ${offersPerPage} offset ${(question.page - 1) * offersPerPage}
-		), frequent as (${facet('unnest(named)', allBut('competence'))} limit ${mostCompetences})
+			select ${entryColumns}, jsonb_build_object('slug', shown.slug, 'name', shown.name) as organisation,
+				jsonb_build_object('slug', shown.network, 'name', shown.network_name) as network
+			from (select * from standing where ${allBut()} order by until, id limit ${offersPerPage} offset ${(question.page - 1) * offersPerPage}) shown
+				join profile_entry e on e.id = shown.id
+		), frequent as (
+			select k.slug as value, count(*)::int as count
+			from standing join profile_entry_competence ec on ec.entry_id = standing.id join competence k on k.id = ec.competence_id
+			where ${allBut('competence')} group by k.slug order by count desc, value limit ${mostCompetences}
+		)
 		select json_build_object(
 			'total', (select count(*) from standing where ${allBut()}),
-			'offers', (select coalesce(json_agg(to_jsonb(page) - '{party,network,net,named,meant}'::text[] || jsonb_build_object('network', net) order by "validUntil", id), '[]') from page),
+			'offers', (select coalesce(json_agg(page order by "validUntil", id), '[]') from page),
 			'facets', json_build_object(
 				'kinds', ${listOf(facet('kind', allBut('kind')))},
 				'competences', ${listOf(sql`select * from frequent`)},
@@ -121,42 +127,53 @@ export async function currentOffers(
 	return rows[0]!.answer
 }
 
-/** The rows that the viewer sees and that hold the words. `named` are their competences, `meant` also what is broader. */
+const isOffer = (alias: string): RawBuilder<boolean> =>
+	sql<boolean>`${sql.ref(`${alias}.kind`)} in (${sql.join(offerKinds.map((kind) => sql.lit(kind)))})`
+
+/**
+ * The offers that hold the words and that the viewer sees, and who offers them. The words come first: whether an organisation
+ * is seen takes longest.
+ */
 const standing = (
 	{ viewer, today }: Context,
 	within: readonly number[],
 	words: readonly string[],
 ): RawBuilder<unknown> => sql`
-	select ${entryColumns}, p.id as party, n.slug as network, jsonb_build_object('slug', n.slug, 'name', n.name) as net,
-		jsonb_build_object('slug', i.slug, 'name', p.name) as organisation,
-		array(select k.slug from profile_entry_competence ec join competence k on k.id = ec.competence_id where ec.entry_id = e.id) as named,
-		array(select a.slug from profile_entry_competence ec join competence k on k.id = ec.competence_id join competence a on a.id = any(k.path)
-			where ec.entry_id = e.id) as meant
-	from profile_entry e join party p on p.id = e.party_id join identity i on i.id = p.identity_id join network n on n.id = p.network_id
-	where e.kind = any(${[...offerKinds]}::text[]) and e.network_id = any(${[...within]}::bigint[])
-		and ${entryVisibleTo(viewer, today, 'e')} and ${visibleTo(viewer, today, 'p')} ${words.length === 0 ? sql`` : sql`and ${holds(words)}`}`
+	with held as materialized (
+		select p.id, p.network_id, p.kind, p.name, p.identity_id, e.id as entry, e.kind as offered, e.district_code as district, e.valid_until as until
+		from profile_entry e join party p on p.id = e.party_id
+		where ${isOffer('e')} and e.network_id = any(${[...within]}::bigint[]) and ${entryVisibleTo(viewer, today, 'e')} ${sql.join(
+			words.map((word) => sql`and ${holds(word)}`),
+			sql` `,
+		)}
+	)
+	select p.entry as id, p.offered as kind, p.district, i.slug, p.name, n.slug as network, n.name as network_name, p.until
+	from held p join identity i on i.id = p.identity_id join network n on n.id = p.network_id where ${visibleTo(viewer, today, 'p')}`
 
-/** Words of a question as beginnings of words; short ones as they are. */
+/** Whether one of the competences is meant, or something narrower. */
+const means = (slugs: readonly string[]): RawBuilder<boolean> => sql<boolean>`exists (
+	select from profile_entry_competence ec join competence k on k.id = ec.competence_id
+	where ec.entry_id = standing.id and k.path && array(select id from competence where slug = any(${[...slugs]}::text[])))`
+
+/** The words of a question. */
 const wordsOf = (q: string): string[] =>
-	[...q.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)]
-		.slice(0, mostWords)
-		.map(([word]) => (word.length < 3 ? word : `${word}:*`))
+	[...q.normalize('NFC').matchAll(/[\p{L}\p{N}]+/gu)].slice(0, mostWords).map(([word]) => word)
 
-/** Whether an offer holds all words, as German or English ones; what is a stop word in either is not asked for. */
-function holds(words: readonly string[]): RawBuilder<boolean> {
-	const asked = words.map((word) => {
-		const [german, english] = [sql`to_tsquery('german', ${word})`, sql`to_tsquery('english', ${word})`]
-		return sql`(numnode(${german}) = 0 or numnode(${english}) = 0 or doc @@ (${german} || ${english}))`
-	})
-	return sql`(select ${sql.join(asked, sql` and `)} from (
-		select to_tsvector('german', text) || to_tsvector('english', text) as doc from (
-			select concat_ws(' ', e.title ->> 'de', e.title ->> 'en', e.body ->> 'de', e.body ->> 'en', e.place, p.name,
-				${JSON.stringify(kindWords)}::jsonb ->> e.kind,
-				(select string_agg(concat_ws(' ', a.labels ->> 'de', a.labels ->> 'en', case when a.id = k.id then a.alternatives::text end), ' ')
-					from profile_entry_competence ec join competence k on k.id = ec.competence_id join competence a on a.id = any(k.path)
-					where ec.entry_id = e.id)) as text
-		) written
-	) read)`
+/**
+ * Whether an offer holds a word, as a German or an English one: in its texts, by its kind, in the names of its competences and of what is broader, or in
+ * the name of who offers it. Longer words are taken as beginnings; what is a stop word in either language is not asked for.
+ */
+function holds(word: string): RawBuilder<boolean> {
+	const begin = word.length < 3 ? '' : '*'
+	const reading = (language: 'german' | 'english', weight = '') =>
+		sql`to_tsquery(${sql.lit(language)}, ${begin + weight === '' ? word : `${word}:${begin}${weight}`})`
+	const query = sql`(${reading('german')} || ${reading('english')})`
+	const inName = sql`(${reading('german', 'A')} || ${reading('english', 'A')})`
+	return sql<boolean>`(numnode(${reading('german')}) = 0 or numnode(${reading('english')}) = 0
+		or e.id in (select held.id from profile_entry held where ${isOffer('held')} and entry_words(held.title, held.body, held.place) @@ ${query})
+		or e.id in (select ec.entry_id from profile_entry_competence ec where ec.competence_id in (${competencesNamed(query, inName)}))
+		or e.kind = any(array(select known.kind from jsonb_each_text(${JSON.stringify(kindWords)}::jsonb) known (kind, words) where words_of(known.words) @@ ${query}))
+		or ' ' || p.name_key || ' ' like (select '% ' || stem_words(${fold(word)}) || ${begin === '' ? ' %' : '%'}))`
 }
 
 const anyOf = (column: string, values: readonly string[]): RawBuilder<boolean> =>

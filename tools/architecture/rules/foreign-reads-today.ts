@@ -24,7 +24,7 @@ export const foreignReadsToday: Readonly<Record<string, string>> = {
 		'account_person 3, claim, competence, custom_field 3, membership 11, membership_type 5, network 6, relationship 4',
 	privacy:
 		'account_person, claim, claim_reminder, colleague_request, competence, custom_field, document, interaction_party, invitation, membership 2, membership_type 2, network 8, network_role, party 7, party_function, picture, profile_proposal, role_grant 2, seeing_as 2, task',
-	profiles: 'competence 8, identity 2, network, party 2',
+	profiles: 'competence 6, identity 2, network, party 2',
 	relations:
 		'account_person 2, application_step 2, competence 5, membership 2, membership_notice, membership_suspension, membership_type, network 3, note, party 11, party_function 3, role_grant',
 	segments: 'party',

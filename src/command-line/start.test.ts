@@ -9,10 +9,10 @@ beforeAll(() => builtPages(), 300_000)
 
 const health = async (url: string): Promise<number> => (await fetch(`${url}/healthz`)).status
 
-/** What a page says as soon as it cannot be made. */
+/** What a page says as soon as it cannot be made. Without a network it may still lead to the setup before, which is another page. */
 async function outage(url: string): Promise<string> {
 	for (const until = Date.now() + 10_000; Date.now() < until;) {
-		const answer = await fetch(url)
+		const answer = await fetch(url, { redirect: 'manual' })
 		const page = await answer.text()
 		if (answer.status === 503) return page
 	}

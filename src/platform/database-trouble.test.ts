@@ -10,6 +10,7 @@ it.each([
 	['refused', failed({ code: 'ECONNREFUSED' }), 'gone'],
 	['no socket', failed({ code: 'ENOENT', syscall: 'connect' }), 'gone'],
 	['cut off', new Error('Connection terminated unexpectedly'), 'gone'],
+	['cut off before', new Error('Client has encountered a connection error and is not queryable'), 'gone'],
 	['a file that is missing', failed({ code: 'ENOENT', syscall: 'open' }), null],
 	['a duplicate', failed({ code: '23505' }), null],
 	['a bug', new TypeError('x is undefined'), null],

@@ -6,14 +6,19 @@ export type DatabaseTrouble =
 	/** Not reachable: refused, shutting down, restarting, or too many clients. */
 	| 'gone'
 
+const brokenConnection = [
+	'Connection terminated unexpectedly',
+	'Client has encountered a connection error and is not queryable',
+]
+
 /**
  * Null for an error that is about the statement. Codes of PostgreSQL (appendix A of its manual: 53100 disk full, classes 08, 53 and 57
  * for the connection) and of the socket that leads to it.
  */
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {
 	if (!(error instanceof Error)) return null
-	// The driver has no code for this one.
-	if (error.message === 'Connection terminated unexpectedly') return 'gone'
+	// The driver has no code for these: the connection broke while a statement was under way, and before one was sent.
+	if (brokenConnection.includes(error.message)) return 'gone'
 	if (!('code' in error)) return null
 	const code = String(error.code)
 	if (code === '53100') return 'full'

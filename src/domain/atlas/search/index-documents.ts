@@ -51,6 +51,7 @@ async function indexAll(db: Database, today: string): Promise<number> {
 }
 
 async function replace(db: Database, chosen: Chosen, today: string): Promise<number> {
+	await waitForOthers(db, chosen)
 	const differing = await removeDocuments(db, chosen, today)
 	if (differing.size === 0) return insertFor(db, publicAudience, [], chosen, today)
 	const audiences = await allAudiences(db, today)
@@ -68,6 +69,15 @@ async function replace(db: Database, chosen: Chosen, today: string): Promise<num
 		where wide.identity_id = narrow.identity_id and wide.audience <= 0`,
 	)
 	return documents
+}
+
+/**
+ * Waits for whoever makes the documents of the same identities at this moment. Only a statement that begins afterwards sees, and removes, what
+ * they have made: else theirs and ours would both be there.
+ */
+async function waitForOthers(db: Database, chosen: Chosen): Promise<void> {
+	await runPrepared(db, sql`
+		select count(*) from (select from search_document where ${chosen('identity_id')} order by id for update) locked`) // prettier-ignore
 }
 
 /** A record that is not listed publicly, or has a narrower column, claim or address: somebody may see more of it than the public. */

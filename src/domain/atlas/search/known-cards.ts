@@ -3,6 +3,7 @@
  * that is known by its document need not be fetched and read again; whether the viewer may see it, the statement decides.
  */
 import type { Pool } from 'pg'
+import { Recent } from '#platform/recent.ts'
 import type { Card } from './card.ts'
 
 /** About 3 kB each in memory. */
@@ -21,11 +22,10 @@ export function knownCardsOf(pool: Pool): KnownCards {
 
 /** One card per identity, of the document that was shown last; those that nobody was shown for longest are forgotten. */
 export class KnownCards {
-	readonly #cards = new Map<number, { document: number; known: KnownCard }>()
-	readonly #most: number
+	readonly #cards: Recent<number, { document: number; known: KnownCard }>
 
 	constructor(most: number) {
-		this.#most = most
+		this.#cards = new Recent(most)
 	}
 
 	/** The cards of some identities, by the number of their document: theirs to keep while others learn and forget. */
@@ -40,8 +40,6 @@ export class KnownCards {
 
 	/** Notes that an identity was shown with the card of a document. */
 	keep(identity: number, document: number, known: KnownCard): void {
-		this.#cards.delete(identity)
-		this.#cards.set(identity, { document, known })
-		if (this.#cards.size > this.#most) this.#cards.delete(this.#cards.keys().next().value!)
+		this.#cards.keep(identity, { document, known })
 	}
 }

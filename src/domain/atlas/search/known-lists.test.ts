@@ -91,7 +91,7 @@ it('forgets the changes of the day before, and no later ones', async () => {
 })
 
 it('makes room by forgetting what was not asked for longest', () => {
-	const lists = new KnownLists(10)
+	const lists = new KnownLists(700)
 	lists.keep('a', new Int32Array(4))
 	lists.keep('b', new Int32Array(4))
 	expect(lists.of('a')).toHaveLength(4)
@@ -99,4 +99,12 @@ it('makes room by forgetting what was not asked for longest', () => {
 	expect(lists.of('b')).toBeUndefined()
 	expect(lists.of('a')).toHaveLength(4)
 	expect(lists.of('c')).toHaveLength(4)
+})
+
+it('keeps no end of questions that nobody meets', () => {
+	const lists = new KnownLists(10_000)
+	for (let number = 0; number < 1_000; number++) lists.keep(`'word${number}'`, new Int32Array())
+	const kept = Array.from({ length: 1_000 }, (_, number) => lists.of(`'word${number}'`)).filter(Boolean)
+	expect(kept.length).toBeLessThan(40)
+	expect(lists.of(`'word999'`)).toBeDefined()
 })

@@ -4,9 +4,12 @@
  */
 import { sql } from 'kysely'
 import type { Database } from '#platform/database.server.ts'
+import { Recent } from '#platform/recent.ts'
 
-/** So many numbers are kept at most, at four bytes each. */
-const mostNumbers = 4_000_000
+/** How much is kept at most, in bytes. */
+const mostBytes = 16_000_000
+/** About what a list takes beside its numbers and the text of its query: questions without hits take room, too. */
+const bytesOfList = 300
 
 /** Whoever has not asked for so long begins anew, in milliseconds; changes are kept for far longer. */
 const longestRest = 3_600_000
@@ -19,34 +22,23 @@ export async function forgetChanges(db: Database): Promise<void> {
 export class KnownLists {
 	/** Of the database (`pg_current_snapshot`); at this one nothing had changed since the lists were asked for. */
 	snapshot = ''
-	readonly #lists = new Map<string, Int32Array>()
-	#numbers = 0
+	readonly #lists: Recent<string, Int32Array>
 	#confirmed = 0
-	readonly #most: number
 
-	constructor(most = mostNumbers) {
-		this.#most = most
+	constructor(most = mostBytes) {
+		this.#lists = new Recent(most, (query, list) => bytesOfList + 2 * query.length + list.byteLength)
 	}
 
-	/** The list of a query, if it is known. */
+	/** The list of a query, if it is known; it stays the longer for being asked for. */
 	of(query: string): Int32Array | undefined {
 		const list = this.#lists.get(query)
-		if (list) {
-			this.#lists.delete(query)
-			this.#lists.set(query, list)
-		}
+		if (list) this.#lists.keep(query, list)
 		return list
 	}
 
 	/** Keeps the list of a query; those that were not asked for longest make room. */
 	keep(query: string, list: Int32Array): void {
-		this.#numbers += list.length - (this.#lists.get(query)?.length ?? 0)
-		this.#lists.set(query, list)
-		for (const [oldest, { length }] of this.#lists) {
-			if (this.#numbers <= this.#most) break
-			this.#lists.delete(oldest)
-			this.#numbers -= length
-		}
+		this.#lists.keep(query, list)
 	}
 
 	/** Notes that nothing had changed at a snapshot. */

@@ -23,9 +23,6 @@ export type KnownWord = {
 	corrected: string | null
 }
 
-/** More words than anybody asks for in an hour, in a few megabytes. */
-const mostKept = 20_000
-
 /** $1 words as typed, $2 the same folded, $3 whether they are stems already. */
 const lookUpText = `
 with term as (
@@ -57,20 +54,14 @@ export async function knownWords(
 	terms: readonly Term[],
 ): Promise<KnownWord[]> {
 	const key = ({ raw }: Term) => `${eyes} ${raw}`
-	const missing = new Map(terms.filter((term) => !lexicon.words.has(key(term))).map((term) => [key(term), term]))
+	const missing = new Map(terms.filter((term) => !lexicon.words.get(key(term))).map((term) => [key(term), term]))
 	const read = missing.size === 0 ? [] : await readWords(pool, lexicon, eyes, [...missing.values()])
 	const fresh = new Map([...missing.keys()].map((name, index) => [name, read[index]!]))
 	return terms.map((term) => {
 		const word = fresh.get(key(term)) ?? lexicon.words.get(key(term))!
-		remember(lexicon, key(term), word)
+		lexicon.words.keep(key(term), word)
 		return word
 	})
-}
-
-function remember({ words }: Lexicon, key: string, word: KnownWord): void {
-	words.delete(key)
-	words.set(key, word)
-	if (words.size > mostKept) words.delete(words.keys().next().value!)
 }
 
 /** Words that nothing knows may be compounds of known words; else they are taken for typing errors when a known word is close. */

@@ -11,6 +11,7 @@ import { exactMatches } from '../../competences/reference/exact-matches.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
 import type { KnownWord } from './known-words.ts'
 import { prepared } from '#platform/prepared.ts'
+import { Recent } from '#platform/recent.ts'
 
 export type Competence = {
 	id: number
@@ -47,10 +48,13 @@ export type Lexicon = {
 	/** How many public documents hold a lexeme that is no word: `c:<id>`, `d:<district>`, `q:<quality>` and the like, as of the last rebuild. */
 	counts: ReadonlyMap<string, number>
 	/** Words that were asked for lately, the latest last. */
-	words: Map<string, KnownWord>
+	words: Recent<string, KnownWord>
 	/** The competence finder's, made when it is first asked for: most questions need none. */
 	catalogue: () => Promise<Catalogue<FindableCompetence>>
 }
+
+/** More words than anybody asks for in an hour, in a few megabytes. */
+const mostWords = 20_000
 
 /** Numbers of documents drift without a new version; nobody minds for so long. */
 const longestAge = 600_000
@@ -132,7 +136,7 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 	}
 	let made: Promise<Catalogue<FindableCompetence>> | undefined
 	const catalogue = () => (made ??= catalogueOfCompetences(queryBuilder(pool)))
-	const words = new Map<string, KnownWord>()
+	const words = new Recent<string, KnownWord>(mostWords)
 	const exactly = mappedTo(await exactMatches(queryBuilder(pool)), competences)
 	return {
 		...state.rows[0]!,

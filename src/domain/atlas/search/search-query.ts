@@ -1,7 +1,8 @@
 /**
  * What is asked, as tsqueries. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
  * ones, `e:` the same with strong evidence, `t:` a word of the name, `d:` district, `k:` kind, `s:` size, `n:` network,
- * `a:` audience, `q:` quality in fiftieths, `b:` a quality of at least so many of them, in fives, `r:` random samples: every second document holds `r:2`, every fourth `r:4`, to `r:128`.
+ * `a:` audience, `q:` quality in fiftieths, `b:` a quality of at least so many of them, in fives, `r:` random samples: every
+ * second document holds `r:2`, every fourth `r:4`, to `r:128`.
  */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { matchingDocuments } from './matching-documents.ts'
 import { narrowed } from './narrowed.ts'
 import { rankedByWords } from './ranking.ts'
-import { bestAmong, samples, type FacetName, type Part, type SearchQuery } from './search-query.ts'
+import { bestAmong, samples, type FacetName, type Parts, type SearchQuery } from './search-query.ts'
 
 /** With more hits than this, as estimated, only every second, fourth … document is counted. */
 const countedAtMost = 8_000
@@ -48,7 +48,7 @@ export type Counting = {
 }
 
 /** A list that is asked, and the facets whose choice is still to be applied to it. */
-type Source = { text: string; times: number; without: readonly FacetName[] }
+type Source = { parts: string[]; times: number; without: readonly FacetName[] }
 
 /** Counts and finds candidates. */
 export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting): Promise<Matches> {
@@ -62,7 +62,7 @@ export async function countMatches(pool: Pool, lexicon: Lexicon, asked: Counting
 	const isSampled = source.times > 1
 	const best = bestOfMany(lexicon, all, expectedCandidates + (isSampled ? 3 * needed : 0))
 	// What is counted whole holds its best; what is sampled does not.
-	const queries = [...sources.map(({ text }) => text), isSampled ? `${all.query} & ${best}` : signsOf(query, best)]
+	const queries = [...sources.map(({ parts }) => parts), isSampled ? withBest(all, best) : signsOf(query, best)]
 	const { version, facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
 	const documentsOf = (from: Source, open?: FacetName) =>
 		narrowed(
@@ -99,7 +99,7 @@ export async function findBest(pool: Pool, lexicon: Lexicon, asked: Omit<Countin
 	const { query, audiences } = asked
 	const all = query.matching()
 	const findAmong = async (best: string | null) => {
-		const queries = [best === null ? all.query : `${all.query} & ${best}`, signsOf(query, best)]
+		const queries = [withBest(all, best), signsOf(query, best)]
 		const { facts, lists } = await matchingDocuments(pool, queries, audiences, lexicon.total)
 		const [found, signs] = [lists[0]!, lists[1]!]
 		return candidatesAmong(facts, found, query.signs === null ? null : among(found, signs), asked)
@@ -110,13 +110,15 @@ export async function findBest(pool: Pool, lexicon: Lexicon, asked: Omit<Countin
 }
 
 /** The lexemes of the best documents where there are many hits, else null: then all of them are looked at. */
-function bestOfMany(lexicon: Lexicon, all: Part, wanted: number): string | null {
-	return all.documents <= manyHits ? null : `(${bestAmong(lexicon, all, wanted)})`
+function bestOfMany(lexicon: Lexicon, all: Parts, wanted: number): string | null {
+	return all.documents <= manyHits ? null : bestAmong(lexicon, all, wanted)
 }
 
+const withBest = ({ parts }: Parts, best: string | null): string[] => (best === null ? parts : [...parts, best])
+
 /** Those with strong signs, whatever is chosen in facets. Among the best of many hits this is quicker asked without the question itself. */
-const signsOf = ({ signs, words }: SearchQuery, best: string | null): string | null =>
-	signs && `${best ?? words} & ${signs}`
+const signsOf = ({ signs, words }: SearchQuery, best: string | null): string[] | null =>
+	signs === null ? null : [signs, ...(best === null ? words : [best])]
 
 /** Those of the documents that are among others, too. */
 function among(documents: Int32Array, others: Int32Array): Int32Array {
@@ -141,9 +143,9 @@ function candidatesAmong(
 
 /** Everything that is asked but for the choice in some facets, or a sample of it when there is too much and a sample will do. */
 function sourceOf(query: SearchQuery, without: readonly FacetName[], sampling = true): Source {
-	const { query: text, documents } = query.matching(without)
+	const { parts, documents } = query.matching(without)
 	const times = sampling ? sampleFor(documents) : 1
-	return { text: times === 1 ? text : `${text} & 'r:${times}'`, times, without }
+	return { parts: times === 1 ? parts : [...parts, `'r:${times}'`], times, without }
 }
 
 /** 1 to count all, else the smallest sample that is not too large. */

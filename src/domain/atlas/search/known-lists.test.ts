@@ -26,7 +26,12 @@ const writing = (identity: number, word: string, audience = 0) => `
 
 /** The list of "esse", and which identities are on it. */
 async function found(audiences: number[] = [], ...others: string[]) {
-	const { lists, facts } = await matchingDocuments(pool, [`'esse'`, ...others], audiences, 100)
+	const { lists, facts } = await matchingDocuments(
+		pool,
+		[`'esse'`, ...others].map((query) => [query]),
+		audiences,
+		100,
+	)
 	const [list, ...further] = lists
 	return { list, further, identities: Array.from(list!, (document) => facts.identityOf(document)).toSorted() }
 }

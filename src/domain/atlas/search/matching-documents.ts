@@ -6,6 +6,7 @@ import type { Pool } from 'pg'
 import { prepared } from '#platform/prepared.ts'
 import { DocumentFacts } from './facts.ts'
 import { KnownLists } from './known-lists.ts'
+import { together } from './search-query.ts'
 import { eyesOf, factsText, matchingText } from './search-statement.ts'
 
 export type Matching = {
@@ -18,13 +19,16 @@ export type Matching = {
 /** Documents may be replaced while they are asked for; so often at most everything is asked for anew. */
 const mostAttempts = 5
 
+/** What a document must meet: parts of a tsquery as text, the rarest first. */
+export type Query = readonly string[]
+
 /**
- * `queries` are tsqueries as text, null for one that is not asked; `total` is about how many documents there are.
+ * `queries` may hold null for one that is not asked; `total` is about how many documents there are.
  * @throws Error when documents were replaced again and again meanwhile
  */
 export async function matchingDocuments(
 	pool: Pool,
-	queries: readonly (string | null)[],
+	queries: readonly (Query | null)[],
 	audiences: readonly number[],
 	total: number,
 ): Promise<Matching> {
@@ -50,34 +54,39 @@ const none = new Int32Array()
 /** The lists of the queries, all as of one moment; null when documents have changed since some of them were asked for. */
 async function listsOf(
 	pool: Pool,
-	queries: readonly (string | null)[],
+	queries: readonly (Query | null)[],
 	audiences: readonly number[],
 ): Promise<{ lists: Int32Array[]; version: number } | null> {
 	const before = knownLists.get(pool)
-	const keyOf = (query: string) => `${audiences.join()} ${query}`
-	const lists = new Map<string | null, Int32Array>([[null, none]])
+	const keyOf = (query: Query) => `${audiences.join()} ${together(query)}`
+	const lists = new Map<string, Int32Array>()
+	const unknown = new Map<string, Query>()
 	for (const query of queries) {
-		const list = query !== null && before?.of(keyOf(query))
-		if (list) lists.set(query, list)
+		if (query === null) continue
+		const key = keyOf(query)
+		const list = before?.of(key)
+		if (list) lists.set(key, list)
+		else unknown.set(key, query)
 	}
-	const unknown = [...new Set(queries)].filter((query) => !lists.has(query))
 	const { rows } = await prepared<StateRow>(pool, matchingText(eyesOf(audiences)), [
-		unknown,
+		[...unknown.values()].map(([rarest]) => rarest),
 		audiences,
+		[...unknown.values()].map(([, ...others]) => together(others)),
 		before?.snapshot,
 	])
 	const [state, ...answers] = rows as [StateRow, ...StateRow[]]
 	const isGood = before !== undefined && !state.changed && !before.isTooOld
 	const known = isGood ? before : new KnownLists()
 	known.confirm(state.snapshot)
-	for (const [index, query] of unknown.entries()) {
+	const wereKnown = lists.size > 0
+	for (const [index, key] of [...unknown.keys()].entries()) {
 		const list = numbersIn(answers[index]!.documents)
-		lists.set(query, list)
-		known.keep(keyOf(query!), list)
+		lists.set(key, list)
+		known.keep(key, list)
 	}
 	if (!isGood && knownLists.get(pool) === before) knownLists.set(pool, known)
-	if (!isGood && unknown.length + 1 < lists.size) return null
-	return { lists: queries.map((query) => lists.get(query)!), version: state.version }
+	if (!isGood && wereKnown) return null
+	return { lists: queries.map((query) => (query ? lists.get(keyOf(query))! : none)), version: state.version }
 }
 
 const knownLists = new WeakMap<Pool, KnownLists>()

@@ -10,7 +10,7 @@ import { inOrderOfLots, numberOfDay } from './lots.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
 import { prepared } from '#platform/prepared.ts'
 import { nearestAbove, partlyMeeting } from './ranking.ts'
-import { searchQuery, type Filters, type SearchQuery } from './search-query.ts'
+import { searchQuery, together, type Filters, type SearchQuery } from './search-query.ts'
 import { eyesOf, rankedText } from './search-statement.ts'
 import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
 
@@ -140,7 +140,7 @@ async function pageOf(
 	const inOrder = async (identities: readonly number[], offset: number): Promise<Hit[]> => {
 		if (identities.length === 0) return []
 		const known = cards.of(identities)
-		const values = [identities, audiences, words, strong, signs, offset, pageSize, [...known.keys()]]
+		const values = [identities, audiences, together(words), strong, signs, offset, pageSize, [...known.keys()]]
 		const { rows } = await prepared<RankedRow>(pool, rankedText(eyesOf(audiences)), values)
 		return rows.map(({ document, identity, party, score, slug, card }) => {
 			const shown = card === null ? known.get(document)! : { slug, card }

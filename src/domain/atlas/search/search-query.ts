@@ -35,16 +35,19 @@ export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] 
 export type FacetName = (typeof facetNames)[number]
 
 /** A part of the question that must be met, and about how many documents meet it. */
-export type Part = { query: string; documents: number }
+type Part = { query: string; documents: number }
+
+/** Parts that must all be met, the rarest first, and about how many documents meet them. */
+export type Parts = { parts: string[]; documents: number }
 
 export type SearchQuery = {
 	/** The facets by which the answer is narrowed down. */
 	chosen: FacetName[]
 	filters: Filters
 	/** Everything that is asked, but for the choice in some facets. */
-	matching(without?: readonly FacetName[]): Part
-	/** Words and competences alone, for ranking; null when there are none. */
-	words: string | null
+	matching(without?: readonly FacetName[]): Parts
+	/** Words and competences alone, for ranking. */
+	words: string[]
 	/** What lifts a hit above others: the word in the name, strong evidence for the competence. */
 	signs: string | null
 }
@@ -81,7 +84,7 @@ export function searchQuery(
 			const parts = [...words, ...chosen]
 			return allOf(lexicon, parts.length > 0 ? parts : [everybody])
 		},
-		words: words.length > 0 ? allOf(lexicon, words).query : null,
+		words: allOf(lexicon, words).parts,
 		signs: strongSigns(units, [...filters.competences, ...filters.anyCompetence]),
 	}
 }
@@ -110,13 +113,18 @@ function anyOf({ counts }: Lexicon, lexemes: string[]): Part {
  * Parts that have nothing to do with each other would meet in the product of their shares, parts that always go together in
  * the smallest: the truth lies in between.
  */
-function allOf({ total }: Lexicon, parts: readonly Part[]): Part {
-	const shares = parts.map(({ documents }) => Math.min(1, documents / Math.max(1, total))).toSorted((a, b) => a - b)
-	const [rarest = 0, ...others] = shares
+function allOf({ total }: Lexicon, parts: readonly Part[]): Parts {
+	const inOrder = parts.toSorted((a, b) => a.documents - b.documents)
+	const [rarest = 0, ...others] = inOrder.map(({ documents }) => Math.min(1, documents / Math.max(1, total)))
 	return {
-		query: `(${parts.map((part) => part.query).join(' & ')})`,
+		parts: inOrder.map(({ query }) => query),
 		documents: total * others.reduce((expected, share) => expected * Math.sqrt(share), rarest),
 	}
+}
+
+/** Parts as one tsquery; null when there are none. */
+export function together(parts: readonly string[]): string | null {
+	return parts.length === 0 ? null : parts.join(' & ')
 }
 
 /** A lexeme as tsquery text: quoted, so that nothing in it can be an operator. */
@@ -144,15 +152,15 @@ function strongSigns(units: readonly Unit[], competences: readonly number[]): st
 	return signs.length === 0 ? null : `(${signs.map(quoted).join(' | ')})`
 }
 
-/** The lexemes of the best documents, as a query: down to a quality where enough of those that match are expected. */
-export function bestAmong({ counts, total }: Lexicon, { documents }: Part, wanted: number): string {
+/** The lexemes of the best documents, as a part: down to a quality where enough of those that match are expected. */
+export function bestAmong({ counts, total }: Lexicon, { documents }: Parts, wanted: number): string {
 	const share = Math.min(1, documents / Math.max(1, total))
 	let last: number = qualitySteps + 1
 	for (let expected = 0; last > 1 && expected < wanted;) expected += share * (counts.get(`q:${--last}`) ?? 0)
 	// Few lexemes in place of up to fifty: each of them costs at each document that is looked at.
-	const together = Math.ceil(last / qualityStep) * qualityStep
-	const single = Array.from({ length: together - last }, (_, above) => `q:${last + above}`)
-	return [`b:${together}`, ...single].map(quoted).join(' | ')
+	const atLeast = Math.ceil(last / qualityStep) * qualityStep
+	const single = Array.from({ length: atLeast - last }, (_, above) => `q:${last + above}`)
+	return `(${[`b:${atLeast}`, ...single].map(quoted).join(' | ')})`
 }
 
 /** The lexeme `q:` counts quality in these steps; `b:` stands for so many of them, and for all above. */

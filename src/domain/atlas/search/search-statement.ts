@@ -19,16 +19,24 @@ export type Eyes = keyof typeof visible
 /** The public alone needs no look at audiences. */
 export const eyesOf = (audiences: readonly number[]): Eyes => (audiences.length === 0 ? 'public' : 'members')
 
+/** The numbers of all documents that meet a condition in one piece, four bytes each. */
+const numbersOf = (condition: string, eyes: Eyes): string =>
+	`select string_agg(int4send(id), ''::bytea) from search_document where ${condition} and ${visible[eyes]}`
+
 /**
- * $1 tsqueries, $2 audiences, $3 the snapshot of what is known already. First a row for the state alone, then one per query, with the
- * numbers of all documents that meet it in one piece, four bytes each. `changed`: documents have changed since that snapshot.
+ * $1 tsqueries, $2 audiences, $3 a further tsquery that must be met beside each of them, or null, $4 the snapshot of what is known already. First a
+ * row for the state alone, then one per query. `changed`: documents have changed since that snapshot.
+ *
+ * Two conditions and not one query: the index then leaps from what meets the first one to what meets the second, where it would look at everything
+ * that meets some part of a single query (a third to a half of the time).
  */
 export const matchingText = (eyes: Eyes): string => `
 select (select version from search_version)::int as version, pg_current_snapshot()::text as snapshot,
-	(select exists (select from search_change where transaction >= pg_snapshot_xmin($3::pg_snapshot)
-		and not pg_visible_in_snapshot(transaction, $3::pg_snapshot))) as changed,
-	coalesce((select string_agg(int4send(id), ''::bytea) from search_document where tsv @@ asked.query and ${visible[eyes]}), '') as documents
-from unnest(array_prepend(null, $1::tsquery[])) with ordinality asked (query, position) order by position`
+	(select exists (select from search_change where transaction >= pg_snapshot_xmin($4::pg_snapshot)
+		and not pg_visible_in_snapshot(transaction, $4::pg_snapshot))) as changed,
+	coalesce(case when others is null then (${numbersOf('tsv @@ query', eyes)})
+		else (${numbersOf('tsv @@ query and tsv @@ others', eyes)}) end, '') as documents
+from unnest(array_prepend(null, $1::tsquery[]), array_prepend(null, $3::tsquery[])) with ordinality asked (query, others, position) order by position`
 
 /**
  * $1 tsqueries, $2 audiences. One row per query with the number of documents that meet it; `count` and not `exists`, since for one

@@ -86,6 +86,36 @@ describe('a command', () => {
 		expect(seen).toEqual([{ journalId: entry.id, networkId: 1, inside: true }])
 	})
 
+	test('that waits for another one which waits for it is carried out again, and both happen', async () => {
+		const ids = [await addTag(ctx, 1, { name: 'Beirat' }), await addTag(ctx, 1, { name: 'Förderer' })]
+		let begun = 0
+		const bothHaveOne = Promise.withResolvers<void>()
+		const rename = command({
+			name: 'command-test.rename',
+			input: z.object({ ids: z.array(z.number()), ending: z.string() }),
+			allowed: () => true,
+			async run({ db }, { ids: [first, second], ending }) {
+				const change = (id: number) => sql`update tag set name = name || ${ending}::text where id = ${id}`.execute(db)
+				await change(first!)
+				if (++begun === 2) bothHaveOne.resolve()
+				await bothHaveOne.promise
+				await change(second!)
+				return { result: null }
+			},
+		})
+		const before = await count('journal')
+		await Promise.all([rename(ctx, 1, { ids, ending: ' A' }), rename(ctx, 1, { ids: ids.toReversed(), ending: ' B' })])
+		const { rows } = await sql<{ name: string }>`select name from tag where id = any(${ids}) order by id`.execute(
+			database.owner,
+		)
+		expect(rows.map(({ name }) => name.split(' ').toSorted())).toEqual([
+			['A', 'B', 'Beirat'],
+			['A', 'B', 'Förderer'],
+		])
+		expect(begun).toBe(3)
+		expect(await count('journal')).toBe(before + 2)
+	})
+
 	test('is registered by its name', () => expect(commands.get('command-test.add-tag')).toBe(addTag))
 
 	test('refuses input by the names of the fields, before anything else', async () => {

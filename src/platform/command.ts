@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Context } from './context.ts'
 import type { DatabaseTransaction } from './database.server.ts'
+import { isDeadlock } from './database-trouble.ts'
 import { Refusal, type RefusalFacts } from './errors.ts'
 import { allocateJournalId, writeJournal } from './journal.ts'
 import { mailsAskedFor } from './mail/requests.ts'
@@ -53,11 +54,28 @@ export function command<Schema extends z.ZodType, Result>(
 		if (ctx.viewer.readOnly) throw new Refusal('forbidden', 'access.seeing-as')
 		const input = parse(definition.input, given)
 		if (!(await definition.allowed({ ...ctx, networkId }, input))) throw new Refusal('not-found', 'common.not-found')
-		return ctx.db.transaction().execute((db) => carryOut({ ...ctx, db, networkId }, definition, input))
+		return afterDeadlocks(() =>
+			ctx.db.transaction().execute((db) => carryOut({ ...ctx, db, networkId }, definition, input)),
+		)
 	}
 	const made = Object.assign(run, { definition }) as Command<Schema, Result>
 	registry.set(definition.name, made as Command)
 	return made
+}
+
+/** Two commands that met in a deadlock hardly do so again: the other one goes on meanwhile. */
+const mostAttempts = 3
+
+/** Carries out a transaction again that the database ended so that another one could go on. */
+async function afterDeadlocks<Result>(transaction: () => Promise<Result>): Promise<Result> {
+	for (let attempt = 1; attempt < mostAttempts; attempt++) {
+		try {
+			return await transaction()
+		} catch (error) {
+			if (!isDeadlock(error)) throw error
+		}
+	}
+	return transaction()
 }
 
 /**

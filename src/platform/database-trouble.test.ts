@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { databaseTrouble } from './database-trouble.ts'
+import { databaseTrouble, isDeadlock } from './database-trouble.ts'
 
 const failed = (given: object) => Object.assign(new Error('failed'), given)
 
@@ -16,3 +16,9 @@ it.each([
 	['a bug', new TypeError('x is undefined'), null],
 	['no error at all', '53100', null],
 ])('%s', (_, error, trouble) => expect(databaseTrouble(error)).toBe(trouble))
+
+it.each([
+	['a deadlock', failed({ code: '40P01' }), true],
+	['a duplicate', failed({ code: '23505' }), false],
+	['no error at all', '40P01', false],
+])('%s, told from a deadlock', (_, error, is) => expect(isDeadlock(error)).toBe(is))

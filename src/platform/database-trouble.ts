@@ -26,3 +26,10 @@ export function databaseTrouble(error: unknown): DatabaseTrouble | null {
 	// A file that is missing is no missing database; the socket of one is.
 	return code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect' ? 'gone' : null
 }
+
+/**
+ * True when the database ended a transaction because it and another one waited for each other (40P01). Nothing of it has happened; carried out once
+ * more it finds the other one done.
+ */
+export const isDeadlock = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && error.code === '40P01'

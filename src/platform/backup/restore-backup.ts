@@ -1,5 +1,6 @@
 /** Restores an archive into an empty database, all or nothing. */
 import type pg from 'pg'
+import { isDeadlock } from '../database-trouble.ts'
 import { Refusal } from '../errors.ts'
 import { applyMigrations, asOnlyMigrator, grantToApplication, inTransaction, type Migration } from '../migrate.ts'
 import { refuseLater, refuseRows, takeSchema } from './empty-database.ts'
@@ -82,7 +83,7 @@ async function restoreInto(client: pg.Client, backup: Backup, options: RestoreOp
 /** Codes of PostgreSQL and of the system for what the operator can do something about. */
 function asRefusal(error: unknown, folder: string): unknown {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-	if (['55P03', '40P01'].includes(code)) return new Refusal('conflict', 'backup.busy')
+	if (code === '55P03' || isDeadlock(error)) return new Refusal('conflict', 'backup.busy')
 	if (['53100', 'ENOSPC', 'EDQUOT'].includes(code)) return new Refusal('unavailable', 'postgres.disk-full', { folder })
 	return error
 }

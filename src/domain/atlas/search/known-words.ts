@@ -1,6 +1,5 @@
 /** What is known of a word of a question: its stems, its parts, and what it was meant to be. */
 import type { Pool } from 'pg'
-import { fold } from '#platform/search-text.ts'
 import { splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prepared } from '#platform/prepared.ts'
@@ -23,28 +22,36 @@ export type KnownWord = {
 	corrected: string | null
 }
 
-/** $1 words as typed, $2 the same folded, $3 whether they are stems already. */
+/** $1 words as typed, $2 the same folded. */
 const lookUpText = `
 with term as (
-	select position, raw, case when is_stem then raw else coalesce((ts_lexize('german_stem', raw))[1], '') end as de,
-		case when is_stem then raw else coalesce((ts_lexize('english_stem', raw))[1], '') end as en,
-		case when is_stem then folded else coalesce((ts_lexize('german_stem', folded))[1], folded) end as label
-	from unnest($1::text[], $2::text[], $3::boolean[]) with ordinality given (raw, folded, is_stem, position)
+	select position, raw, coalesce((ts_lexize('german_stem', raw))[1], '') as de, coalesce((ts_lexize('english_stem', raw))[1], '') as en,
+		coalesce((ts_lexize('german_stem', folded))[1], folded) as label
+	from unnest($1::text[], $2::text[]) with ordinality given (raw, folded, position)
 )
 select t.de, t.en, t.label,
 	(select coalesce(json_agg(json_build_object('word', w.word, 'documents', w.documents, 'parts', w.parts)), '[]') from search_word w
 		where w.word in (t.de, t.en, t.raw) and w.word <> '') as found
 from term t order by t.position`
 
-type LookedUp = Pick<KnownWord, 'de' | 'en' | 'label'> & { found: (Occurring & { parts: string[] })[] }
+type Found = Occurring & { parts: string[] }
+type LookedUp = Pick<KnownWord, 'de' | 'en' | 'label'> & { found: Found[] }
 
-const piecesText = `select word from search_word where word = any($1::text[])`
+/** $1 stems that nothing knows, $2 what may be parts of them: which parts are known, and which words are like each stem. Only letters beyond a to z need folding. */
+const nearText = `
+select (select coalesce(array_agg(word), '{}') from search_word where word = any($2::text[])) as pieces,
+	(select coalesce(json_agg(near), '[]') from (
+		select given.word as typed, w.word, w.documents, w.parts,
+			coalesce((ts_lexize('german_stem', w.folded))[1], w.folded) as label
+		from unnest($1::text[]) given (word), lateral (
+			select word, documents, parts, case when word ~ '^[a-z0-9]+$' then word else fold_text(word) end as folded from search_word
+				where word % given.word and position(':' in word) = 0
+				order by similarity(word, given.word) desc, documents desc limit 12
+		) w
+	) near) as similar`
 
-const similarText = `
-select given.word as typed, w.word, w.documents
-from unnest($1::text[]) given (word), lateral (
-	select word, documents from search_word where word % given.word and position(':' in word) = 0 order by similarity(word, given.word) desc, documents desc limit 12
-) w`
+type Similar = Found & { typed: string; label: string }
+type Near = { pieces: string[]; similar: Similar[] }
 
 /** What is known of each term, from memory where it was asked for lately. */
 export async function knownWords(
@@ -66,23 +73,25 @@ export async function knownWords(
 
 /** Words that nothing knows may be compounds of known words; else they are taken for typing errors when a known word is close. */
 async function readWords(pool: Pool, lexicon: Lexicon, eyes: Eyes, terms: readonly Term[]): Promise<KnownWord[]> {
-	const words = await lookUp(pool, terms, false)
+	const words = await lookUp(pool, terms)
 	const isKnown = ({ found, de, label }: KnownWord) =>
 		found.some((row) => isShown(row, lexicon, eyes)) || lexicon.counts.has(`p:${de}`) || lexicon.labelWords.has(label)
 	const unknown = words.filter((word) => word.de.length >= 4 && !isKnown(word))
 	if (unknown.length === 0) return words
-	const { rows } = await prepared<{ word: string }>(pool, piecesText, [unknown.flatMap(({ de }) => piecesOf(de))])
-	const pieces = new Set(rows.map((row) => row.word))
-	for (const word of unknown) word.parts = splitCompound(word.de, pieces)
-	const corrections = await correct(pool, lexicon, eyes, unknown)
-	return words.map((word) => corrections.get(word) ?? word)
+	const { pieces, similar } = await nearTo(
+		pool,
+		unknown.map(({ de }) => de),
+	)
+	const known = new Set(pieces)
+	for (const word of unknown) word.parts = splitCompound(word.de, known)
+	const shown = similar.filter((row) => isShown(row, lexicon, eyes))
+	return words.map((word) => (unknown.includes(word) ? corrected(word, shown) : word))
 }
 
-async function lookUp(pool: Pool, terms: readonly Term[], areStems: boolean): Promise<KnownWord[]> {
+async function lookUp(pool: Pool, terms: readonly Term[]): Promise<KnownWord[]> {
 	const { rows } = await prepared<LookedUp>(pool, lookUpText, [
 		terms.map((term) => term.raw),
 		terms.map((term) => term.folded),
-		terms.map(() => areStems),
 	])
 	return rows.map((row) => ({
 		...row,
@@ -91,29 +100,22 @@ async function lookUp(pool: Pool, terms: readonly Term[], areStems: boolean): Pr
 	}))
 }
 
+async function nearTo(pool: Pool, stems: readonly string[]): Promise<Near> {
+	const correctable = stems.filter((stem) => mostEdits(stem, false) > 0)
+	const { rows } = await prepared<Near>(pool, nearText, [correctable, stems.flatMap(piecesOf)])
+	return rows[0]!
+}
+
 /**
- * Words that are one edit away from a known one, two for long words. "Langerverwaltung" could be a compound, but a long word
- * with one wrong letter is more likely.
+ * The known word that is one edit away, two for long words; else the word itself. "Langerverwaltung" could be a compound, but a
+ * long word with one wrong letter is more likely.
  */
-async function correct(
-	pool: Pool,
-	lexicon: Lexicon,
-	eyes: Eyes,
-	unknown: readonly KnownWord[],
-): Promise<Map<KnownWord, KnownWord>> {
-	const doubtful = unknown.filter((word) => mostEdits(word) > 0)
-	if (doubtful.length === 0) return new Map()
-	const { rows } = await prepared<Occurring & { typed: string }>(pool, similarText, [doubtful.map(({ de }) => de)])
-	const shown = rows.filter((row) => isShown(row, lexicon, eyes))
-	const meant = doubtful.flatMap((word) => {
-		const near = shown.filter((row) => row.typed === word.de)
-		const best = nearest(word.de, near, mostEdits(word))
-		return best ? [{ word, term: { raw: best, folded: fold(best) } }] : []
-	})
-	if (meant.length === 0) return new Map()
-	const terms = meant.map(({ term }) => term)
-	const looked = await lookUp(pool, terms, true)
-	return new Map(meant.map(({ word, term }, index) => [word, { ...looked[index]!, corrected: term.raw }]))
+function corrected(word: KnownWord, similar: readonly Similar[]): KnownWord {
+	const near = similar.filter(({ typed }) => typed === word.de)
+	const meant = nearest(word.de, near, mostEdits(word.de, word.parts.length > 0))
+	if (!meant) return word
+	const { word: stem, documents, parts, label } = meant
+	return { de: stem, en: stem, label, found: [{ word: stem, documents }], parts, corrected: stem }
 }
 
 /** What only narrower documents say must not be told to the public as a correction. */
@@ -122,16 +124,15 @@ function isShown({ word, documents }: Occurring, { labelWords }: Lexicon, eyes: 
 }
 
 /** Short words have too many neighbours: "Bosch" is not "Busch". */
-function mostEdits({ de, parts }: KnownWord): number {
-	if (parts.length > 0) return de.length >= 10 ? 1 : 0
-	return de.length >= 8 ? 2 : de.length >= 5 ? 1 : 0
+function mostEdits(stem: string, isCompound: boolean): number {
+	if (isCompound) return stem.length >= 10 ? 1 : 0
+	return stem.length >= 8 ? 2 : stem.length >= 5 ? 1 : 0
 }
 
-function nearest(typed: string, candidates: readonly Occurring[], most: number): string | null {
-	const near = candidates
+function nearest(typed: string, candidates: readonly Similar[], most: number): Similar | undefined {
+	return candidates
 		.filter(({ word }) => typed.length >= 8 || word[0] === typed[0])
-		.map(({ word, documents }) => ({ word, documents, edits: distance(word, typed, most) }))
+		.map((candidate) => ({ candidate, edits: distance(candidate.word, typed, most) }))
 		.filter(({ edits }) => edits <= most)
-		.toSorted((a, b) => a.edits - b.edits || b.documents - a.documents)
-	return near[0]?.word ?? null
+		.toSorted((a, b) => a.edits - b.edits || b.candidate.documents - a.candidate.documents)[0]?.candidate
 }

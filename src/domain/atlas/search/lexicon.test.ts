@@ -28,6 +28,17 @@ it('learns new words and labels with the change that brings them', async () => {
 	expect((await found('Schlangensprache')).understanding.units[0]!.competences).toMatchObject([{ slug: 'python' }])
 })
 
+it('takes a corrected word for the competence that it names, in whatever language its stem is', async () => {
+	const robotics = await competence('robotics', 'Robotik')
+	// The German stem of the label is "robot"; English texts hold the word as "robotik", which is what is near to the error.
+	await sql`insert into search_label values (stem_words('robotik'), ${robotics}, true, 1)`.execute(owner)
+	const id = await organisation('Greifarm', { summary: { de: 'Arme, die greifen.', en: 'Robotik for presses.' } })
+	await listParty(office, network, { partyId: id, scope: 'public' })
+	expect((await found('Robotick')).understanding.units).toMatchObject([
+		{ corrected: 'robotik', competences: [{ slug: 'robotics' }] },
+	])
+})
+
 it('corrects to words that the asker may know of, no others', async () => {
 	const id = await organisation('Quarzkompass', { summary: { de: 'Für Mitglieder.' } })
 	await listParty(office, network, { partyId: id, scope: 'members' })

@@ -15,6 +15,7 @@ export type Running = {
 	dataFolder: string
 	/** All that it has written to the console until now, the one-time link for /setup included. */
 	output(): string
+	/** @throws Error with the errors that nobody had foreseen, of any page: a journey may have gone on all the same */
 	stop(): Promise<void>
 }
 
@@ -58,8 +59,15 @@ export async function startFlechtwerk(
 		async stop() {
 			await server.end()
 			forget()
+			const errors = unforeseen(server.output())
+			if (errors.length > 0) throw new Error(`the server met errors that nobody had foreseen:\n${errors.join('\n')}`)
 		},
 	}
+}
+
+/** Each with where it happened: a line of the log that has a number, and the indented ones below it. */
+function unforeseen(output: string): string[] {
+	return [...output.matchAll(/^error [\da-f]{8} at .*(?:\n +at .*)*/gm)].map(([error]) => error)
 }
 
 async function seed(settings: Record<string, string>, organisations: number): Promise<void> {

@@ -137,7 +137,11 @@ export function filterChips(
 }
 
 /** What was understood: competences by name, corrections, plain words. */
-export function understood(answer: AtlasAnswer): { terms: string[]; narrower: string[]; notes: string[] } {
+export function understood(answer: Pick<AtlasAnswer, 'understanding' | 'narrower' | 'relaxed'>): {
+	terms: string[]
+	narrower: string[]
+	notes: string[]
+} {
 	const { units } = answer.understanding
 	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map((competence) => text(competence.labels)))
 	const plain = units
@@ -147,8 +151,9 @@ export function understood(answer: AtlasAnswer): { terms: string[]; narrower: st
 		terms: [...new Set(terms)],
 		narrower: answer.narrower.slice(0, 4).map((competence) => text(competence.labels)),
 		notes: [
-			...units.flatMap((unit) =>
-				unit.corrected ? [m.atlas_corrected({ corrected: unit.corrected, typed: unit.text })] : [],
+			...units.flatMap(({ corrected, competences: [named], text: typed }) =>
+				// The vocabulary holds stems: a name reads better.
+				corrected ? [m.atlas_corrected({ corrected: named ? text(named.labels) : corrected, typed })] : [],
 			),
 			...(plain.length > 0 ? [m.atlas_words({ words: formatList(plain, getLocale()) })] : []),
 			...(answer.relaxed ? [m.atlas_relaxed()] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownClaim, ShownOrganisation } from '#domain/atlas/shown-organisations.ts'
-import { hitView, understood } from './atlas-view.ts'
+import { hitView } from './atlas-view.ts'
 
 const today = '2026-03-12'
 const competence = (id: number, slug: string, de: string) => ({ id, slug, uri: `urn:t:${slug}`, labels: { de } })
@@ -37,20 +37,6 @@ function cardOf(claims: ShownClaim[], ...parts: Competence[][]) {
 	}))
 	return hitView(organisation, { understanding: { units, estimate: 1, total: 1, nearest: false } }, today)
 }
-
-describe('what was understood', () => {
-	it('names the competence that was mistyped, and a plain word as it is known', () => {
-		const unit = (typed: string, corrected: string | null, ...competences: Competence[]) => ({
-			...{ text: typed, corrected, words: [], together: [], documents: 1 },
-			competences: competences.map((one) => ({ ...one, documents: 1 })),
-		})
-		const units = [unit('clowd', 'cloud', cloud), unit('pumpn', 'pump'), unit('docker', null, docker)]
-		const understanding = { units, estimate: 1, total: 1, nearest: false }
-		const { notes } = understood({ understanding, narrower: [], relaxed: false })
-		expect(notes.slice(0, 2)).toEqual(['Gesucht wird „Cloud“ statt „clowd“.', 'Gesucht wird „pump“ statt „pumpn“.'])
-		expect(notes.join()).not.toContain('statt „docker“')
-	})
-})
 
 describe('the card of a result', () => {
 	it('says what is proven of what was asked, and what is not', () => {

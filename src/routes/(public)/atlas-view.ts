@@ -8,7 +8,7 @@ import { processBySlug } from '#domain/atlas/processes/processes.ts'
 import type { ShownClaim, ShownOrganisation } from '#domain/atlas/shown-organisations.ts'
 import { inLanguage, type Localized } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatCount, formatList } from '#ui/format.ts'
+import { formatCount } from '#ui/format.ts'
 import type { FacetGroup } from '#ui/search/Facets.svelte'
 import type { Reason } from '#ui/search/Why.svelte'
 import { labelOf } from './label-of.ts'
@@ -134,32 +134,6 @@ export function filterChips(
 			}))
 	})
 	return [...task, ...facets]
-}
-
-/** What was understood: competences by name, corrections, plain words. */
-export function understood(answer: Pick<AtlasAnswer, 'understanding' | 'narrower' | 'relaxed'>): {
-	terms: string[]
-	narrower: string[]
-	notes: string[]
-} {
-	const { units } = answer.understanding
-	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map((competence) => text(competence.labels)))
-	const plain = units
-		.filter((unit) => unit.competences.length === 0)
-		.map((unit) => m.atlas_quoted({ word: unit.corrected ?? unit.text }))
-	return {
-		terms: [...new Set(terms)],
-		narrower: answer.narrower.slice(0, 4).map((competence) => text(competence.labels)),
-		notes: [
-			...units.flatMap(({ corrected, competences: [named], text: typed }) =>
-				// The vocabulary holds stems: a name reads better.
-				corrected ? [m.atlas_corrected({ corrected: named ? text(named.labels) : corrected, typed })] : [],
-			),
-			...(plain.length > 0 ? [m.atlas_words({ words: formatList(plain, getLocale()) })] : []),
-			...(answer.relaxed ? [m.atlas_relaxed()] : []),
-			...(answer.understanding.nearest ? [m.atlas_nearest()] : []),
-		],
-	}
 }
 
 export type HitView = {

@@ -2,10 +2,8 @@
 import { m } from '#generated/paraglide/messages.js'
 import { getLocale } from '#generated/paraglide/runtime.js'
 import type { AtlasAnswer } from '#domain/atlas/atlas.queries.ts'
-import { inLanguage, type Localized } from '#platform/localized.ts'
 import { formatList } from '#ui/format.ts'
-
-const text = (value: Localized) => inLanguage(value, getLocale())?.text ?? ''
+import { labelOf } from './label-of.ts'
 
 /** What was understood: competences by name, corrections, plain words. */
 export function understood(answer: Pick<AtlasAnswer, 'understanding' | 'narrower' | 'relaxed'>): {
@@ -14,17 +12,17 @@ export function understood(answer: Pick<AtlasAnswer, 'understanding' | 'narrower
 	notes: string[]
 } {
 	const { units } = answer.understanding
-	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map((competence) => text(competence.labels)))
+	const terms = units.flatMap((unit) => unit.competences.slice(0, 2).map(labelOf))
 	const plain = units
 		.filter((unit) => unit.competences.length === 0)
 		.map((unit) => m.atlas_quoted({ word: unit.corrected ?? unit.text }))
 	return {
 		terms: [...new Set(terms)],
-		narrower: answer.narrower.slice(0, 4).map((competence) => text(competence.labels)),
+		narrower: answer.narrower.slice(0, 4).map(labelOf),
 		notes: [
 			...units.flatMap(({ corrected, competences: [named], text: typed }) =>
 				// The vocabulary holds stems: a name reads better.
-				corrected ? [m.atlas_corrected({ corrected: named ? text(named.labels) : corrected, typed })] : [],
+				corrected ? [m.atlas_corrected({ corrected: named ? labelOf(named) : corrected, typed })] : [],
 			),
 			...(plain.length > 0 ? [m.atlas_words({ words: formatList(plain, getLocale()) })] : []),
 			...(answer.relaxed ? [m.atlas_relaxed()] : []),

@@ -34,14 +34,14 @@ async function measure(instance: Instance): Promise<Figures> {
 		...spread(times),
 		...spread(parallel.times, 'parallel_'),
 		parallel_per_second: rounded(parallel.perSecond),
-		...(await floors(instance, ctx, asked)),
+		...(await floors(instance, ctx, asked, warming)),
 		...spread(await indexing(instance, ctx), 'index_'),
 	}
 }
 
-/** The same questions as nothing but the search statement, and in memory. */
-async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise<Figures> {
-	const sql = await timeFinding(instance, ctx, asked)
+/** The same questions as nothing but their statements, and in memory. */
+async function floors(instance: Instance, ctx: Context, asked: Asked[], warming: readonly Asked[][]): Promise<Figures> {
+	const { times: sql, readShare } = await timeAsking(instance, ctx, asked, warming)
 	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
 	const answers: { answer: AtlasAnswer; question: Asked }[] = []
 	for (const question of asked) answers.push({ answer: await ask(question), question })
@@ -49,16 +49,26 @@ async function floors(instance: Instance, ctx: Context, asked: Asked[]): Promise
 	const memory = await timeEach(answers, ({ answer, question }) =>
 		index.search(answer.understanding.units, filtersOf(question)),
 	)
-	const sampled = answers.filter(({ answer }) => !(answer.exact && answer.exactFacets)).length
-	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), sampled_share: rounded(sampled / asked.length) }
+	return { ...spread(sql, 'sql_'), ...spread(memory, 'inprocess_'), read_share: rounded(readShare) }
 }
 
-/** By a pool of its own, to which no list is known yet. */
-async function timeFinding(instance: Instance, ctx: Context, asked: Asked[]): Promise<number[]> {
-	const pool = openPool(instance.ownerUrl, 'search', 1)
+/** By a pool of its own, which was asked the others before; and the share of questions for which lists of documents were read. */
+async function timeAsking(
+	instance: Instance,
+	ctx: Context,
+	asked: Asked[],
+	warming: readonly Asked[][],
+): Promise<{ times: number[]; readShare: number }> {
+	const pool = openPool(instance.ownerUrl, 'search', 2)
 	const ask = (question: Asked) => searchAtlas(ctx, pool, question, null)
+	let read = 0
 	try {
-		return await timeStatements(pool, asked, ask, ({ text }) => text.includes('string_agg(int4send(id),'))
+		for (const others of warming) await timeParallel(parallelClients, others, ask)
+		const times = await timeStatements(pool, asked, ask, ({ text }) => {
+			if (text.includes('array_prepend(null,')) read++
+			return true
+		})
+		return { times, readShare: read / asked.length }
 	} finally {
 		await pool.end()
 	}

@@ -1410,6 +1410,10 @@ export interface SearchAlert {
 
 export interface SearchChange {
   at: Generated<Timestamp>;
+  /**
+   * Numbers of the documents that were removed, made or changed; null where there were too many to be told.
+   */
+  documents: number[] | null;
   transaction: string;
 }
 
@@ -1440,7 +1444,7 @@ export interface SearchDocument {
    */
   replaced_for: number[] | null;
   /**
-   * Words, and as lexemes with a colon: competences with all ancestors, evidence, words of the name, facts to filter by, samples. See search-query.ts.
+   * Words, and as lexemes with a colon: competences with all ancestors, evidence, words of the name, parts of compounds, facts to filter by. See search-query.ts.
    */
   tsv: string;
 }

@@ -1,13 +1,13 @@
 /** Values by key in a limited room: those that were not kept for longest are forgotten. */
 export class Recent<Key, Value> {
 	readonly #values = new Map<Key, Value>()
-	readonly #most: number
+	readonly #most: () => number
 	readonly #weightOf: (key: Key, value: Value) => number
 	#weight = 0
 
-	/** `most` is how much they may weigh together; without `weightOf`, how many there may be. */
-	constructor(most: number, weightOf: (key: Key, value: Value) => number = () => 1) {
-		this.#most = most
+	/** `most` is how much they may weigh together, which may change; without `weightOf`, how many there may be. */
+	constructor(most: number | (() => number), weightOf: (key: Key, value: Value) => number = () => 1) {
+		this.#most = typeof most === 'number' ? () => most : most
 		this.#weightOf = weightOf
 	}
 
@@ -22,9 +22,14 @@ export class Recent<Key, Value> {
 		this.#values.set(key, value)
 		this.#weight += this.#weightOf(key, value)
 		for (const oldest of this.#values.keys()) {
-			if (this.#weight <= this.#most) break
+			if (this.#weight <= this.#most()) break
 			this.#forget(oldest)
 		}
+	}
+
+	/** All keys, the one that was not kept for longest first. */
+	keys(): Iterable<Key> {
+		return this.#values.keys()
 	}
 
 	#forget(key: Key): void {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import {
 	formatAge,
-	formatCount,
 	formatDay,
 	formatInstant,
 	formatList,
+	formatNumber,
 	formatMonth,
 	formatNearDay,
 	formatSize,
@@ -58,11 +58,9 @@ test('an instant is shown by the clock of the network', () => {
 	expect(formatInstant('2026-07-01T22:30:00Z', 'en')).toBe('2\u00a0July 2026, 00:30')
 })
 
-test('counts say whether they are exact', () => {
-	expect(formatCount(1234, 'de')).toBe('1.234')
-	expect(formatCount(1234, 'en')).toBe('1,234')
-	expect(formatCount(1234, 'de', true)).toBe('ca.\u00a01.200')
-	expect(formatCount(7, 'de', true)).toBe('ca.\u00a07')
+test('thousands are parted as each language does', () => {
+	expect(formatNumber(1234, 'de')).toBe('1.234')
+	expect(formatNumber(1234, 'en')).toBe('1,234')
 })
 
 test('lists, sizes and initials', () => {

@@ -83,12 +83,6 @@ export function formatNumber(value: number, language: Language): string {
 	return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB').format(value)
 }
 
-/** A count, exact ("1.234") or estimated ("ca. 1.200": rounded to two figures, so that it promises no more than it knows). */
-export function formatCount(count: number, language: Language, approximate = false): string {
-	if (!approximate) return formatNumber(count, language)
-	return `ca.${nbsp}${formatNumber(Number(count.toPrecision(2)), language)}`
-}
-
 /** "A, B und C" or "A, B and C". */
 export function formatList(items: readonly string[], language: Language): string {
 	return new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB').format(items)

@@ -26,7 +26,7 @@ export const columnsOfInstance: Columns = {
 		'line: known': 'card facts identity_id party_id audience quality',
 		nobody: 'id tsv digest padding replaced_for',
 	},
-	search_change: { nobody: 'transaction at' },
+	search_change: { nobody: 'transaction at documents' },
 	search_field: { nobody: 'competence_id bit' },
 	search_label: { everybody: 'competence_id label words preferred' },
 	search_word: { nobody: 'word parts documents' },

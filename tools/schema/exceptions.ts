@@ -75,7 +75,7 @@ export const withoutWord: Exceptions = {
 	party_overview_due: queue,
 	revision_due: queue,
 	search_due: queue,
-	search_change: 'which transactions changed what is derived, so that what was found before can be given again',
+	search_change: 'which transactions changed what is derived, so that what is held in memory of it can follow',
 	likeness_count: 'how common a trait is; ' + derived,
 	search_label: 'an index of words; ' + derived,
 	search_word: 'an index of words; ' + derived,

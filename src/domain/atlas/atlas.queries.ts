@@ -17,10 +17,6 @@ export type CompetenceName = { id: number; slug: string; uri: string; labels: Lo
 
 export type AtlasAnswer = {
 	total: number
-	/** False: the total was counted in a sample, shown with "ca.". */
-	exact: boolean
-	/** The same of the facets. */
-	exactFacets: boolean
 	relaxed: boolean
 	understanding: Understanding
 	/** What the named competences include, for the line "mit den engeren Begriffen …". */
@@ -68,8 +64,6 @@ export async function searchAtlas(
 	const byId = new Map(lexicon.networks.map((network) => [network.id, network]))
 	return {
 		total: found.total,
-		exact: found.exact,
-		exactFacets: found.exactFacets,
 		relaxed: found.relaxed,
 		understanding: found.understanding,
 		narrower: narrower.slice(0, mostNarrower),

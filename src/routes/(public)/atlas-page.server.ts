@@ -52,7 +52,6 @@ export async function atlasPage({ locals, params, url }: RequestEvent<{ network?
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) =>
 				href({
 					districts: question.districts.includes(district) ? question.districts : [...question.districts, district],

@@ -8,7 +8,7 @@ import { processBySlug } from '#domain/atlas/processes/processes.ts'
 import type { ShownClaim, ShownOrganisation } from '#domain/atlas/shown-organisations.ts'
 import { inLanguage, type Localized } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import type { FacetGroup } from '#ui/search/Facets.svelte'
 import type { Reason } from '#ui/search/Why.svelte'
 import { labelOf } from './label-of.ts'
@@ -40,7 +40,7 @@ export function facetGroups(
 	href: AtlasHref,
 	allDistricts: boolean,
 ): FacetGroup[] {
-	const { facets, exactFacets } = answer
+	const { facets } = answer
 	const group = (
 		param: string,
 		label: string,
@@ -57,7 +57,6 @@ export function facetGroups(
 			open: open || chosen.length > 0,
 			options: [...counted, ...missing].map((one) => ({
 				...one,
-				approximate: !exactFacets,
 				checked: chosen.includes(one.value),
 			})),
 		}
@@ -208,13 +207,12 @@ export function pagerOf(
 	answer: AtlasAnswer,
 	question: AtlasQuestion,
 	href: AtlasHref,
-): { from: number; to: number; total: number; approximate: boolean; previous?: string; next?: string } {
+): { from: number; to: number; total: number; previous?: string; next?: string } {
 	const from = (question.page - 1) * pageSize + 1
 	return {
 		from,
 		to: from + answer.hits.length - 1,
 		total: answer.total,
-		approximate: !answer.exact,
 		previous: question.page > 1 ? href({ page: question.page - 1 }) : undefined,
 		next:
 			from + answer.hits.length <= answer.total && answer.hits.length === pageSize
@@ -224,5 +222,5 @@ export function pagerOf(
 }
 
 export function totalWords(answer: AtlasAnswer): string {
-	return m.atlas_count({ count: answer.total, text: formatCount(answer.total, getLocale(), !answer.exact) })
+	return m.atlas_count({ count: answer.total, text: formatNumber(answer.total, getLocale()) })
 }

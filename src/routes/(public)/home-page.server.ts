@@ -9,7 +9,7 @@ import { subjectsOfNetwork } from '#domain/documents/subject.ts'
 import { latestAnnouncements } from '#domain/profiles/announcements.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import { documentLines } from '../[network]/office/documents/document-view.ts'
 import { announcementLine } from './announcement-line.ts'
 import { atlasHref } from './atlas-view.ts'
@@ -37,10 +37,10 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 		publicUrl: configuration.publicUrl,
 		action: href({}),
 		mission,
-		total: formatCount(answer.total, locale, !answer.exact),
+		total: formatNumber(answer.total, locale),
 		fields: answer.facets.fields.map(({ value, count }) => ({
 			label: inLanguage(value.labels, locale)?.text ?? value.slug,
-			count: formatCount(count, locale, !answer.exactFacets),
+			count: formatNumber(count, locale),
 			href: href({ fields: [value.slug] }),
 		})),
 		networks: within
@@ -50,18 +50,13 @@ export async function homePage({ locals, params }: RequestEvent<{ network?: stri
 					name: network.name,
 					href: inLocale(paths.network(network.slug), locale),
 					mission: inLanguage(network.mission, locale),
-					count: formatCount(
-						answer.facets.networks.find(({ value }) => value.id === network.id)?.count ?? 0,
-						locale,
-						!answer.exactFacets,
-					),
+					count: formatNumber(answer.facets.networks.find(({ value }) => value.id === network.id)?.count ?? 0, locale),
 				})),
 		map: mapView({
 			outlines: keptOutlines(dataFolder),
 			networks: site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
 		announcements: announcements.map(announcementLine),

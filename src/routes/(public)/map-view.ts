@@ -9,7 +9,7 @@ import { regionCells } from '#domain/atlas/geo/region-cells.ts'
 import { regionMap } from '#domain/atlas/geo/region-map.ts'
 import type { Counted } from '#domain/atlas/search/search-organisations.ts'
 import type { Network } from '#domain/networks/network.queries.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import type { RegionMapProps } from '#ui/search/RegionMap.svelte'
 
 /** Towns that people look for on a map of the south-west. */
@@ -25,7 +25,6 @@ export function mapView(input: {
 	networks: Network[]
 	counted: Counted<string>[]
 	total: number
-	exact: boolean
 	hrefOf: (district: string) => string
 	/** Official outlines, where an operator has brought some in. */
 	outlines?: Outlines
@@ -50,7 +49,7 @@ export function mapView(input: {
 		map: {
 			viewBox: `0 0 ${drawn.width} ${drawn.height}`,
 			title: m.atlas_where(),
-			description: m.atlas_map_description({ ...figures, total: formatCount(input.total, language, !input.exact) }),
+			description: m.atlas_map_description({ ...figures, total: formatNumber(input.total, language) }),
 			cells: drawn.cells.map(({ district, path, hot }) => ({ code: district, path, hot })),
 			borders: drawn.borders,
 			bubbles: drawn.bubbles.map(({ district, x, y, r, count, href, name }) => ({
@@ -59,7 +58,6 @@ export function mapView(input: {
 				y,
 				r,
 				count,
-				approximate: !input.exact,
 				href,
 				name,
 			})),
@@ -67,8 +65,6 @@ export function mapView(input: {
 		},
 		sources: ATTRIBUTION,
 		note:
-			drawn.elsewhere > 0
-				? `${note} ${m.atlas_elsewhere({ count: formatCount(drawn.elsewhere, language, !input.exact) })}`
-				: note,
+			drawn.elsewhere > 0 ? `${note} ${m.atlas_elsewhere({ count: formatNumber(drawn.elsewhere, language) })}` : note,
 	}
 }

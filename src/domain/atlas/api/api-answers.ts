@@ -29,8 +29,8 @@ export function listOf(
 	const { facets } = answer
 	return {
 		total: answer.total,
-		exact: answer.exact,
-		exactFacets: answer.exactFacets,
+		exact: true,
+		exactFacets: true,
 		relaxed: answer.relaxed,
 		nearest: answer.understanding.nearest,
 		page: question.page,

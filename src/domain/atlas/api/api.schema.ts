@@ -44,8 +44,8 @@ export const FoundOrganisation = z.object({
 
 export const OrganisationList = z.object({
 	total: z.number().int(),
-	exact: z.boolean().meta({ description: 'False when the total was counted in a sample.' }),
-	exactFacets: z.boolean().meta({ description: 'False when any of the facets was counted in a sample.' }),
+	exact: z.literal(true).meta({ description: 'The total is counted, not estimated.' }),
+	exactFacets: z.literal(true).meta({ description: 'All facets are counted, not estimated.' }),
 	relaxed: z.boolean().meta({ description: 'True when hits meet only some parts of the question.' }),
 	nearest: z
 		.boolean()

@@ -7,7 +7,7 @@ import { filtersOf } from '../atlas.queries.ts'
 import { withLexicon } from '../search/lexicon.ts'
 import { prepared } from '#platform/prepared.ts'
 import { searchKnowing } from '../search/search-organisations.ts'
-import { searchQuery, together } from '../search/search-query.ts'
+import { everything, searchQuery } from '../search/search-query.ts'
 
 /** What happened: it can be seen for the first time, claims something, or changed so that it now matches. */
 export const newsChanges = ['listed', 'claimed', 'fitting'] as const
@@ -76,8 +76,8 @@ export async function newsOf(
 			...filters.anyCompetence,
 			...understanding.units.flatMap(({ competences }) => competences.map(({ id }) => id)),
 		]
-		const { parts } = searchQuery(lexicon, understanding.units, filters, []).matching()
-		const { rows } = await prepared<News>(pool, newsText, [together(parts), after, named, most])
+		const query = everything(searchQuery(lexicon, understanding.units, filters))
+		const { rows } = await prepared<News>(pool, newsText, [query, after, named, most])
 		return { news: rows, version }
 	})
 	return news

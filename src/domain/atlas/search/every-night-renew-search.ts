@@ -2,7 +2,7 @@ import { dayIn } from '#platform/context.ts'
 import type { Database } from '#platform/database.server.ts'
 import type { Work } from '#platform/jobs.ts'
 import { indexDocuments } from './index-documents.ts'
-import { forgetChanges } from './known-lists.ts'
+import { forgetChanges } from './held/forget-changes.ts'
 
 /**
  * Makes all search documents anew each night, piece by piece while search goes on: claims grow stale, listings begin and end

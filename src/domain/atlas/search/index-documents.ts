@@ -10,7 +10,6 @@ import { detailVisibleTo } from '../../parties/party.visibility.ts'
 import { allAudiences, publicAudience, type Audience } from './audiences.ts'
 import { organisationKinds, sizeClasses } from '../../parties/party.schema.ts'
 import { claimStrength, qualityParts } from './ranking.ts'
-import { qualityStep, qualitySteps, samples } from './search-query.ts'
 import { addWords, learnWords, recountWords } from './words.ts'
 
 /** Which identities to index: some of them, or all. */
@@ -199,10 +198,8 @@ async function insertFor(
 			select *, search_facts(identity_id::int, quality, kind, size, fields, district_code, networks) as facts,
 				words || array_to_tsvector(array(select distinct 'p:' || part from search_word w, unnest(w.parts) part
 					where w.word = any(tsvector_to_array(words)) and w.parts <> '{}'))
-				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size, 'q:' || (quality * 1000)::int * ${qualitySteps}::int / 1000]
-					|| array(select 'b:' || step from generate_series(${qualityStep}::int, (quality * 1000)::int * ${qualitySteps}::int / 1000, ${qualityStep}::int) step)
-					|| array(select 'n:' || network from unnest(networks) network)
-					|| array(select 'r:' || sample from unnest(${[...samples]}::int[]) sample where search_sampled(identity_id::int, sample)), null)) as tsv
+				|| array_to_tsvector(array_remove(array['d:' || district_code, 'k:' || kind, 's:' || size]
+					|| array(select 'n:' || network from unnest(networks) network), null)) as tsv
 			from written
 		), digested as materialized (
 			select *, hashtextextended(concat_ws('|', party_id, facts, card, tsv), 0) as digest from described

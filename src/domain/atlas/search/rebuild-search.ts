@@ -1,9 +1,8 @@
 /** Makes all search documents anew, as the owner of the database: after a restore, a seed, a new taxonomy. */
 import { sql } from 'kysely'
 import { openPool, queryBuilder, type DatabaseTransaction } from '#platform/database.server.ts'
-import { packedFields } from './facts.ts'
+import { packedFields } from './held/facts.ts'
 import { indexDocuments } from './index-documents.ts'
-import { samples } from './search-query.ts'
 
 /**
  * The index is made after the rows, which takes a third of the time of adding row by row. All or nothing: whoever searches
@@ -30,19 +29,9 @@ export async function rebuildSearch(ownerUrl: string, today: string): Promise<vo
 	}
 }
 
-/**
- * What is counted in a sample is read from as few pages as the sample has: documents of the smallest one first. With a million
- * organisations a sample lies on a tenth of the pages that it lies on in the order of numbers. Within each, those of the same
- * competence fields stand together, since questions are about some of them.
- */
+/** Those of the same competence fields stand together, the best first, since questions are about some of them: so ranking reads few pages. */
 async function putTogether(tx: DatabaseTransaction): Promise<void> {
-	const inHowMany = sql.join(
-		samples.map((sample) => sql`search_sampled(identity_id::int, ${sql.lit(sample)})::int`),
-		sql` + `,
-	)
-	await sql`create index search_document_order on search_document ((${inHowMany}) desc, (${packedFields}), quality desc)`.execute(
-		tx,
-	)
+	await sql`create index search_document_order on search_document ((${packedFields}), quality desc)`.execute(tx)
 	await sql`cluster search_document using search_document_order`.execute(tx)
 	await sql`drop index search_document_order`.execute(tx)
 }

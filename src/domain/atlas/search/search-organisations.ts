@@ -1,38 +1,33 @@
 /** Who can do it: the search behind every list of organisations that is not the office's own. */
 import type { Pool } from 'pg'
 import { fold } from '#platform/search-text.ts'
-import type { Card } from './card.ts'
-import { countMatches, findBest, type Candidates } from './count-matches.ts'
-import type { Facets } from './count-facets.ts'
-import { knownCardsOf, type KnownCard } from './known-cards.ts'
+import { candidatesAmong, type Wanted } from './candidates.ts'
+import { countFacets, type Facets } from './count-facets.ts'
+import { withDocuments, type HoldingOf } from './held/with-documents.ts'
 import { withLexicon, type Lexicon } from './lexicon.ts'
-import { inOrderOfLots, numberOfDay } from './lots.ts'
+import { numberOfDay } from './lots.ts'
+import { matchingDocuments, neededFor, type Matching } from './matching.ts'
 import { asOneUnit, nearestCompetences } from './nearest-competences.ts'
-import { prepared } from '#platform/prepared.ts'
+import { pageOf, type Hit } from './page-of-hits.ts'
 import { nearestAbove, partlyMeeting } from './ranking.ts'
-import { searchQuery, together, type Filters, type SearchQuery } from './search-query.ts'
-import { eyesOf, rankedText } from './search-statement.ts'
+import { searchQuery, type Filters } from './search-query.ts'
+import { eyesOf, type State } from './search-statement.ts'
 import { understandQuery, type Understanding, type Unit } from './understand-query.ts'
 
 export type { Counted } from './count-facets.ts'
+export type { Hit } from './page-of-hits.ts'
 export { noFilters, type Filters } from './search-query.ts'
 
-export type Hit = { identity: number; party: number; slug: string; score: number | null; card: Card }
-
-export type Found = Facets & {
-	/** False when the total was counted in a sample: it is shown with "ca.". */
-	exact: boolean
-	/** False when any facet was counted in a sample. */
-	exactFacets: boolean
-	hits: Hit[]
-	/** Where few meet all parts of a question that names a competence: others that meet the most telling parts. In no count. */
-	partly: Hit[]
-	understanding: Understanding
-	/** True when nothing met all parts of the question, and hits meet only some of them. */
-	relaxed: boolean
-	/** The `search_version` it was answered with. */
-	version: number
-}
+export type Found = Facets &
+	State & {
+		total: number
+		hits: Hit[]
+		/** Where few meet all parts of a question that names a competence: others that meet the most telling parts. In no count. */
+		partly: Hit[]
+		understanding: Understanding
+		/** True when nothing met all parts of the question, and hits meet only some of them. */
+		relaxed: boolean
+	}
 
 export type Question = {
 	q: string
@@ -50,52 +45,66 @@ export async function searchOrganisations(pool: Pool, question: Question): Promi
 
 /** The same with what is known already; the caller looks at the version of the answer. */
 export async function searchKnowing(pool: Pool, lexicon: Lexicon, question: Question): Promise<Found> {
-	const { filters, audiences, q, page, pageSize } = question
+	const { audiences, q } = question
 	const understanding = await understandQuery(pool, lexicon, eyesOf(audiences), q)
-	const askFor = (units: readonly Unit[]) =>
-		ask(pool, lexicon, question, searchQuery(lexicon, units, filters, audiences))
+	return withDocuments(pool, audiences, (holdingOf) => answer({ pool, lexicon, question, holdingOf }, understanding))
+}
+
+type Asking = { pool: Pool; lexicon: Lexicon; question: Question; holdingOf: HoldingOf }
+
+async function answer(asking: Asking, understanding: Understanding): Promise<Found> {
+	const { lexicon, question } = asking
+	const { q, page, pageSize } = question
 	const { units } = understanding
-	const strict = await askFor(units)
+	const strict = await matching(asking, units)
+	const found = async (matches: Matching, understood = understanding) => ({
+		...(await hitsOf(asking, matches)),
+		partly: [],
+		understanding: understood,
+		relaxed: false,
+	})
 	const isNamed = units.some(({ competences, documents }) => competences.length > 0 && documents > 0)
-	const found = { ...strict, partly: [], understanding, relaxed: false }
 	if (units.length > 0 && strict.total < pageSize && !(strict.total > 0 && isNamed)) {
 		const nearest = await nearestCompetences(lexicon, q)
 		if (nearest && nearest.score >= (strict.total > 0 ? nearestAbove.insteadOfHits : nearestAbove.insteadOfNone)) {
 			const unit = asOneUnit(q, units, nearest)
-			const meant = await askFor([unit])
-			if (meant.total > 0)
-				return { ...found, ...meant, understanding: { ...understanding, units: [unit], nearest: true } }
+			const meant = await matching(asking, [unit])
+			if (meant.total > 0) return found(meant, { ...understanding, units: [unit], nearest: true })
 		}
 	}
-	if (units.length === 0 || (page > 1 && strict.total > 0) || strict.total >= partlyMeeting.whereFewerThan) return found
-	// Whoever asks for one organisation by its name wants no other with a word of it.
-	if (strict.total > 0 && (!isNamed || strict.hits.some(({ card }) => fold(card.name).includes(fold(q))))) return found
-	if (strict.total > 0) return { ...found, partly: await meetingAPart(pool, lexicon, question, units, strict.hits) }
-	for (const kept of shorterQuestions(units)) {
-		const relaxed = await askFor(kept)
-		if (relaxed.total > 0) return { ...found, ...relaxed, relaxed: true }
+	if (units.length === 0 || (page > 1 && strict.total > 0) || strict.total >= partlyMeeting.whereFewerThan)
+		return found(strict)
+	if (strict.total > 0) {
+		const answered = await found(strict)
+		// Whoever asks for one organisation by its name wants no other with a word of it.
+		if (!isNamed || answered.hits.some(({ card }) => fold(card.name).includes(fold(q)))) return answered
+		const part = await meetingAPart(asking, units, answered.hits)
+		return { ...answered, partly: part.hits, changed: answered.changed || part.changed }
 	}
-	return found
+	for (const kept of shorterQuestions(units)) {
+		const relaxed = await matching(asking, kept)
+		if (relaxed.total > 0) return { ...(await found(relaxed)), relaxed: true }
+	}
+	return found(strict)
 }
 
 /** The best of those that meet the most telling parts of a question, without the ones that meet all of it. */
 async function meetingAPart(
-	pool: Pool,
-	lexicon: Lexicon,
-	question: Question,
+	asking: Asking,
 	units: readonly Unit[],
 	hits: readonly Hit[],
-): Promise<Hit[]> {
-	const { filters, audiences, pageSize } = question
-	const day = numberOfDay(question.today)
+): Promise<{ hits: Hit[]; changed: boolean }> {
 	const known = new Set(hits.map(({ identity }) => identity))
 	for (const kept of shorterQuestions(units)) {
-		const query = searchQuery(lexicon, kept, filters, audiences)
-		const candidates = await findBest(pool, lexicon, { query, audiences, needed: pageSize, day })
-		const others = (await pageOf(pool, question, query, candidates)).filter(({ identity }) => !known.has(identity))
-		if (others.length > 0) return others.slice(0, partlyMeeting.shown)
+		const matches = await matching(asking, kept)
+		if (matches.total <= hits.length) continue
+		const first = { ...asking.question, page: 1 }
+		const found = await pageOf(asking.pool, first, matches, candidatesAmong(matches, wantedFor(first)))
+		const others = found.hits.filter(({ identity }) => !known.has(identity))
+		if (others.length > 0 || found.changed)
+			return { hits: others.slice(0, partlyMeeting.shown), changed: found.changed }
 	}
-	return []
+	return { hits: [], changed: false }
 }
 
 /** The question without its least telling part, without the two least telling ones, and so on. */
@@ -110,48 +119,22 @@ function mostTelling(a: Unit, b: Unit): number {
 	return weight(b) - weight(a) || a.documents - b.documents
 }
 
-/** Card and slug are left out where they are known. */
-type RankedRow = Omit<Hit, keyof KnownCard> & { document: number } & (KnownCard | Record<keyof KnownCard, null>)
+const wantedFor = ({ page, pageSize, today }: Question): Wanted => ({
+	needed: page * pageSize,
+	day: numberOfDay(today),
+})
 
-type Answer = Omit<Found, 'understanding' | 'relaxed' | 'partly'>
-
-async function ask(pool: Pool, lexicon: Lexicon, question: Question, query: SearchQuery): Promise<Answer> {
-	const needed = question.page * question.pageSize
-	const day = numberOfDay(question.today)
-	const counting = { query, audiences: question.audiences, needed, day }
-	const sampled = await countMatches(pool, lexicon, { ...counting, sampling: true })
-	// Among the best of a common question there may be too few for a strict filter or a far page: then all are looked at.
-	const { candidates, ...answer } =
-		sampled.exact || sampled.candidates.best.length >= needed
-			? sampled
-			: await countMatches(pool, lexicon, { ...counting, sampling: false })
-	return { ...answer, hits: await pageOf(pool, question, query, candidates) }
+async function matching({ lexicon, question, holdingOf }: Asking, units: readonly Unit[]): Promise<Matching> {
+	const query = searchQuery(lexicon, units, question.filters)
+	return matchingDocuments(await holdingOf(neededFor(query)), query)
 }
 
-/** The ranked ones in the order of their fit, then the rest in the order of quality; equal ones stay as they are given. */
-async function pageOf(
-	pool: Pool,
-	{ page, pageSize, audiences, today }: Question,
-	{ words, signs }: SearchQuery,
-	{ ranked, best, strong }: Candidates,
-): Promise<Hit[]> {
-	const first = (page - 1) * pageSize
-	const cards = knownCardsOf(pool)
-	const inOrder = async (identities: readonly number[], offset: number): Promise<Hit[]> => {
-		if (identities.length === 0) return []
-		const known = cards.of(identities)
-		const values = [identities, audiences, together(words), strong, signs, offset, pageSize, [...known.keys()]]
-		const { rows } = await prepared<RankedRow>(pool, rankedText(eyesOf(audiences)), values)
-		return rows.map(({ document, identity, party, score, slug, card }) => {
-			const shown = card === null ? known.get(document)! : { slug, card }
-			cards.keep(identity, document, shown)
-			return { identity, party, score, ...shown }
-		})
-	}
-	const hits = first < ranked.length ? await inOrder(inOrderOfLots(ranked, numberOfDay(today)), first) : []
-	if (hits.length === pageSize || best.length <= ranked.length) return hits
-	const known = new Set(ranked)
-	const rest = best.filter((identity) => !known.has(identity))
-	const from = Math.max(0, first - ranked.length)
-	return [...hits, ...(await inOrder(rest.slice(from, first + pageSize - ranked.length), 0))]
+/** The counts of what matches, and its hits on the page that is asked for. */
+async function hitsOf(
+	{ pool, question }: Asking,
+	matches: Matching,
+): Promise<Facets & State & Pick<Found, 'total' | 'hits'>> {
+	const counted = countFacets(matches)
+	const page = await pageOf(pool, question, matches, candidatesAmong(matches, wantedFor(question)))
+	return { total: matches.total, ...counted, ...page }
 }

@@ -1,8 +1,7 @@
 /**
- * What is asked, as tsqueries. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
- * ones, `e:` the same with strong evidence, `t:` a word of the name, `d:` district, `k:` kind, `s:` size, `n:` network,
- * `a:` audience, `q:` quality in fiftieths, `b:` a quality of at least so many of them, in fives, `r:` random samples: every
- * second document holds `r:2`, every fourth `r:4`, to `r:128`.
+ * What is asked, as lexemes. Words, competences and filters are all lexemes of one index: `c:` a competence with all narrower
+ * ones, `e:` the same with strong evidence, `t:` a word of the name, `p:` a part of a compound, `d:` district, `k:` kind,
+ * `s:` size, `n:` network, `a:` audience.
  */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -34,138 +33,70 @@ export const noFilters: Filters = {
 export const facetNames = ['networks', 'districts', 'kinds', 'sizes', 'fields'] as const
 export type FacetName = (typeof facetNames)[number]
 
-/** A part of the question that must be met, and about how many documents meet it. */
-type Part = { query: string; documents: number }
-
-/** Parts that must all be met, the rarest first, and about how many documents meet them. */
-export type Parts = { parts: string[]; documents: number }
+/** A part of what is asked, which must be met in one of several ways: each is some lexemes of which a document must hold all. */
+export type Part = readonly (readonly string[])[]
 
 export type SearchQuery = {
-	/** The facets by which the answer is narrowed down. */
-	chosen: FacetName[]
-	filters: Filters
-	/** Everything that is asked, but for the choice in some facets. */
-	matching(without?: readonly FacetName[]): Parts
-	/** Words and competences alone, for ranking. */
-	words: string[]
+	/** Words and competences: all parts must be met. */
+	words: Part[]
+	/** The choice in each facet in which something was chosen. */
+	choices: Map<FacetName, Part>
 	/** What lifts a hit above others: the word in the name, strong evidence for the competence. */
-	signs: string | null
+	signs: Part
 }
 
-/** Makes the queries; all of the units must be met. */
-export function searchQuery(
-	lexicon: Lexicon,
-	units: readonly Unit[],
-	filters: Filters,
-	audiences: readonly number[],
-): SearchQuery {
-	const asked = units
-		.map((unit) => ({ query: unitQuery(unit), documents: unit.documents }))
-		.filter((unit) => unit.query)
-	const claimed = [...filters.competences.map((id) => [id]), filters.anyCompetence]
-		.filter((ids) => ids.length > 0)
-		.map((ids) =>
-			anyOf(
-				lexicon,
-				ids.map((id) => `c:${id}`),
-			),
-		)
-	const words = [...claimed, ...asked]
-	const choices = choicesOf(lexicon, filters)
-	const everybody = anyOf(
-		lexicon,
-		[0, ...audiences].map((audience) => `a:${audience}`),
+/** Makes the query; all of the units must be met. */
+export function searchQuery(lexicon: Lexicon, units: readonly Unit[], filters: Filters): SearchQuery {
+	const claimed = [...filters.competences.map((id) => [id]), filters.anyCompetence].map((ids) =>
+		anyOf(ids.map((id) => `c:${id}`)),
 	)
 	return {
-		chosen: facetNames.filter((name) => choices[name] !== null),
-		filters,
-		matching(without = []) {
-			const chosen = facetNames.flatMap((name) => (without.includes(name) ? [] : (choices[name] ?? [])))
-			const parts = [...words, ...chosen]
-			return allOf(lexicon, parts.length > 0 ? parts : [everybody])
-		},
-		words: allOf(lexicon, words).parts,
-		signs: strongSigns(units, [...filters.competences, ...filters.anyCompetence]),
+		words: [...claimed, ...units.map(waysOf)].filter((part) => part.length > 0),
+		choices: choicesOf(lexicon, filters),
+		signs: anyOf([
+			...[...filters.competences, ...filters.anyCompetence].map((id) => `e:${id}`),
+			...units.flatMap(({ competences, words }) => [
+				...competences.map(({ id }) => `e:${id}`),
+				...words.filter((word) => !word.includes(':')).map((word) => `t:${word}`),
+			]),
+		]),
 	}
 }
 
-function choicesOf(lexicon: Lexicon, filters: Filters): Record<FacetName, Part | null> {
-	const choice = (lexemes: string[]) => (lexemes.length > 0 ? anyOf(lexicon, lexemes) : null)
-	return {
-		networks: choice(filters.networks.map((id) => `n:${id}`)),
-		districts: choice(filters.districts.map((code) => `d:${code}`)),
-		kinds: choice(filters.kinds.map((kind) => `k:${organisationKinds.indexOf(kind) + 1}`)),
-		sizes: choice(filters.sizes.map((size) => `s:${sizeClasses.indexOf(size) + 1}`)),
-		fields: choice(
-			filters.fields.flatMap((bit) => (lexicon.fields.has(bit) ? [`c:${lexicon.fields.get(bit)!.id}`] : [])),
-		),
-	}
-}
-
-function anyOf({ counts }: Lexicon, lexemes: string[]): Part {
-	return {
-		query: `(${lexemes.map(quoted).join(' | ')})`,
-		documents: lexemes.reduce((sum, lexeme) => sum + (counts.get(lexeme) ?? 0), 0),
-	}
-}
-
-/**
- * Parts that have nothing to do with each other would meet in the product of their shares, parts that always go together in
- * the smallest: the truth lies in between.
- */
-function allOf({ total }: Lexicon, parts: readonly Part[]): Parts {
-	const inOrder = parts.toSorted((a, b) => a.documents - b.documents)
-	const [rarest = 0, ...others] = inOrder.map(({ documents }) => Math.min(1, documents / Math.max(1, total)))
-	return {
-		parts: inOrder.map(({ query }) => query),
-		documents: total * others.reduce((expected, share) => expected * Math.sqrt(share), rarest),
-	}
-}
+/** Every lexeme that occurs in some parts. */
+export const lexemesOf = (parts: readonly Part[]): string[] => [...new Set(parts.flat(2))]
 
 /** Parts as one tsquery; null when there are none. */
-export function together(parts: readonly string[]): string | null {
-	return parts.length === 0 ? null : parts.join(' & ')
+export function asTsquery(parts: readonly Part[]): string | null {
+	const oneWay = (lexemes: readonly string[]) => lexemes.map(quoted).join(' & ')
+	const asText = (part: Part) =>
+		`(${part.map((way) => (way.length > 1 ? `(${oneWay(way)})` : oneWay(way))).join(' | ')})`
+	return parts.length === 0 ? null : parts.map(asText).join(' & ')
 }
+
+/** Everything that is asked of the public, as a tsquery. */
+export function everything({ words, choices }: SearchQuery): string {
+	const parts = [...words, ...choices.values()]
+	return asTsquery(parts.length > 0 ? parts : [[['a:0']]])!
+}
+
+const anyOf = (lexemes: readonly string[]): Part => lexemes.map((lexeme) => [lexeme])
+
+function choicesOf({ fields }: Lexicon, filters: Filters): Map<FacetName, Part> {
+	const chosen: Record<FacetName, string[]> = {
+		networks: filters.networks.map((id) => `n:${id}`),
+		districts: filters.districts.map((code) => `d:${code}`),
+		kinds: filters.kinds.map((kind) => `k:${organisationKinds.indexOf(kind) + 1}`),
+		sizes: filters.sizes.map((size) => `s:${sizeClasses.indexOf(size) + 1}`),
+		fields: filters.fields.flatMap((bit) => (fields.has(bit) ? [`c:${fields.get(bit)!.id}`] : [])),
+	}
+	return new Map(facetNames.flatMap((name) => (chosen[name].length > 0 ? [[name, anyOf(chosen[name])]] : [])))
+}
+
+const waysOf = ({ competences, words, together }: Unit): Part => [
+	...anyOf([...competences.map(({ id }) => `c:${id}`), ...words]),
+	...together,
+]
 
 /** A lexeme as tsquery text: quoted, so that nothing in it can be an operator. */
-function quoted(word: string): string {
-	return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-}
-
-function unitQuery(unit: Unit): string {
-	const ways = [
-		...unit.competences.map(({ id }) => quoted(`c:${id}`)),
-		...unit.words.map(quoted),
-		...unit.together.map((parts) => `(${parts.map(quoted).join(' & ')})`),
-	]
-	return ways.length === 0 ? '' : `(${ways.join(' | ')})`
-}
-
-function strongSigns(units: readonly Unit[], competences: readonly number[]): string | null {
-	const signs = [
-		...competences.map((id) => `e:${id}`),
-		...units.flatMap((unit) => [
-			...unit.competences.map(({ id }) => `e:${id}`),
-			...unit.words.filter((word) => !word.includes(':')).map((word) => `t:${word}`),
-		]),
-	]
-	return signs.length === 0 ? null : `(${signs.map(quoted).join(' | ')})`
-}
-
-/** The lexemes of the best documents, as a part: down to a quality where enough of those that match are expected. */
-export function bestAmong({ counts, total }: Lexicon, { documents }: Parts, wanted: number): string {
-	const share = Math.min(1, documents / Math.max(1, total))
-	let last: number = qualitySteps + 1
-	for (let expected = 0; last > 1 && expected < wanted;) expected += share * (counts.get(`q:${--last}`) ?? 0)
-	// Few lexemes in place of up to fifty: each of them costs at each document that is looked at.
-	const atLeast = Math.ceil(last / qualityStep) * qualityStep
-	const single = Array.from({ length: atLeast - last }, (_, above) => `q:${last + above}`)
-	return `(${[`b:${atLeast}`, ...single].map(quoted).join(' | ')})`
-}
-
-/** The lexeme `q:` counts quality in these steps; `b:` stands for so many of them, and for all above. */
-export const qualitySteps = 50
-export const qualityStep = 5
-
-/** The samples that there are, each half of the one before; `isSampled` of count-facets.ts says who belongs to them. */
-export const samples = [2, 4, 8, 16, 32, 64, 128] as const
+export const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

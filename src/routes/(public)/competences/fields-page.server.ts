@@ -5,7 +5,7 @@ import { wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { searchAtlas } from '#domain/atlas/atlas.queries.ts'
 import { conceptFields } from '#domain/atlas/concepts/concept.queries.ts'
 import { inLanguage } from '#platform/localized.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import { labelOf } from '../label-of.ts'
 import { withinOf } from '../within.server.ts'
 
@@ -26,7 +26,7 @@ export async function fieldsPage(event: RequestEvent<{ network?: string }>) {
 			label: labelOf({ slug, labels }),
 			href: hrefs.competence(slug),
 			definition: inLanguage(definition, locale),
-			count: counts.has(slug) ? formatCount(counts.get(slug)!, locale, !answer.exactFacets) : null,
+			count: counts.has(slug) ? formatNumber(counts.get(slug)!, locale) : null,
 			narrower: narrower
 				.slice(0, namedBelow)
 				.map((concept) => ({ label: labelOf(concept), href: hrefs.competence(concept.slug) })),

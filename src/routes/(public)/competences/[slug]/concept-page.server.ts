@@ -8,7 +8,7 @@ import { endingOf, mediaTypeOf, schemeFormats } from '#domain/competences/export
 import { keptOutlines } from '#domain/atlas/geo/kept-outlines.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import { atlasHref, districtLabel, hitView, pagerOf, totalWords } from '../../atlas-view.ts'
 import { mapView } from '../../map-view.ts'
 import { labelOf } from '../../label-of.ts'
@@ -27,7 +27,7 @@ export async function conceptPageOf(event: RequestEvent<{ network?: string; slug
 	const { concept, answer } = found
 	const question = { ...wholeAtlas, competences: [concept.slug], page }
 	const href = atlasHref(question, shown.within?.slug ?? null)
-	const count = (number: number) => formatCount(number, locale, !answer.exactFacets)
+	const count = (number: number) => formatNumber(number, locale)
 	return {
 		publicUrl: configuration.publicUrl,
 		isEmpty: answer.total === 0,
@@ -53,7 +53,6 @@ export async function conceptPageOf(event: RequestEvent<{ network?: string; slug
 			networks: shown.site.networks,
 			counted: answer.facets.districts,
 			total: answer.total,
-			exact: answer.exact && answer.exactFacets,
 			hrefOf: (district) => href({ districts: [district] }),
 		}),
 	}

@@ -66,7 +66,6 @@ export function profileView(
 					networks,
 					counted: [{ value: district.nuts, count: 1 }],
 					total: 1,
-					exact: true,
 					hrefOf: (code) => inLocale(paths.atlas({ district: code }), language),
 				}).map
 			: null,

@@ -5,7 +5,7 @@ import { readQuestion, wholeAtlas } from '#domain/atlas/atlas-question.ts'
 import { processPage } from '#domain/atlas/processes/process-page.ts'
 import { inLanguage } from '#platform/localized.ts'
 import { inLocale, paths } from '#platform/paths.ts'
-import { formatCount } from '#ui/format.ts'
+import { formatNumber } from '#ui/format.ts'
 import { atlasHref, hitView, pagerOf, totalWords } from '../../atlas-view.ts'
 import { labelOf } from '../../label-of.ts'
 import { withinOf } from '../../within.server.ts'
@@ -30,7 +30,7 @@ export async function processPageOf(event: RequestEvent<{ network?: string; slug
 		competences: competences.map(({ value, count }) => ({
 			label: labelOf(value),
 			href: hrefs.competence(value.slug),
-			count: formatCount(count, locale),
+			count: formatNumber(count, locale),
 		})),
 		hits: answer.hits.map((hit) => hitView(hit, answer, ctx.today)),
 		pager: pagerOf(answer, question, ({ page: other = 1 }) =>

@@ -1,0 +1,39 @@
+import { add, emptySet, include, type DocumentSet } from './document-sets.ts'
+
+/** The documents that hold a lexeme: as positions while they are few, as a set where that takes less room. It never changes. */
+export class Holders {
+	readonly #few: Int32Array
+	readonly #many: DocumentSet | null
+
+	private constructor(few: Int32Array, many: DocumentSet | null) {
+		this.#few = few
+		this.#many = many
+	}
+
+	/** `size` is the number of all positions. */
+	static of(positions: Int32Array, size: number): Holders {
+		if (positions.length * 32 <= size) return new Holders(positions, null)
+		const many = emptySet(size)
+		for (const position of positions) add(many, position)
+		return new Holders(new Int32Array(), many)
+	}
+
+	/** The same and some more. */
+	with(positions: readonly number[], size: number): Holders {
+		if (!this.#many) return Holders.of(Int32Array.of(...this.#few, ...positions), size)
+		const many = emptySet(size)
+		many.set(this.#many)
+		for (const position of positions) add(many, position)
+		return new Holders(this.#few, many)
+	}
+
+	/** Puts them into a set that has room for them. */
+	addTo(set: DocumentSet): void {
+		if (this.#many) include(set, this.#many)
+		else for (const position of this.#few) add(set, position)
+	}
+
+	get bytes(): number {
+		return (this.#many ?? this.#few).byteLength
+	}
+}

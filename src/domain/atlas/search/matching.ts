@@ -1,0 +1,59 @@
+/** Which documents meet a question, put together in memory out of those that hold each of its lexemes. */
+import { emptySet, include, keepOnly, sizeOf, type DocumentSet } from './held/document-sets.ts'
+import type { Holding } from './held/held-documents.ts'
+import { lexemesOf, type FacetName, type Part, type SearchQuery } from './search-query.ts'
+
+export type Matching = {
+	holding: Holding
+	query: SearchQuery
+	/** What meets everything that is asked. */
+	all: DocumentSet
+	total: number
+	/** What meets everything but the choice in a facet: of each facet in which something was chosen. */
+	without: ReadonlyMap<FacetName, DocumentSet>
+}
+
+/** Every lexeme that must be known for answering a query. */
+export const neededFor = ({ words, choices, signs }: SearchQuery): string[] =>
+	lexemesOf([...words, ...choices.values(), signs])
+
+/** What the audiences see of the documents that meet a query. */
+export function matchingDocuments(holding: Holding, query: SearchQuery): Matching {
+	const words = meetingAll(holding, query.words)
+	const choices = [...query.choices].map(([name, part]) => [name, meeting(holding, part)] as const)
+	const without = choices.map(([open]) => {
+		const rest = words.slice()
+		for (const [name, choice] of choices) if (name !== open) keepOnly(rest, choice)
+		return [open, rest] as const
+	})
+	const all = words
+	for (const [, choice] of choices) keepOnly(all, choice)
+	return { holding, query, all, total: sizeOf(all), without: new Map(without) }
+}
+
+/** What the audiences see of the documents that meet all parts. */
+export function meetingAll(holding: Holding, parts: readonly Part[]): DocumentSet {
+	const all = holding.visible.slice()
+	for (const part of parts) keepOnly(all, meeting(holding, part))
+	return all
+}
+
+/** The documents that meet a part in any of its ways, whoever sees them. */
+export function meeting({ facts, holders }: Holding, part: Part): DocumentSet {
+	const met = emptySet(facts.size)
+	for (const [first, ...others] of part) {
+		if (others.length === 0) {
+			holders.get(first!)!.addTo(met)
+			continue
+		}
+		const inAll = emptySet(facts.size)
+		holders.get(first!)!.addTo(inAll)
+		for (const other of others) {
+			const holding = emptySet(facts.size)
+			holders.get(other)!.addTo(holding)
+			keepOnly(inAll, holding)
+		}
+		include(met, inAll)
+	}
+	return met
+}

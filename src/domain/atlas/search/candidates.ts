@@ -1,5 +1,5 @@
 /** Whom a search ranks: the best of what matches, and the best of those whose name or evidence speaks for the question. */
-import { inBoth, isIn, membersOf } from './held/document-sets.ts'
+import { inBoth, isIn, membersOf, sizeOf, type DocumentSet } from './held/document-sets.ts'
 import type { DocumentFacts } from './held/facts.ts'
 import { lotOf } from './lots.ts'
 import { meeting, type Matching } from './matching.ts'
@@ -25,11 +25,11 @@ export type Wanted = {
 export function candidatesAmong({ holding, query, all }: Matching, { needed, day }: Wanted): Candidates {
 	const { facts } = holding
 	const { inAll, bySigns } = rankedByWords
-	const best = bestOf(facts, membersOf(all), Math.max(needed, inAll), day)
+	const best = bestOf(facts, all, Math.max(needed, inAll), day)
 	const identities = (positions: readonly number[]) => positions.map((position) => facts.identity[position]!)
 	if (query.signs.length === 0) return { best: identities(best), ranked: identities(best.slice(0, inAll)), strong: [] }
 	const strong = inBoth(meeting(holding, query.signs), all)
-	const ranked = [...new Set([...bestOf(facts, membersOf(strong), bySigns, day), ...best])].slice(0, inAll)
+	const ranked = [...new Set([...bestOf(facts, strong, bySigns, day), ...best])].slice(0, inAll)
 	const both = [...new Set([...best, ...ranked])]
 	return {
 		best: identities(best),
@@ -38,45 +38,34 @@ export function candidatesAmong({ holding, query, all }: Matching, { needed, day
 	}
 }
 
-/** The positions of the `most` best by quality; equal ones in the order of the day's lots. */
-export function bestOf(facts: DocumentFacts, positions: Int32Array, most: number, day: number): number[] {
-	const { quality, identity } = facts
-	const last = lastOfBest(facts, positions, most, day)
-	const best: { position: number; quality: number; lot: number }[] = []
-	for (const position of positions) {
-		const own = quality[position]!
-		if (own < last.quality) continue
-		const lot = lotOf(identity[position]!, day)
-		if (own > last.quality || stackOf(lot) <= last.stack) best.push({ position, quality: own, lot })
-	}
-	return best
+type Placed = { position: number; quality: number; lot: number }
+
+/** The positions of the `most` best of a set by quality; equal ones in the order of the day's lots. */
+export function bestOf(facts: DocumentFacts, set: DocumentSet, most: number, day: number): number[] {
+	const size = sizeOf(set)
+	// Few are sorted; of many, so many are met in the order of all that this is quicker. Sorting one takes as long as fifty steps of it.
+	const members = size * size * 50 > most * facts.size ? firstInOrder(facts, set, most) : membersOf(set)
+	const placed = Array.from(members, (position): Placed => ({
+		position,
+		quality: facts.quality[position]!,
+		lot: lotOf(facts.identity[position]!, day),
+	}))
+	return placed
 		.toSorted((a, b) => b.quality - a.quality || a.lot - b.lot)
 		.slice(0, most)
 		.map(({ position }) => position)
 }
 
-/** Lots in stacks, the lowest first: so few of many equal ones need sorting. */
-const stackBits = 10
-const stackOf = (lot: number): number => lot >>> (32 - stackBits)
-
-/** The quality, and of those that just have it the stack of lots, down to which at least `most` documents are reached. */
-function lastOfBest(
-	{ quality: qualities, identity }: DocumentFacts,
-	positions: Int32Array,
-	most: number,
-	day: number,
-): { quality: number; stack: number } {
-	if (positions.length <= most) return { quality: 0, stack: (1 << stackBits) - 1 }
-	const counts = new Uint32Array(1_001)
-	for (const position of positions) counts[qualities[position]!]!++
-	let quality = 1_000
-	let reached = counts[quality]!
-	while (reached < most) reached += counts[--quality]!
-	const stacks = new Uint32Array(1 << stackBits)
-	for (const position of positions)
-		if (qualities[position] === quality) stacks[stackOf(lotOf(identity[position]!, day))]!++
-	let stack = 0
-	reached += stacks[stack]! - counts[quality]!
-	while (reached < most) reached += stacks[++stack]!
-	return { quality, stack }
+/** Members of a set in the order of quality: at least so many, and all that are as good as the last of them. */
+function firstInOrder({ byQuality, quality }: DocumentFacts, set: DocumentSet, least: number): number[] {
+	const first: number[] = []
+	let last = 0
+	for (let at = 0; at < byQuality.length; at++) {
+		const position = byQuality[at]!
+		if (first.length >= least && quality[position]! < last) break
+		if (!isIn(set, position)) continue
+		first.push(position)
+		last = quality[position]!
+	}
+	return first
 }

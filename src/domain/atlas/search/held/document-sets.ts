@@ -44,7 +44,7 @@ export const isIn = (set: DocumentSet, position: number): boolean =>
 /** How many there are. */
 export function sizeOf(set: DocumentSet): number {
 	let size = 0
-	for (const bits of set) if (bits !== 0) size += onesIn(bits)
+	for (let at = 0; at < set.length; at++) if (set[at] !== 0) size += onesIn(set[at]!)
 	return size
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DocumentFacts } from './facts.ts'
+import { DocumentFacts, type Values } from './facts.ts'
 
 /** As the database packs them (`search_facts`), each after the number of its document. */
 function packed(document: number, identity: number, quality: number, district: string, networks: number[]): Buffer {
@@ -15,6 +15,9 @@ function packed(document: number, identity: number, quality: number, district: s
 	for (const [index, network] of networks.entries()) bytes.writeInt32BE(network, 22 + 4 * index)
 	return bytes
 }
+
+const valuesOf = <Value>({ places, occurring }: Values<Value>): Value[] =>
+	[...places.subarray(0, 3)].map((place) => occurring[place]!)
 
 describe('facts in memory', () => {
 	const facts = new DocumentFacts()
@@ -36,9 +39,12 @@ describe('facts in memory', () => {
 		])
 		expect([...facts.identity.subarray(0, 3)]).toEqual([70, 71, 72])
 		expect([...facts.quality.subarray(0, 3)]).toEqual([500, 900, 900])
-		expect([...facts.fields.subarray(0, 3)]).toEqual([0b101, 0b101, 0b101])
-		expect([...facts.district.subarray(0, 3)].map((at) => facts.districts.values[at])).toEqual(['DE111', 'DE111', ''])
-		expect([...facts.networks.subarray(0, 3)].map((at) => facts.networkSets[at])).toEqual([[1, 2], [2], []])
+		expect(valuesOf(facts.fields)).toEqual([[0, 2], [0, 2], [0, 2]]) // prettier-ignore
+		expect(valuesOf(facts.districts)).toEqual(['DE111', 'DE111', ''])
+		expect(valuesOf(facts.networks)).toEqual([[1, 2], [2], []])
+		expect(valuesOf(facts.kinds)).toEqual([1, 1, 1])
+		expect(valuesOf(facts.sizes)).toEqual([2, 2, 2])
+		expect([...facts.byQuality]).toEqual([1, 2, 0])
 		expect(facts).toMatchObject({ size: 3, known: 3 })
 	})
 
@@ -53,6 +59,8 @@ describe('facts in memory', () => {
 		facts.learn(packed(9, 72, 100, '', []))
 		expect(facts.positionOf(9)).toBe(3)
 		expect(facts).toMatchObject({ size: 4, known: 3 })
+		// What was forgotten stays where it is; a set says who is there.
+		expect([...facts.byQuality]).toEqual([1, 2, 0, 3])
 	})
 
 	it('grow, and say when most of them are of documents that are gone', () => {
@@ -61,7 +69,8 @@ describe('facts in memory', () => {
 			Buffer.concat(Array.from({ length: 20_000 }, (_, document) => packed(document, document + 1, 1, '', [3]))),
 		)
 		expect(many.identity[19_999]).toBe(20_000)
-		expect(many.networkSets).toEqual([[3]])
+		expect(many.networks.occurring).toEqual([[3]])
+		expect(many.networks.places.slice(0, 20_000).every((place) => place === 0)).toBe(true)
 		expect(many.areMostlyOfOthersThan(20_000)).toBe(false)
 		expect(many.areMostlyOfOthersThan(7_000)).toBe(false)
 		expect(many.areMostlyOfOthersThan(6_000)).toBe(true)

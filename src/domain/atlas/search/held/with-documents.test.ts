@@ -40,16 +40,22 @@ async function found(
 	audiences: readonly number[] = [],
 	others: readonly string[] = [],
 	meanwhile?: () => Promise<unknown>,
+	asking = pool,
 ) {
 	let attempts = 0
-	const answer = await withDocuments(pool, audiences, async (holdingOf) => {
+	const answer = await withDocuments(asking, audiences, async (holdingOf) => {
 		const holding = await holdingOf(['esse', ...others])
 		if (attempts++ === 0) await meanwhile?.()
-		const { rows } = await prepared<State>(pool, stateText, [holding.snapshot])
+		const { rows } = await prepared<State>(asking, stateText, [holding.snapshot])
 		return { ...rows[0]!, holding }
 	})
 	const { holding } = answer
 	return { holding, attempts, identities: identitiesIn(holding, 'esse') }
+}
+
+function gate(): { opened: Promise<void>; open: () => void } {
+	const { promise: opened, resolve: open } = Promise.withResolvers<void>()
+	return { opened, open }
 }
 
 /** How often documents are read that hold a lexeme, while something is done. */
@@ -105,7 +111,60 @@ describe('which documents hold a lexeme', () => {
 		expect(attempts).toBe(2)
 	})
 
+	it('is asked again when somebody else has learnt of a change between two readings', async () => {
+		let attempts = 0
+		const { identities } = await withDocuments(pool, [], async (holdingOf) => {
+			const first = await holdingOf(['esse'])
+			if (attempts++ === 0) {
+				await writer.query(writing(9, 'esse amboss'))
+				await found()
+			}
+			const second = await holdingOf(['amboss'])
+			const { rows } = await prepared<State>(pool, stateText, [second.snapshot])
+			return { ...rows[0]!, identities: [identitiesIn(first, 'esse'), identitiesIn(second, 'amboss')] }
+		})
+		expect(attempts).toBe(2)
+		expect(identities).toEqual([
+			[2, 3, 4, 5, 6, 9],
+			[5, 9],
+		])
+		await writer.query('delete from search_document where identity_id = 9')
+	})
+
+	it('is not kept when it was read before a change that has been learnt meanwhile', async () => {
+		const [isRead, mayArrive, mayEnd] = [gate(), gate(), gate()]
+		const slow = new Proxy(pool, {
+			get: (target, name) =>
+				name === 'query'
+					? async (statement: pg.QueryConfig) => {
+							const answer = await target.query(statement)
+							if (!JSON.stringify(statement.values).includes('langsam')) return answer
+							isRead.open()
+							await mayArrive.opened
+							return answer
+						}
+					: (Reflect.get(target, name) as unknown),
+		})
+		await found([], [], undefined, slow)
+		// Somebody who knows of the change confirms what is held after the late list has come.
+		let confirming: Promise<unknown> = Promise.resolve()
+		const asked = found([], ['langsam'], () => (mayEnd.open(), confirming), slow)
+		await isRead.opened
+		await writer.query(writing(9, 'esse langsam'))
+		expect((await found([], [], undefined, slow)).identities).toEqual([2, 3, 4, 5, 6, 9])
+		confirming = withDocuments(slow, [], async (holdingOf) => {
+			const { snapshot } = await holdingOf(['esse'])
+			const { rows } = await prepared<State>(slow, stateText, [snapshot])
+			mayArrive.open()
+			await mayEnd.opened
+			return rows[0]!
+		})
+		expect(identitiesIn((await asked).holding, 'langsam')).toEqual([9])
+		await writer.query('delete from search_document where identity_id = 9')
+	})
+
 	it('holds what another transaction writes once it has ended, whenever it began', async () => {
+		await found()
 		await writer.query('begin')
 		await writer.query(writing(7, 'esse'))
 		await writer.query(writing(8, 'esse'))

@@ -9,7 +9,7 @@ import type { Unit } from '#domain/atlas/search/understand-query.ts'
 
 export type InProcessIndex = { search(units: readonly Unit[], filters: Filters): { total: number; hits: number[] } }
 
-/** `facts` is laid out as src/domain/atlas/search/facts.ts says. */
+/** `facts` is laid out as src/domain/atlas/search/held/facts.ts says. */
 type DocumentRow = { facts: Buffer; words: string[] }
 
 /** Reads all public documents, the best first, so that the first matches are the best ones. */

@@ -57,7 +57,7 @@ export async function searchAtlas(
 	const words = found.understanding.units.flatMap((unit) => unit.words)
 	const narrower = narrowerThan(lexicon, named)
 	const meeting = {
-		same: new Set([...named, ...replacedBy(lexicon, named)]),
+		same: new Set([...named, ...named.flatMap((id) => lexicon.replaced.get(id) ?? [])]),
 		narrower: new Set(narrower.map(({ id }) => id)),
 		word: new Set(words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])])),
 	}
@@ -120,17 +120,8 @@ function idsOf({ competences, exactly }: Lexicon, names: readonly string[]): num
 	return [...new Set(named.map((competence) => competence.replacedBy ?? competence.id))]
 }
 
-/** What any of the competences took the place of. */
-function replacedBy({ competences }: Lexicon, ids: readonly number[]): number[] {
-	if (ids.length === 0) return []
-	return [...competences.values()]
-		.filter((old) => old.replacedBy !== null && ids.includes(old.replacedBy))
-		.map(({ id }) => id)
-}
-
-function narrowerThan({ competences }: Lexicon, ids: readonly number[]): Competence[] {
-	if (ids.length === 0) return []
-	return [...competences.values()].filter(
-		({ id, path, retired }) => !retired && !ids.includes(id) && path.some((ancestor) => ids.includes(ancestor)),
-	)
+/** What is narrower than any of the competences, and none of them itself. */
+function narrowerThan(lexicon: Lexicon, ids: readonly number[]): Competence[] {
+	const narrower = new Set(ids.flatMap((id) => lexicon.narrower.get(id) ?? []))
+	return [...narrower].filter(({ id }) => !ids.includes(id))
 }

@@ -35,6 +35,10 @@ export type Lexicon = {
 	networks: readonly Network[]
 	/** The broad ones first. */
 	competences: ReadonlyMap<number, Competence>
+	/** Those in use that are narrower than a competence, the broad ones first. */
+	narrower: ReadonlyMap<number, readonly Competence[]>
+	/** Those of which a competence took the place. */
+	replaced: ReadonlyMap<number, readonly number[]>
 	/** Competence fields by their bit in the mask of documents. */
 	fields: ReadonlyMap<number, Competence>
 	/** Competences by label, each word of it as its stem. */
@@ -114,6 +118,8 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 	const counts = new Map(occurring.rows.map(({ word, documents }) => [word, documents]))
 	const { rows } = await prepared<CompetenceRow>(pool, competencesText, [])
 	const competences = new Map<number, Competence>()
+	const narrower = new Map<number, Competence[]>()
+	const replaced = new Map<number, number[]>()
 	const fields = new Map<number, Competence>()
 	const labels = new Map<string, Competence[]>()
 	const labelWords = new Map<string, Set<number>>()
@@ -124,6 +130,9 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 		const competence = { ...row, documents: counts.get(`c:${row.id}`) ?? 0 }
 		competences.set(competence.id, competence)
 		if (bit !== null) fields.set(bit, competence)
+		if (competence.replacedBy !== null) append(replaced, competence.replacedBy, competence.id)
+		for (const ancestor of competence.retired ? [] : competence.path)
+			if (ancestor !== competence.id) append(narrower, ancestor, competence)
 		for (const [label, preferred] of spellings) {
 			append(labels, label, competence)
 			const bag = bagOf(label.split(' ').flatMap((word) => contents.get(word) ?? []))
@@ -142,6 +151,8 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 		...state.rows[0]!,
 		networks,
 		competences,
+		narrower,
+		replaced,
 		fields,
 		labels,
 		bags,
@@ -170,7 +181,7 @@ const partsOr = (parts: string[], word: string): string[] => (parts.length > 0 ?
 export const bagOf = (stems: readonly string[]): string =>
 	[...new Set(stems.map((stem) => stem.replace(/(?<=.{4})ung$/, '')))].toSorted().join(' ')
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
 	const list = lists.get(key)
 	if (list) list.push(value)
 	else lists.set(key, [value])

@@ -20,7 +20,12 @@ export class Holders {
 
 	/** The same and some more. */
 	with(positions: readonly number[], size: number): Holders {
-		if (!this.#many) return Holders.of(Int32Array.of(...this.#few, ...positions), size)
+		if (!this.#many) {
+			const few = new Int32Array(this.#few.length + positions.length)
+			few.set(this.#few)
+			few.set(positions, this.#few.length)
+			return Holders.of(few, size)
+		}
 		const many = emptySet(size)
 		many.set(this.#many)
 		for (const position of positions) add(many, position)

@@ -111,6 +111,19 @@ describe('which documents hold a lexeme', () => {
 		expect(attempts).toBe(2)
 	})
 
+	it('is told as of a moment after it was asked for, where documents change all the time', async () => {
+		let attempts = 0
+		const { identities } = await withDocuments(pool, [], async (holdingOf) => {
+			const holding = await holdingOf(['esse'])
+			await writer.query(writing(20 + attempts++, 'esse'))
+			const { rows } = await prepared<State>(pool, stateText, [holding.snapshot])
+			return { ...rows[0]!, identities: identitiesIn(holding, 'esse') }
+		})
+		expect(attempts).toBe(3)
+		expect(identities).toEqual([2, 3, 4, 5, 6, 20, 21])
+		await writer.query('delete from search_document where identity_id >= 20')
+	})
+
 	it('is asked again when somebody else has learnt of a change between two readings', async () => {
 		let attempts = 0
 		const { identities } = await withDocuments(pool, [], async (holdingOf) => {

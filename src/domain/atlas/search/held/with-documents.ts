@@ -7,8 +7,11 @@ import type { DocumentFacts } from './facts.ts'
 import { HeldDocuments, type Holding, type Present } from './held-documents.ts'
 import { frequentLexemes, learnFacts, numbersIn } from './read-documents.ts'
 
-/** Documents may change while they are asked for; so often at most everything is asked for anew. */
+/** Where documents change at every moment: so often at most everything is asked for anew. */
 const mostAttempts = 10
+
+/** As often an answer is to be true at the moment when it is given; later ones are true at a moment after they were asked for. */
+const upToDateAttempts = 3
 
 /** Up to so many documents that have changed are learnt one by one; after more, lists are read anew. */
 const mostChanged = 2_000
@@ -22,28 +25,34 @@ export type HoldingOf = (lexemes: readonly string[]) => Promise<Holding>
 /**
  * Does something with what is held of the documents, and once more when the state that the answer brings shows that documents have changed since. The work
  * asks the database for that state, beside what else it asks for, with the snapshot of what it was given.
- * @throws Error when documents changed again and again meanwhile
+ * @throws Error when documents changed again and again while they were read
  */
 export async function withDocuments<Answer extends State>(
 	pool: Pool,
 	audiences: readonly number[],
 	work: (holdingOf: HoldingOf) => Promise<Answer>,
 ): Promise<Answer> {
-	for (let attempt = 0; attempt < mostAttempts; attempt++) {
+	for (let attempt = 1; attempt <= mostAttempts; attempt++) {
 		const held = heldBy(pool)
-		const { generation } = held
-		const answer = await unlessOutdated(work((lexemes) => holdingOf(pool, held, lexemes, audiences)))
-		if (!answer || !isCurrent(pool, held, generation)) continue
-		if (!answer.changed) {
-			held.confirm(answer.snapshot)
+		let generation: number | undefined
+		const ofOneMoment: HoldingOf = async (lexemes) => {
+			const holding = await holdingOf(pool, held, lexemes, audiences)
+			generation ??= held.generation
+			if (held.generation !== generation) throw new Outdated()
+			return holding
+		}
+		const answer = await unlessOutdated(work(ofOneMoment))
+		if (answer && !answer.changed) {
+			if (isCurrent(pool, held, generation)) held.confirm(answer.snapshot)
 			return answer
 		}
-		await catchUp(pool, held)
+		if (answer && attempt >= upToDateAttempts) return answer
+		if (answer) await catchUp(pool, held)
 	}
-	throw new Error('search documents changed again and again while they were asked for')
+	throw new Error('search documents changed again and again while they were read')
 }
 
-/** Lists are being read anew: whatever was made of those before is of no use. */
+/** What was held has changed between two readings: whatever was made of both is of no use. */
 class Outdated extends Error {}
 
 async function unlessOutdated<Answer>(answer: Promise<Answer>): Promise<Answer | null> {

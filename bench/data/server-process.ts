@@ -61,7 +61,7 @@ async function ended(child: ChildProcess): Promise<void> {
 	await exit
 }
 
-/** Fetches an address completely. With an agent the connection is kept. */
+/** Fetches an address completely. With an agent the connection is kept; where the server has just ended one that rested, another one is opened. */
 export function request(url: string, agent: Agent | undefined): Promise<{ status: number; bytes: number }> {
 	return new Promise((resolve, reject) => {
 		const asked = get(url, { agent, headers: { host: 'localhost' } }, (response) => {
@@ -70,7 +70,10 @@ export function request(url: string, agent: Agent | undefined): Promise<{ status
 			response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }))
 			response.on('error', reject)
 		})
-		asked.on('error', reject)
+		asked.on('error', (error: NodeJS.ErrnoException) => {
+			if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(request(url, agent))
+			else reject(error)
+		})
 	})
 }
 

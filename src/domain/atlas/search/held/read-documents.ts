@@ -25,7 +25,7 @@ export async function learnFacts(pool: Pool, facts: DocumentFacts, lists: readon
 }
 
 /** A lexeme is frequent when at least one of so many documents holds it, and many documents do. */
-const frequentIs = { oneOf: 100, documents: 1_000 }
+const frequentIs = { oneOf: 100, documents: 30 }
 
 /** Frequent lexemes, as many as fit into half of the room for lists. */
 export async function frequentLexemes(pool: Pool, documents: number, bytes: number): Promise<string[]> {

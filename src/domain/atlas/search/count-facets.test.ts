@@ -145,6 +145,23 @@ describe('pages', () => {
 	})
 })
 
+it('a page is whole where documents change at every moment', async () => {
+	const restless = new Proxy(pool, {
+		get: (target, name) =>
+			name === 'query'
+				? async (statement: pg.QueryConfig) => {
+						if (statement.text.includes('ts_rank'))
+							await sql`update search_document set padding = default where identity_id = 1`.execute(owner)
+						return target.query(statement)
+					}
+				: (Reflect.get(target, name) as unknown),
+	})
+	for (const page of [1, 3, 4]) {
+		const asked = { q: 'Amboss', filters: noFilters, audiences: [], today: '2026-03-12', page, pageSize: 25 }
+		expect((await searchOrganisations(restless, asked)).hits).toHaveLength(25)
+	}
+})
+
 describe('those who are equally good', () => {
 	const equals = documents / 100
 	const pageOn = async (today: string, page: number) =>

@@ -39,10 +39,10 @@ export async function pageOf(
 		return { ...state, hits }
 	}
 	const byFit = await inOrder(first < ranked.length ? inOrderOfLots(ranked, numberOfDay(today)) : [], first)
-	if (byFit.changed || byFit.hits.length === pageSize || best.length <= ranked.length) return byFit
+	if (byFit.hits.length === pageSize || best.length <= ranked.length) return byFit
 	const known = new Set(ranked)
 	const rest = best.filter((identity) => !known.has(identity))
 	const from = Math.max(0, first - ranked.length)
 	const further = await inOrder(rest.slice(from, first + pageSize - ranked.length), 0)
-	return { ...further, hits: [...byFit.hits, ...further.hits] }
+	return { ...further, changed: byFit.changed || further.changed, hits: [...byFit.hits, ...further.hits] }
 }

@@ -95,16 +95,17 @@ async function meetingAPart(
 	hits: readonly Hit[],
 ): Promise<{ hits: Hit[]; changed: boolean }> {
 	const known = new Set(hits.map(({ identity }) => identity))
+	let changed = false
 	for (const kept of shorterQuestions(units)) {
 		const matches = await matching(asking, kept)
 		if (matches.total <= hits.length) continue
 		const first = { ...asking.question, page: 1 }
 		const found = await pageOf(asking.pool, first, matches, candidatesAmong(matches, wantedFor(first)))
 		const others = found.hits.filter(({ identity }) => !known.has(identity))
-		if (others.length > 0 || found.changed)
-			return { hits: others.slice(0, partlyMeeting.shown), changed: found.changed }
+		changed ||= found.changed
+		if (others.length > 0) return { hits: others.slice(0, partlyMeeting.shown), changed }
 	}
-	return { hits: [], changed: false }
+	return { hits: [], changed }
 }
 
 /** The question without its least telling part, without the two least telling ones, and so on. */

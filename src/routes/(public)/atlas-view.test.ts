@@ -35,7 +35,7 @@ function cardOf(claims: ShownClaim[], ...parts: Competence[][]) {
 		...{ text: 'x', corrected: null, words: [], together: [], documents: 1 },
 		competences: each.map((one) => ({ ...one, documents: 1 })),
 	}))
-	return hitView(organisation, { understanding: { units, estimate: 1, total: 1, nearest: false } }, today)
+	return hitView(organisation, { understanding: { units, total: 1, nearest: false } }, today)
 }
 
 describe('the card of a result', () => {

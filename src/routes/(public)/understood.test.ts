@@ -12,7 +12,7 @@ describe('what was understood', () => {
 			competences: competences.map((one) => ({ ...one, documents: 1 })),
 		})
 		const units = [unit('clowd', 'cloud', cloud), unit('pumpn', 'pump'), unit('docker', null, docker)]
-		const understanding = { units, estimate: 1, total: 1, nearest: false }
+		const understanding = { units, total: 1, nearest: false }
 		const { notes } = understood({ understanding, narrower: [], relaxed: false })
 		expect(notes.slice(0, 2)).toEqual(['Gesucht wird „Cloud“ statt „clowd“.', 'Gesucht wird „pump“ statt „pumpn“.'])
 		expect(notes.join()).not.toContain('statt „docker“')

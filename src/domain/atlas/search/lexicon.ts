@@ -30,7 +30,7 @@ export type Competence = {
 
 export type Lexicon = {
 	version: number
-	/** How many documents there are, roughly: good enough to choose a way of counting. */
+	/** How many documents there are, roughly: among so many is searched. */
 	total: number
 	networks: readonly Network[]
 	/** The broad ones first. */
@@ -49,7 +49,7 @@ export type Lexicon = {
 	exactly: ReadonlyMap<string, readonly number[]>
 	/** The words of all labels, each with the competences whose own name holds it. */
 	labelWords: ReadonlyMap<string, ReadonlySet<number>>
-	/** How many public documents hold a lexeme that is no word: `c:<id>`, `d:<district>`, `q:<quality>` and the like, as of the last rebuild. */
+	/** How many public documents hold a lexeme that is no word: `c:<id>`, `p:<part>`, `d:<district>` and the like, as of the last rebuild. */
 	counts: ReadonlyMap<string, number>
 	/** Words that were asked for lately, the latest last. */
 	words: Recent<string, KnownWord>

@@ -28,7 +28,6 @@ export type Unit = {
 
 export type Understanding = {
 	units: Unit[]
-	estimate: number
 	total: number
 	/** The competences were not named, but come nearest to what was asked. */
 	nearest: boolean
@@ -52,7 +51,7 @@ export async function understandQuery(
 	const telling = unitsOf(terms, words, lexicon, isTelling)
 	// "IT" is an English stop word, but if it is all that was asked it is meant.
 	const units = telling.length > 0 ? telling : unitsOf(terms, words, lexicon, (word) => word.de !== '')
-	return { units, estimate: Math.min(total, ...units.map((unit) => unit.documents)), total, nearest: false }
+	return { units, total, nearest: false }
 }
 
 /** The longest labels first, from left to right; what is left are plain words. */

@@ -13,8 +13,8 @@ import type { Chosen } from './index-documents.ts'
 
 /** Words longer than this are no words. */
 const longestWord = 60
-/** Lexemes that nobody looks up by themselves: evidence, words of names, samples. */
-const notCounted = /^[betr]:/
+/** Lexemes that nobody looks up by themselves: evidence, words of names. */
+const notCounted = /^[et]:/
 const isPlain = /^\p{L}{3,}$/u
 const atOnce = 5_000
 

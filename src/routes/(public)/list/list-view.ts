@@ -6,7 +6,7 @@ import { hitView, type HitView } from '../atlas-view.ts'
 const mostClaims = 3
 
 /** Nothing was asked, so no claim meets anything. */
-const nothingAsked = { understanding: { units: [], estimate: 0, total: 0, nearest: false } }
+const nothingAsked = { understanding: { units: [], total: 0, nearest: false } }
 
 export function listed(
 	organisations: readonly ChosenOrganisation[],

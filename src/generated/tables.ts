@@ -1411,9 +1411,10 @@ export interface SearchAlert {
 export interface SearchChange {
   at: Generated<Timestamp>;
   /**
-   * Numbers of the documents that were removed, made or changed; null where there were too many to be told.
+   * Numbers of the documents that a statement removed, made or changed; null where there were too many to be told.
    */
   documents: number[] | null;
+  id: Generated<number>;
   transaction: string;
 }
 
@@ -1433,7 +1434,6 @@ export interface SearchDocument {
   facts: Buffer;
   id: Generated<number>;
   identity_id: number;
-  padding: Generated<string>;
   party_id: number;
   /**
    * Completeness, evidence and freshness, 0 to 1; orders hits of equal fit.

@@ -24,9 +24,9 @@ export const columnsOfInstance: Columns = {
 	reference_mapping: { everybody: 'scheme_id concept other relation' },
 	search_document: {
 		'line: known': 'card facts identity_id party_id audience quality',
-		nobody: 'id tsv digest padding replaced_for',
+		nobody: 'id tsv digest replaced_for',
 	},
-	search_change: { nobody: 'transaction at documents' },
+	search_change: { nobody: 'id transaction at documents' },
 	search_field: { nobody: 'competence_id bit' },
 	search_label: { everybody: 'competence_id label words preferred' },
 	search_word: { nobody: 'word parts documents' },

@@ -1,5 +1,5 @@
 /** Whom a search ranks: the best of what matches, and the best of those whose name or evidence speaks for the question. */
-import { inBoth, isIn, membersOf, sizeOf, type DocumentSet } from './held/document-sets.ts'
+import { isIn, keepOnly, membersOf, sizeOf, type DocumentSet } from './held/document-sets.ts'
 import type { DocumentFacts } from './held/facts.ts'
 import { lotOf } from './lots.ts'
 import { meeting, type Matching } from './matching.ts'
@@ -28,7 +28,8 @@ export function candidatesAmong({ holding, query, all }: Matching, { needed, day
 	const best = bestOf(facts, all, Math.max(needed, inAll), day)
 	const identities = (positions: readonly number[]) => positions.map((position) => facts.identity[position]!)
 	if (query.signs.length === 0) return { best: identities(best), ranked: identities(best.slice(0, inAll)), strong: [] }
-	const strong = inBoth(meeting(holding, query.signs), all)
+	const strong = meeting(holding, query.signs)
+	keepOnly(strong, all)
 	const ranked = [...new Set([...bestOf(facts, strong, bySigns, day), ...best])].slice(0, inAll)
 	const both = [...new Set([...best, ...ranked])]
 	return {

@@ -17,7 +17,8 @@ export type Which = { identities: readonly number[] } | 'all'
 /** The condition on a column that holds identities. */
 export type Chosen = (alias: string) => RawBuilder<unknown>
 
-const chunk = 5_000
+/** Up to twice as many documents of one transaction are told one by one to those that hold documents in memory (`search_change`). */
+const chunk = 1_000
 
 /**
  * Rebuilds the documents of the identities for every audience. All of them are rebuilt in pieces, so that search goes on

@@ -35,6 +35,7 @@ export type Lexicon = {
 	networks: readonly Network[]
 	/** The broad ones first. */
 	competences: ReadonlyMap<number, Competence>
+	bySlug: ReadonlyMap<string, Competence>
 	/** Those in use that are narrower than a competence, the broad ones first. */
 	narrower: ReadonlyMap<number, readonly Competence[]>
 	/** Those of which a competence took the place. */
@@ -151,6 +152,7 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 		...state.rows[0]!,
 		networks,
 		competences,
+		bySlug: new Map([...competences.values()].map((competence) => [competence.slug, competence])),
 		narrower,
 		replaced,
 		fields,

@@ -1,5 +1,5 @@
 /** Which documents meet a question, put together in memory out of those that hold each of its lexemes. */
-import { emptySet, include, keepOnly, membersOf, type DocumentSet } from './held/document-sets.ts'
+import { emptySet, include, keepOnly, lengthFor, membersOf, type DocumentSet } from './held/document-sets.ts'
 import type { Holding } from './held/held-documents.ts'
 import { lexemesOf, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 
@@ -36,13 +36,20 @@ export function matchingDocuments(holding: Holding, query: SearchQuery): Matchin
 /** What the audiences see of the documents that meet all parts. */
 export function meetingAll(holding: Holding, parts: readonly Part[]): DocumentSet {
 	const all = holding.visible.slice()
-	for (const part of parts) keepOnly(all, meeting(holding, part))
+	for (const part of parts) keepOnly(all, meeting(holding, part, clearedScratch(holding.facts.size)))
 	return all
 }
 
-/** The documents that meet a part in any of its ways, whoever sees them. */
-export function meeting({ facts, holders }: Holding, part: Part): DocumentSet {
-	const met = emptySet(facts.size)
+/** For what is needed for a moment only: making a set takes longer than working with it. */
+let scratch = emptySet(0)
+
+function clearedScratch(size: number): DocumentSet {
+	const length = lengthFor(size)
+	return scratch.length === length ? scratch.fill(0) : (scratch = emptySet(size))
+}
+
+/** The documents that meet a part in any of its ways, whoever sees them; they are put into `met`. */
+export function meeting({ facts, holders }: Holding, part: Part, met = emptySet(facts.size)): DocumentSet {
 	for (const [first, ...others] of part) {
 		if (others.length === 0) {
 			holders.get(first!)!.addTo(met)

@@ -14,11 +14,10 @@ export async function nearestCompetences(lexicon: Lexicon, text: string): Promis
 	const found = findConcepts(await lexicon.catalogue(), { text, limit: nearestMeant.most }, weights)
 	const [best] = found
 	if (!best) return null
-	const known = new Map([...lexicon.competences.values()].map((competence) => [competence.slug, competence]))
 	const competences = found
 		.filter(({ score }) => score >= nearestMeant.share * best.score)
 		.flatMap(({ concept }) => {
-			const competence = known.get(concept.slug)
+			const competence = lexicon.bySlug.get(concept.slug)
 			return competence ? [competence] : []
 		})
 		.map(({ id, slug, labels, documents }) => ({ id, slug, labels, documents }))

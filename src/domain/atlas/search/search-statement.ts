@@ -77,6 +77,21 @@ select pg_current_snapshot()::text as snapshot,
 /** $1 how many documents at least, $2 how many words at most: words that so many hold, as of the last rebuild, frequent ones first. */
 export const frequentText = `select word from search_word where documents >= $1::int order by documents desc, word limit $2::int`
 
+/** $1 how many documents there are, $2 bytes of a list beside its documents. How many bytes all lists take, as of the last rebuild. */
+export const expectedBytesText = `select coalesce(sum(least(4 * documents, $1::int / 8) + $2::int), 0)::float8 as bytes from search_word`
+
+/**
+ * $1 the number of the last document that is known already, $2 how many further ones: which of them hold which lexeme, all in one piece, for each lexeme how many and
+ * then their numbers, four bytes each. `last` is null when there are no further ones.
+ */
+export const allHoldersText = `
+with portion as materialized (
+	select id, tsv from search_document where id > $1::int order by id limit $2::int
+), held as materialized (
+	select lexeme, int4send(count(*)::int) || string_agg(int4send(id), ''::bytea) as documents from portion, unnest(tsvector_to_array(tsv)) lexeme group by lexeme
+)
+select (select max(id) from portion) as last, coalesce(json_agg(lexeme), '[]') as lexemes, coalesce(string_agg(documents, ''::bytea), '') as holders from held`
+
 const packedFacts = `select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from search_document`
 
 /** $1 numbers of documents. All of their facts in one piece, each after its number (`facts.ts`). */

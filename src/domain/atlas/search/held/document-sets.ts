@@ -5,8 +5,11 @@
 
 export type DocumentSet = Uint32Array<ArrayBuffer>
 
+/** How many numbers make a set with room for positions below `size`. */
+export const lengthFor = (size: number): number => (size + 31) >>> 5
+
 /** A set with room for positions below `size`, with nothing in it. */
-export const emptySet = (size: number): DocumentSet => new Uint32Array((size + 31) >>> 5)
+export const emptySet = (size: number): DocumentSet => new Uint32Array(lengthFor(size))
 
 /** Puts all of another set, which is not longer, into a set. */
 export function include(set: DocumentSet, others: DocumentSet): void {
@@ -18,13 +21,6 @@ export function keepOnly(set: DocumentSet, others: DocumentSet): void {
 	const both = Math.min(set.length, others.length)
 	for (let at = 0; at < both; at++) set[at]! &= others[at]!
 	set.fill(0, both)
-}
-
-/** What is in both. */
-export function inBoth(set: DocumentSet, others: DocumentSet): DocumentSet {
-	const both = set.slice()
-	keepOnly(both, others)
-	return both
 }
 
 /** Puts a position into a set that has room for it. */

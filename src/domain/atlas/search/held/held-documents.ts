@@ -2,13 +2,12 @@
 import { Recent } from '#platform/recent.ts'
 import { add, emptySet, remove, type DocumentSet } from './document-sets.ts'
 import { DocumentFacts } from './facts.ts'
-import { Holders } from './holders.ts'
+import { AllHolders } from './all-holders.ts'
+import { bytesOf, Holders } from './holders.ts'
 
 /** How much room the lists of lexemes take at most, in bytes, and how much more for each document. */
-const mostBytes = 32_000_000
+const mostBytes = 64_000_000
 const bytesForDocument = 160
-/** About what a list takes beside its documents and the text of its lexeme. */
-const bytesOfList = 300
 /** The same for who sees what: audiences that have not asked for longest are forgotten. */
 const audiencesMostBytes = 32_000_000
 const audiencesBytesForDocument = 64
@@ -36,17 +35,17 @@ export class HeldDocuments {
 	/** Moves with each change that was learnt: what was asked for before it must not be kept. */
 	generation = 0
 	readonly facts: DocumentFacts
-	readonly #holders: Recent<string, Holders>
+	/** Lists that were asked for lately, until all are known. */
+	#lately: Recent<string, Holders>
+	/** All lists, from when they begin to be read. */
+	#all: AllHolders | null = null
 	readonly #visible: Recent<string, DocumentSet>
 	#confirmed = 0
 
 	/** `facts` may be known from before. */
 	constructor(facts = new DocumentFacts()) {
 		this.facts = facts
-		this.#holders = new Recent(
-			() => this.room,
-			(lexeme, holders) => bytesOfList + 2 * lexeme.length + holders.bytes,
-		)
+		this.#lately = this.#noLists()
 		this.#visible = new Recent(
 			() => audiencesMostBytes + audiencesBytesForDocument * facts.size,
 			(_, set) => set.byteLength,
@@ -66,7 +65,7 @@ export class HeldDocuments {
 	/** What is not known: lexemes, and whether it must be asked what the audiences see. */
 	missing(lexemes: readonly string[], audiences: readonly number[]): { lexemes: string[]; visible: boolean } {
 		return {
-			lexemes: lexemes.filter((lexeme) => !this.#holders.get(lexeme)),
+			lexemes: lexemes.filter((lexeme) => !this.#holdersOf(lexeme)),
 			visible: !this.#visible.get(keyOf(audiences)),
 		}
 	}
@@ -78,17 +77,40 @@ export class HeldDocuments {
 		this.#visible.keep(keyOf(audiences), visible)
 		const holders = new Map<string, Holders>()
 		for (const lexeme of lexemes) {
-			const known = this.#holders.get(lexeme)
+			const known = this.#holdersOf(lexeme)
 			if (!known) return undefined
 			holders.set(lexeme, known)
-			this.#holders.keep(lexeme, known)
+			if (!this.#all?.areKnown) this.#lately.keep(lexeme, known)
 		}
 		return { facts: this.facts, visible, holders, snapshot: this.snapshot }
 	}
 
 	/** Keeps which documents hold a lexeme; the facts of all of them are known. Those that were not asked for longest make room. */
 	keepHolders(lexeme: string, documents: Int32Array): void {
-		this.#holders.keep(lexeme, Holders.of(this.#positionsOf(documents), this.facts.size))
+		if (!this.#all?.areKnown) this.#lately.keep(lexeme, Holders.of(this.#positionsOf(documents), this.facts.size))
+	}
+
+	/** From now on all lists are read, portion by portion of the documents. */
+	beginPortions(): void {
+		this.#all = new AllHolders()
+	}
+
+	/**
+	 * Keeps which documents of a portion hold which lexeme; the facts of all that are still there are known.
+	 * @returns false when there is no room for all, which then are forgotten
+	 */
+	keepPortion(lexemes: readonly string[], lists: readonly Int32Array[]): boolean {
+		this.#all?.addPortion(this.facts, lexemes, lists)
+		if (this.#all && this.#all.bytes <= this.room) return true
+		this.#all = null
+		return false
+	}
+
+	/** All portions have come: no list is read any more. */
+	finishPortions(): void {
+		if (!this.#all) return
+		this.#all.finish()
+		this.#lately = this.#noLists()
 	}
 
 	/** Keeps which documents some audiences see; the facts of all of them are known. */
@@ -127,15 +149,26 @@ export class HeldDocuments {
 		const further = new Map<string, number[]>()
 		for (const { document, lexemes } of present)
 			for (const lexeme of lexemes) {
-				if (!this.#holders.get(lexeme)) continue
 				const positions = further.get(lexeme) ?? []
 				further.set(lexeme, positions)
 				positions.push(this.facts.positionOf(document)!)
 			}
-		for (const [lexeme, positions] of further)
-			this.#holders.keep(lexeme, this.#holders.get(lexeme)!.with(positions, size))
+		this.#all?.learn(touched, further, size)
+		for (const [lexeme, positions] of further) {
+			const known = this.#lately.get(lexeme)
+			if (known) this.#lately.keep(lexeme, known.with(positions, size))
+		}
 		this.generation++
 		this.confirm(snapshot)
+	}
+
+	/** Undefined when it is not known. */
+	#holdersOf(lexeme: string): Holders | undefined {
+		return this.#all?.areKnown ? this.#all.of(lexeme) : this.#lately.get(lexeme)
+	}
+
+	#noLists(): Recent<string, Holders> {
+		return new Recent(() => this.room, bytesOf)
 	}
 
 	#positionsOf(documents: Int32Array): Int32Array {

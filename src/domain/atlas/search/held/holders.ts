@@ -1,5 +1,8 @@
 import { add, emptySet, include, type DocumentSet } from './document-sets.ts'
 
+/** About what a list takes beside its documents and the text of its lexeme, in bytes. */
+export const bytesOfList = 300
+
 /** The documents that hold a lexeme: as positions while they are few, as a set where that takes less room. It never changes. */
 export class Holders {
 	readonly #few: Int32Array
@@ -9,6 +12,8 @@ export class Holders {
 		this.#few = few
 		this.#many = many
 	}
+
+	static readonly none = new Holders(new Int32Array(), null)
 
 	/** `size` is the number of all positions. */
 	static of(positions: Int32Array, size: number): Holders {
@@ -42,3 +47,6 @@ export class Holders {
 		return (this.#many ?? this.#few).byteLength
 	}
 }
+
+/** About the room that a list takes. */
+export const bytesOf = (lexeme: string, { bytes }: Holders): number => bytesOfList + 2 * lexeme.length + bytes

@@ -41,3 +41,14 @@ export function numbersIn(packed: Buffer): Int32Array {
 	for (let index = 0; index < numbers.length; index++) numbers[index] = packed.readInt32BE(4 * index)
 	return numbers
 }
+
+/** Lists of numbers, each after how many there are, four bytes each. */
+export function listsIn(packed: Buffer): Int32Array[] {
+	const lists: Int32Array[] = []
+	for (let at = 0; at < packed.length;) {
+		const end = at + 4 + 4 * packed.readInt32BE(at)
+		lists.push(numbersIn(packed.subarray(at + 4, end)))
+		at = end
+	}
+	return lists
+}

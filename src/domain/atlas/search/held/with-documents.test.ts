@@ -5,73 +5,38 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPool, type Database } from '#platform/database.server.ts'
 import { prepared } from '#platform/prepared.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
-import { meetingAll } from '../matching.ts'
 import { stateText, type State } from '../search-statement.ts'
-import { membersOf } from './document-sets.ts'
+import { answering, found as foundBy, identitiesIn, readings, withoutRoom, writing } from './documents.fixture.ts'
 import { forgetChanges } from './forget-changes.ts'
-import type { Holding } from './held-documents.ts'
 import { withDocuments } from './with-documents.ts'
 
 let owner: Database
+let opened: pg.Pool
 let pool: pg.Pool
 let writer: pg.Client
 
 beforeAll(async () => {
 	const database = await testDatabase()
 	owner = database.owner
-	pool = openPool(database.url, 'search', 3)
+	opened = openPool(database.url, 'search', 3)
+	// What is read only when it is asked for shows each reading.
+	pool = withoutRoom(opened)
 	writer = new pg.Client(database.url)
 	await writer.connect()
 	for (const identity of [1, 2, 3, 4]) await writer.query(writing(identity, 'esse'))
 })
-afterAll(() => Promise.all([pool.end(), writer.end()]))
+afterAll(() => Promise.all([opened.end(), writer.end()]))
 
-const writing = (identity: number, words: string, audience = 0) => `
-	insert into search_document (identity_id, audience, quality, party_id, facts, card, digest, tsv)
-	values (${identity}, ${audience}, 0.5, ${identity}, search_facts(${identity}, 0.5, 1, 1, 0, 'DE111', array[1]), '{}', ${identity}, '${words}')`
-
-const identitiesIn = (holding: Holding, lexeme: string): number[] =>
-	Array.from(membersOf(meetingAll(holding, [[[lexeme]]])), (position) => holding.facts.identity[position]!).toSorted(
-		(a, b) => a - b,
-	)
-
-/** Who holds "esse" as these audiences see it; `meanwhile` happens after it was read and before the state is asked for. */
-async function found(
+const found = (
 	audiences: readonly number[] = [],
 	others: readonly string[] = [],
 	meanwhile?: () => Promise<unknown>,
 	asking = pool,
-) {
-	let attempts = 0
-	const answer = await withDocuments(asking, audiences, async (holdingOf) => {
-		const holding = await holdingOf(['esse', ...others])
-		if (attempts++ === 0) await meanwhile?.()
-		const { rows } = await prepared<State>(asking, stateText, [holding.snapshot])
-		return { ...rows[0]!, holding }
-	})
-	const { holding } = answer
-	return { holding, attempts, identities: identitiesIn(holding, 'esse') }
-}
+) => foundBy(asking, audiences, others, meanwhile)
 
 function gate(): { opened: Promise<void>; open: () => void } {
 	const { promise: opened, resolve: open } = Promise.withResolvers<void>()
 	return { opened, open }
-}
-
-/** How often documents are read that hold a lexeme, while something is done. */
-async function readings(work: () => Promise<unknown>): Promise<number> {
-	const client = Reflect.get(pg.Client.prototype, 'query') as (...given: unknown[]) => unknown
-	let count = 0
-	Reflect.set(pg.Client.prototype, 'query', function (this: pg.Client, ...given: unknown[]) {
-		if ((given[0] as { text?: string }).text?.includes('array_prepend')) count++
-		return Reflect.apply(client, this, given)
-	})
-	try {
-		await work()
-	} finally {
-		Reflect.set(pg.Client.prototype, 'query', client)
-	}
-	return count
 }
 
 describe('which documents hold a lexeme', () => {
@@ -146,18 +111,15 @@ describe('which documents hold a lexeme', () => {
 
 	it('is not kept when it was read before a change that has been learnt meanwhile', async () => {
 		const [isRead, mayArrive, mayEnd] = [gate(), gate(), gate()]
-		const slow = new Proxy(pool, {
-			get: (target, name) =>
-				name === 'query'
-					? async (statement: pg.QueryConfig) => {
-							const answer = await target.query(statement)
-							if (!JSON.stringify(statement.values).includes('langsam')) return answer
-							isRead.open()
-							await mayArrive.opened
-							return answer
-						}
-					: (Reflect.get(target, name) as unknown),
-		})
+		const late = async (statement: pg.QueryConfig) => {
+			const answer = await opened.query(statement)
+			isRead.open()
+			await mayArrive.opened
+			return answer
+		}
+		const slow = answering(pool, (statement) =>
+			JSON.stringify(statement.values).includes('langsam') ? late(statement) : null,
+		)
 		await found([], [], undefined, slow)
 		// Somebody who knows of the change confirms what is held after the late list has come.
 		let confirming: Promise<unknown> = Promise.resolve()

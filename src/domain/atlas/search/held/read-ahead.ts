@@ -1,0 +1,65 @@
+/** Reading before anybody asks for it: everything where it has room, else what many documents hold, since nothing else takes as long. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
+import { prepared } from '#platform/prepared.ts'
+import { allHoldersText, expectedBytesText } from '../search-statement.ts'
+import { heldBy, isCurrent } from './held-by.ts'
+import type { HeldDocuments } from './held-documents.ts'
+import { bytesOfList } from './holders.ts'
+import { frequentLexemes, learnFacts, listsIn } from './read-documents.ts'
+import { readMissing } from './read-missing.ts'
+
+/** So many documents, and so many lists, are read at once: others that ask meanwhile do not wait long. */
+const portionOf = { documents: 2_000, lists: 10 }
+
+/** What counts of words do not tell: words of names, evidence, and whatever has come since they were counted. */
+const uncounted = 1.25
+
+const begun = new WeakMap<HeldDocuments, Promise<void>>()
+
+/** Begins to read, unless that was done already; whoever asks meanwhile is answered all the same. */
+export function readAhead(pool: Pool, held: HeldDocuments): void {
+	if (begun.has(held)) return
+	// Nobody waits for it, and what it does not bring is read when it is asked for.
+	begun.set(
+		held,
+		readAllOrFrequent(pool, held).catch(() => undefined),
+	)
+}
+
+/** Waits until what was begun for searches of a pool is over. */
+export const hasReadAhead = (pool: Pool): Promise<void> => begun.get(heldBy(pool)) ?? Promise.resolve()
+
+async function readAllOrFrequent(pool: Pool, held: HeldDocuments): Promise<void> {
+	const { rows } = await prepared<{ bytes: number }>(pool, expectedBytesText, [held.facts.size, bytesOfList])
+	if (rows[0]!.bytes * uncounted <= held.room && (await readAll(pool, held))) return
+	await readFrequent(pool, held)
+}
+
+type AllHoldersRow = { last: number | null; lexemes: string[]; holders: Buffer }
+
+/** @returns false when it has no room */
+async function readAll(pool: Pool, held: HeldDocuments): Promise<boolean> {
+	held.beginPortions()
+	for (let last: number | null = 0; last !== null;) {
+		const started = performance.now()
+		const { rows } = await prepared<AllHoldersRow>(pool, allHoldersText, [last, portionOf.documents])
+		const row: AllHoldersRow = rows[0]!
+		const lists = listsIn(row.holders)
+		await learnFacts(pool, held.facts, lists)
+		if (!isCurrent(pool, held)) return true
+		if (!held.keepPortion(row.lexemes, lists)) return false
+		last = row.last
+		// Half of the time is for others.
+		await pause(performance.now() - started, undefined, { ref: false })
+	}
+	// Portions are of later moments than the rest: but no answer out of them is given before what has changed by then is learnt.
+	held.finishPortions()
+	return true
+}
+
+async function readFrequent(pool: Pool, held: HeldDocuments): Promise<void> {
+	const frequent = await frequentLexemes(pool, held.facts.size, held.room)
+	for (let first = 0; first < frequent.length && isCurrent(pool, held); first += portionOf.lists)
+		await readMissing(pool, held, frequent.slice(first, first + portionOf.lists), [])
+}

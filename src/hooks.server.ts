@@ -1,6 +1,7 @@
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks'
 import { instance } from '#boot.ts'
 import { keepSending } from '#domain/access/mails/account-mails.ts'
+import { prepareSearch } from '#domain/atlas/search/prepare-search.ts'
 import { dayIn } from '#platform/context.ts'
 import { databaseTrouble } from '#platform/database-trouble.ts'
 import { Refusal, type RefusalKind } from '#platform/errors.ts'
@@ -17,7 +18,10 @@ const currentLocale = new AsyncLocalStorage<Locale>()
 
 export const init: ServerInit = async () => {
 	overwriteGetLocale(() => currentLocale.getStore() ?? 'de')
-	keepSending(await instance())
+	const running = await instance()
+	keepSending(running)
+	// Nobody waits for it: who asks before it is through reads what is missing.
+	prepareSearch(running.searchPool).catch(() => null)
 }
 
 /** The language of the page is part of its address. */

@@ -112,7 +112,8 @@ describe('a command', () => {
 			['A', 'B', 'Beirat'],
 			['A', 'B', 'Förderer'],
 		])
-		expect(begun).toBe(3)
+		// Once more, or oftener where the one that was ended is quicker than the one that waited for it.
+		expect(begun).toBeGreaterThan(2)
 		expect(await count('journal')).toBe(before + 2)
 	})
 

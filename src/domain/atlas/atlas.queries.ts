@@ -7,7 +7,7 @@ import type { OrganisationKind, SizeClass } from '../parties/party.schema.ts'
 import type { Network } from '../networks/network.queries.ts'
 import { pageSize, type AtlasQuestion } from './atlas-question.ts'
 import { processBySlug } from './processes/processes.ts'
-import { shownOrganisations, type ShownOrganisation } from './shown-organisations.ts'
+import { shownOrganisations, type Meeting, type ShownOrganisation } from './shown-organisations.ts'
 import { audiencesOf } from './search/audiences.ts'
 import { withLexicon, type Competence, type Lexicon } from './search/lexicon.ts'
 import { searchKnowing, type Counted, type Filters } from './search/search-organisations.ts'
@@ -56,11 +56,13 @@ export async function searchAtlas(
 	]
 	const words = found.understanding.units.flatMap((unit) => unit.words)
 	const narrower = narrowerThan(lexicon, named)
-	const meeting = {
-		same: new Set([...named, ...named.flatMap((id) => lexicon.replaced.get(id) ?? [])]),
-		narrower: new Set(narrower.map(({ id }) => id)),
-		word: new Set(words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])])),
-	}
+	const same = [...named, ...named.flatMap((id) => lexicon.replaced.get(id) ?? [])]
+	// The later ones count more.
+	const meeting: Meeting = new Map([
+		...words.flatMap((word) => [...(lexicon.labelWords.get(word) ?? [])]).map((id) => [id, 'word'] as const),
+		...narrower.map(({ id }) => [id, 'narrower'] as const),
+		...same.map((id) => [id, 'same'] as const),
+	])
 	const byId = new Map(lexicon.networks.map((network) => [network.id, network]))
 	return {
 		total: found.total,

@@ -33,11 +33,12 @@ export type ShownOrganisation = {
 	claims: ShownClaim[]
 }
 
-/** Competences by how they meet the question. */
-export type Meeting = Record<Exclude<ShownClaim['relation'], 'other'>, ReadonlySet<number>>
+/** How competences meet the question; all others do not. */
+export type Meeting = ReadonlyMap<number, ShownClaim['relation']>
 
 const mostClaims = 3
-const relations: ShownClaim['relation'][] = ['same', 'narrower', 'word', 'other']
+/** The same and what is narrower are equally good reasons. */
+const nearness = { same: 1, narrower: 1, word: 2, other: 3 } satisfies Record<ShownClaim['relation'], number>
 
 /** In the order of the hits. Claims that meet the question come first, then the best proven ones; at most three. */
 export function shownOrganisations(
@@ -62,14 +63,12 @@ export function shownOrganisations(
 }
 
 function reasonsAmong(claims: Card['claims'], { competences }: Lexicon, meeting: Meeting, today: string): ShownClaim[] {
-	const relationOf = ({ competence }: CardClaim) =>
-		relations.find((relation) => relation === 'other' || meeting[relation].has(competence))!
 	const strengthOf = ({ level, basis, freshUntil }: CardClaim) =>
 		level + (basis === 'self-declared' ? 0 : 2) + (freshUntil === undefined || freshUntil >= today ? 1 : 0)
 	return claims
 		.filter(({ competence }) => competences.has(competence))
-		.map((claim) => ({ claim, relation: relationOf(claim), strength: strengthOf(claim) }))
-		.toSorted((a, b) => nearness(a.relation) - nearness(b.relation) || b.strength - a.strength)
+		.map((claim) => ({ claim, relation: meeting.get(claim.competence) ?? 'other', strength: strengthOf(claim) }))
+		.toSorted((a, b) => nearness[a.relation] - nearness[b.relation] || b.strength - a.strength)
 		.slice(0, mostClaims)
 		.map(({ claim, relation }) => {
 			const { id, slug, uri, labels } = competences.get(claim.competence)!
@@ -86,6 +85,3 @@ function reasonsAmong(claims: Card['claims'], { competences }: Lexicon, meeting:
 			}
 		})
 }
-
-/** The same and what is narrower are equally good reasons. */
-const nearness = (relation: ShownClaim['relation']): number => Math.max(1, relations.indexOf(relation))

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { inLocale, paths } from '#platform/paths.ts'
 import { expectReadable, journey } from './journey.ts'
-import { mailWithLink } from './mail-in-page.ts'
+import { mailTo, mailWithLink } from './mail-in-page.ts'
 
 const network = 'albtrauf-digital'
 const firm = 'Moosgrund Pegelwerk GmbH'
@@ -43,7 +43,9 @@ journey(
 		expect(await applicant.getByRole('main').innerText()).toContain('Wartet auf Ihre Bestätigung')
 
 		const mails = await people.visitor()
-		await applicant.goto((await mailWithLink(mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path)
+		await applicant.goto(
+			(await mailTo('kegel@moosgrund.example', mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path,
+		)
 		await expectReadable(applicant)
 		await applicant.getByRole('button', { name: 'Antrag bestätigen' }).click()
 		await applicant.getByText('Bei der Geschäftsstelle', { exact: true }).waitFor()
@@ -88,7 +90,7 @@ journey(
 
 		await applicant.goto(status)
 		expect(await applicant.getByRole('main').innerText()).toContain('Angenommen')
-		await applicant.goto((await mailWithLink(mails, /(\/sign-in\/invitation\/\S+)/)).path)
+		await applicant.goto((await mailTo('kegel@moosgrund.example', mails, /(\/sign-in\/invitation\/\S+)/)).path)
 		await applicant.getByLabel('Vor- und Nachname').fill('Ruth Kegel')
 		await applicant.getByLabel('Neues Kennwort').fill('Kiesel Tau Lampe 7')
 		await applicant.getByRole('button', { name: 'Konto anlegen und annehmen' }).click()
@@ -123,7 +125,7 @@ journey(
 		await applicant.getByRole('heading', { level: 1, name: 'Maud Fenwick' }).waitFor()
 		const status = applicant.url()
 		const mails = await people.visitor()
-		const confirm = await mailWithLink(mails, new RegExp(`(/en/${network}/join/confirm/\\S+)`))
+		const confirm = await mailTo('maud@fenwick.example', mails, new RegExp(`(/en/${network}/join/confirm/\\S+)`))
 		expect(confirm.text).toContain('This link confirms your mail address')
 		await applicant.goto(confirm.path)
 		await applicant.getByRole('button', { name: 'Confirm application' }).click()

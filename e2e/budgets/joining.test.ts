@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { paths } from '#platform/paths.ts'
 import { journey } from '../journey.ts'
-import { mailWithLink } from '../mail-in-page.ts'
+import { mailTo } from '../mail-in-page.ts'
 import { within, write, writeNext } from './effort.ts'
 
 const network = 'albtrauf-digital'
@@ -28,7 +28,9 @@ journey('a firm joins', async ({ people }) => {
 		await applicant.getByRole('heading', { level: 1, name: firm }).waitFor()
 	})
 	const mails = await people.visitor()
-	await applicant.goto((await mailWithLink(mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path)
+	await applicant.goto(
+		(await mailTo('kolk@schilfbrunn.example', mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path,
+	)
 	await within('the address is confirmed by the link of a mail', { clicks: 1, seconds: 10 }, applicant, async () => {
 		await applicant.getByRole('button', { name: 'Antrag bestätigen' }).click()
 		await applicant.getByText('Bei der Geschäftsstelle', { exact: true }).waitFor()
@@ -52,7 +54,7 @@ journey('a firm joins', async ({ people }) => {
 		await board.getByText('Ein Antrag ist angenommen.').waitFor()
 	})
 
-	await applicant.goto((await mailWithLink(mails, /(\/sign-in\/invitation\/\S+)/)).path)
+	await applicant.goto((await mailTo('kolk@schilfbrunn.example', mails, /(\/sign-in\/invitation\/\S+)/)).path)
 	await within('the contact has an account', { clicks: 2, seconds: 25 }, applicant, async () => {
 		await write(applicant.getByLabel('Vor- und Nachname'), 'Ina Kolk')
 		await writeNext(applicant.getByLabel('Neues Kennwort'), 'Kiesel Tau Lampe 7')

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { paths } from '#platform/paths.ts'
 import { journey } from '../journey.ts'
-import { mailWithLink } from '../mail-in-page.ts'
+import { mailTo } from '../mail-in-page.ts'
 import { within, write, writeNext } from './effort.ts'
 import { openByName } from './office-hands.ts'
 
@@ -80,7 +80,9 @@ journey('the board declines with a reason', async ({ people }) => {
 	await applicant.getByRole('button', { name: 'Antrag absenden' }).click()
 	await applicant.getByRole('heading', { level: 1, name: refused }).waitFor()
 	const mails = await people.visitor()
-	await applicant.goto((await mailWithLink(mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path)
+	await applicant.goto(
+		(await mailTo('nils@distelbrunn.example', mails, new RegExp(`(/${network}/join/confirm/\\S+)`))).path,
+	)
 	await applicant.getByRole('button', { name: 'Antrag bestätigen' }).click()
 	await applicant.getByText('Bei der Geschäftsstelle', { exact: true }).waitFor()
 	const office = await people.person('office')

@@ -43,8 +43,10 @@ export class AllHolders {
 
 	#add(lexeme: string, positions: readonly number[], size: number): void {
 		const before = this.#holders.get(lexeme)
-		const now = (before ?? Holders.none).with(positions, size)
+		const bytes = before ? bytesOf(lexeme, before) : 0
+		// As long as not all are known nobody was shown any of them: sets need not be copied for each portion.
+		const now = this.areKnown ? this.of(lexeme).with(positions, size) : this.of(lexeme).grown(positions, size)
 		this.#holders.set(lexeme, now)
-		this.bytes += before ? now.bytes - before.bytes : bytesOf(lexeme, now)
+		this.bytes += bytesOf(lexeme, now) - bytes
 	}
 }

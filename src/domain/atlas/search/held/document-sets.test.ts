@@ -65,6 +65,10 @@ describe('the documents that hold a lexeme', () => {
 				const more = holders.with(further, ofAll + 100)
 				expect(membersIn(more, ofAll + 100)).toEqual(sorted(new Set([...first, ...further])))
 				expect(membersIn(holders, ofAll)).toEqual(sorted(first))
+				expect(membersIn(holders.grown(further, ofAll + 100), ofAll + 100)).toEqual(
+					sorted(new Set([...first, ...further])),
+				)
+				expect(membersIn(more.grown(first, ofAll + 100), ofAll + 100)).toEqual(sorted(new Set([...first, ...further])))
 			}),
 		)
 	})

@@ -1,9 +1,9 @@
-import { add, emptySet, include, type DocumentSet } from './document-sets.ts'
+import { add, emptySet, include, lengthFor, type DocumentSet } from './document-sets.ts'
 
 /** About what a list takes beside its documents and the text of its lexeme, in bytes. */
 export const bytesOfList = 300
 
-/** The documents that hold a lexeme: as positions while they are few, as a set where that takes less room. It never changes. */
+/** The documents that hold a lexeme: as positions while they are few, as a set where that takes less room. Once shown to others it never changes. */
 export class Holders {
 	readonly #few: Int32Array
 	readonly #many: DocumentSet | null
@@ -35,6 +35,13 @@ export class Holders {
 		many.set(this.#many)
 		for (const position of positions) add(many, position)
 		return new Holders(this.#few, many)
+	}
+
+	/** The same and some more, which may be these themselves: only for who made them and has not shown them to anybody. */
+	grown(positions: readonly number[], size: number): Holders {
+		if (!this.#many || this.#many.length < lengthFor(size)) return this.with(positions, size)
+		for (const position of positions) add(this.#many, position)
+		return this
 	}
 
 	/** Puts them into a set that has room for them. */

@@ -77,20 +77,24 @@ select pg_current_snapshot()::text as snapshot,
 /** $1 how many documents at least, $2 how many words at most: words that so many hold, as of the last rebuild, frequent ones first. */
 export const frequentText = `select word from search_word where documents >= $1::int order by documents desc, word limit $2::int`
 
-/** $1 how many documents there are, $2 bytes of a list beside its documents. How many bytes all lists take, as of the last rebuild. */
-export const expectedBytesText = `select coalesce(sum(least(4 * documents, $1::int / 8) + $2::int), 0)::float8 as bytes from search_word`
+/**
+ * $1 how many documents there are, $2 bytes of a list beside its documents, $3 how many documents are to be read at once. How many bytes all lists take, as of the last
+ * rebuild; on how many pages documents are, and how many of them to read at once.
+ */
+export const allHoldersExpectedText = `
+select (select coalesce(sum(least(4 * documents, $1::int / 8) + $2::int), 0)::float8 from search_word) as bytes, pages, greatest(1, pages::bigint * $3::int / greatest(1, $1::int))::int as "atOnce"
+from (select (pg_relation_size('search_document') / current_setting('block_size')::int)::int as pages) read`
 
 /**
- * $1 the number of the last document that is known already, $2 how many further ones: which of them hold which lexeme, all in one piece, for each lexeme how many and
- * then their numbers, four bytes each. `last` is null when there are no further ones.
+ * Which of the documents on some pages, from $1 to before $2, hold which lexeme, all in one piece: for each lexeme how many and then their numbers, four bytes each.
+ * (Pages in their order are read in a tenth of the time of documents in the order of their numbers, where they are not in memory.)
  */
 export const allHoldersText = `
-with portion as materialized (
-	select id, tsv from search_document where id > $1::int order by id limit $2::int
-), held as materialized (
-	select lexeme, int4send(count(*)::int) || string_agg(int4send(id), ''::bytea) as documents from portion, unnest(tsvector_to_array(tsv)) lexeme group by lexeme
+with held as materialized (
+	select lexeme, int4send(count(*)::int) || string_agg(int4send(id), ''::bytea) as documents from search_document, unnest(tsvector_to_array(tsv)) lexeme
+	where ctid >= ('(' || $1::int || ',0)')::tid and ctid < ('(' || $2::int || ',0)')::tid group by lexeme
 )
-select (select max(id) from portion) as last, coalesce(json_agg(lexeme), '[]') as lexemes, coalesce(string_agg(documents, ''::bytea), '') as holders from held`
+select pg_relation_filenode('search_document')::int as file, coalesce(json_agg(lexeme), '[]') as lexemes, coalesce(string_agg(documents, ''::bytea), '') as holders from held`
 
 const packedFacts = `select coalesce(string_agg(int4send(id) || facts, ''::bytea), '') as facts from search_document`
 

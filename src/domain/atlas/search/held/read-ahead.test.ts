@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openPool } from '#platform/database.server.ts'
 import { testDatabase } from '#platform/testing/test-database.ts'
-import { answering, found, identitiesIn, readings, withoutRoom, writing } from './documents.fixture.ts'
+import { answering, found, identitiesIn, isExpecting, readings, withoutRoom, writing } from './documents.fixture.ts'
 import { hasReadAhead } from './read-ahead.ts'
 
 let opened: pg.Pool
@@ -16,20 +16,31 @@ beforeAll(async () => {
 	await writer.connect()
 })
 afterAll(() => Promise.all([opened.end(), writer.end()]))
-beforeEach(() => writer.query('delete from search_document'))
+beforeEach(() => writer.query('truncate search_document'))
 
 const words = ['esse', 'amboss', 'zange'] as const
 
-/** A pool of its own for what is held, which reads two documents at once; something happens before and after each reading. */
-function readingTwoByTwo(meanwhile: (reading: number) => Promise<unknown> = () => Promise.resolve()): pg.Pool {
+/** A document that fills a page. */
+const written = (identity: number, held: string, audience = 0) =>
+	writing(identity, held, audience).replace(`'{}'`, `jsonb_build_object('name', repeat('x', 5000))`)
+
+/** A pool of its own for what is held, which reads one page at once; something happens before and after each reading. */
+function readingPages(meanwhile: (reading: number) => Promise<unknown> = () => Promise.resolve()): pg.Pool {
 	let reading = 0
 	const both = async (statement: pg.QueryConfig) => {
 		await meanwhile(reading++)
-		const answer = await opened.query({ ...statement, values: [statement.values![0], 2] })
+		const answer = await opened.query(statement)
 		await meanwhile(reading++)
 		return answer
 	}
-	return answering(opened, (statement) => (statement.text.includes('with portion') ? both(statement) : null))
+	const onePage = async (statement: pg.QueryConfig) => {
+		const { rows } = await opened.query<{ pages: number }>(statement)
+		return { rows: [{ ...rows[0]!, atOnce: 1 }] }
+	}
+	return answering(opened, (statement) => {
+		if (isExpecting(statement.text)) return onePage(statement)
+		return statement.text.includes('ctid') ? both(statement) : null
+	})
 }
 
 async function heldBy(pool: pg.Pool): Promise<Record<string, number[]>> {
@@ -51,14 +62,14 @@ async function inDatabase(): Promise<Record<string, number[]>> {
 }
 
 it('nothing is read any more once everything has been read', async () => {
-	for (const identity of [1, 2, 3, 4, 5]) await writer.query(writing(identity, identity % 2 ? 'esse' : 'amboss'))
-	const pool = readingTwoByTwo()
+	for (const identity of [1, 2, 3, 4, 5]) await writer.query(written(identity, identity % 2 ? 'esse' : 'amboss'))
+	const pool = readingPages()
 	expect((await found(pool, [3])).identities).toEqual([1, 3, 5])
 	await hasReadAhead(pool)
 	expect(
 		await readings(async () => {
 			expect(await heldBy(pool)).toEqual({ esse: [1, 3, 5], amboss: [2, 4], zange: [] })
-			await writer.query(writing(6, 'esse zange'))
+			await writer.query(written(6, 'esse zange'))
 			await writer.query('delete from search_document where identity_id = 2')
 			expect(await heldBy(pool)).toEqual({ esse: [1, 3, 5, 6], amboss: [4], zange: [6] })
 		}),
@@ -66,9 +77,9 @@ it('nothing is read any more once everything has been read', async () => {
 })
 
 it('what was learnt while a portion was on its way counts more than the portion', async () => {
-	await writer.query(writing(1, 'esse'))
-	await writer.query(writing(2, 'amboss'))
-	const pool = readingTwoByTwo(async (reading) => {
+	await writer.query(written(1, 'esse'))
+	await writer.query(written(2, 'amboss'))
+	const pool = readingPages(async (reading) => {
 		if (reading !== 1) return
 		await writer.query(`update search_document set tsv = 'zange' where identity_id = 1`)
 		await writer.query('delete from search_document where identity_id = 2')
@@ -80,7 +91,7 @@ it('what was learnt while a portion was on its way counts more than the portion'
 })
 
 it('where all has no room, what many hold is read', async () => {
-	for (let identity = 1; identity <= 40; identity++) await writer.query(writing(identity, 'esse amboss'))
+	for (let identity = 1; identity <= 40; identity++) await writer.query(written(identity, 'esse amboss'))
 	await writer.query(`insert into search_word (word, documents) values ('amboss', 40)`)
 	const pool = withoutRoom(openPool(opened.options.connectionString!, 'search', 1))
 	await found(pool)
@@ -96,7 +107,7 @@ it('is what the database says, whatever changes and is asked while it is read', 
 	const change = fc.oneof(
 		fc
 			.record({ identity, held, audience: fc.constantFrom(0, 3) })
-			.map(({ identity, held, audience }) => `${writing(identity, held.join(' '), audience)} on conflict do nothing`),
+			.map(({ identity, held, audience }) => `${written(identity, held.join(' '), audience)} on conflict do nothing`),
 		fc
 			.record({ identity, held })
 			.map(
@@ -107,9 +118,9 @@ it('is what the database says, whatever changes and is asked while it is read', 
 	)
 	await fc.assert(
 		fc.asyncProperty(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 8 }), async (changes) => {
-			await writer.query('delete from search_document')
-			for (let identity = 1; identity <= 6; identity++) await writer.query(writing(identity, words[identity % 3]!))
-			const pool = readingTwoByTwo(async (reading) => {
+			await writer.query('truncate search_document')
+			for (let identity = 1; identity <= 6; identity++) await writer.query(written(identity, words[identity % 3]!))
+			const pool = readingPages(async (reading) => {
 				for (const change of changes[reading] ?? [])
 					await (change === 'ask' ? found(pool, [3], ['zange']) : writer.query(change))
 			})

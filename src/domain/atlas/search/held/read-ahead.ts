@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { prepared } from '#platform/prepared.ts'
-import { allHoldersText, expectedBytesText } from '../search-statement.ts'
+import { allHoldersExpectedText, allHoldersText } from '../search-statement.ts'
 import { heldBy, isCurrent } from './held-by.ts'
 import type { HeldDocuments } from './held-documents.ts'
 import { bytesOfList } from './holders.ts'
@@ -30,26 +30,32 @@ export function readAhead(pool: Pool, held: HeldDocuments): void {
 /** Waits until what was begun for searches of a pool is over. */
 export const hasReadAhead = (pool: Pool): Promise<void> => begun.get(heldBy(pool)) ?? Promise.resolve()
 
+type Expected = { bytes: number; pages: number; atOnce: number }
+
 async function readAllOrFrequent(pool: Pool, held: HeldDocuments): Promise<void> {
-	const { rows } = await prepared<{ bytes: number }>(pool, expectedBytesText, [held.facts.size, bytesOfList])
-	if (rows[0]!.bytes * uncounted <= held.room && (await readAll(pool, held))) return
+	const asked = [held.facts.size, bytesOfList, portionOf.documents]
+	const { rows } = await prepared<Expected>(pool, allHoldersExpectedText, asked)
+	const expected: Expected = rows[0]!
+	if (expected.bytes * uncounted <= held.room && (await readAll(pool, held, expected))) return
 	await readFrequent(pool, held)
 }
 
-type AllHoldersRow = { last: number | null; lexemes: string[]; holders: Buffer }
+type AllHoldersRow = { file: number; lexemes: string[]; holders: Buffer }
 
-/** @returns false when it has no room */
-async function readAll(pool: Pool, held: HeldDocuments): Promise<boolean> {
+/** @returns false when it has no room, or documents were put elsewhere meanwhile */
+async function readAll(pool: Pool, held: HeldDocuments, { pages, atOnce }: Expected): Promise<boolean> {
 	held.beginPortions()
-	for (let last: number | null = 0; last !== null;) {
+	let file: number | null = null
+	// What comes on further pages meanwhile is a change and learnt as one.
+	for (let first = 0; first < pages; first += atOnce) {
 		const started = performance.now()
-		const { rows } = await prepared<AllHoldersRow>(pool, allHoldersText, [last, portionOf.documents])
+		const { rows } = await prepared<AllHoldersRow>(pool, allHoldersText, [first, first + atOnce])
 		const row: AllHoldersRow = rows[0]!
 		const lists = listsIn(row.holders)
 		await learnFacts(pool, held.facts, lists)
 		if (!isCurrent(pool, held)) return true
-		if (!held.keepPortion(row.lexemes, lists)) return false
-		last = row.last
+		file ??= row.file
+		if (row.file !== file || !held.keepPortion(row.lexemes, lists)) return false
 		// Half of the time is for others.
 		await pause(performance.now() - started, undefined, { ref: false })
 	}

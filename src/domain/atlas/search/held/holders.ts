@@ -5,11 +5,14 @@ export const bytesOfList = 300
 
 /** The documents that hold a lexeme: as positions while they are few, as a set where that takes less room. Once shown to others it never changes. */
 export class Holders {
-	readonly #few: Int32Array
+	/** With room for some more where they are growing. */
+	#few: Int32Array
+	#count: number
 	readonly #many: DocumentSet | null
 
 	private constructor(few: Int32Array, many: DocumentSet | null) {
 		this.#few = few
+		this.#count = few.length
 		this.#many = many
 	}
 
@@ -26,9 +29,9 @@ export class Holders {
 	/** The same and some more. */
 	with(positions: readonly number[], size: number): Holders {
 		if (!this.#many) {
-			const few = new Int32Array(this.#few.length + positions.length)
-			few.set(this.#few)
-			few.set(positions, this.#few.length)
+			const few = new Int32Array(this.#count + positions.length)
+			few.set(this.#few.subarray(0, this.#count))
+			few.set(positions, this.#count)
 			return Holders.of(few, size)
 		}
 		const many = emptySet(size)
@@ -39,15 +42,28 @@ export class Holders {
 
 	/** The same and some more, which may be these themselves: only for who made them and has not shown them to anybody. */
 	grown(positions: readonly number[], size: number): Holders {
-		if (!this.#many || this.#many.length < lengthFor(size)) return this.with(positions, size)
-		for (const position of positions) add(this.#many, position)
+		if (this.#many) {
+			if (this.#many.length < lengthFor(size)) return this.with(positions, size)
+			for (const position of positions) add(this.#many, position)
+			return this
+		}
+		const count = this.#count + positions.length
+		if (this === Holders.none || count * 32 > size) return this.with(positions, size)
+		if (count > this.#few.length) {
+			// Making them anew with each portion would keep the collector of garbage busy.
+			const few = new Int32Array(Math.ceil(1.5 * count))
+			few.set(this.#few.subarray(0, this.#count))
+			this.#few = few
+		}
+		this.#few.set(positions, this.#count)
+		this.#count = count
 		return this
 	}
 
 	/** Puts them into a set that has room for them. */
 	addTo(set: DocumentSet): void {
 		if (this.#many) include(set, this.#many)
-		else for (const position of this.#few) add(set, position)
+		else for (let at = 0; at < this.#count; at++) add(set, this.#few[at]!)
 	}
 
 	get bytes(): number {

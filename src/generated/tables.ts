@@ -1434,6 +1434,7 @@ export interface SearchDocument {
   facts: Buffer;
   id: Generated<number>;
   identity_id: number;
+  padding: Generated<string>;
   party_id: number;
   /**
    * Completeness, evidence and freshness, 0 to 1; orders hits of equal fit.

@@ -24,7 +24,7 @@ export const columnsOfInstance: Columns = {
 	reference_mapping: { everybody: 'scheme_id concept other relation' },
 	search_document: {
 		'line: known': 'card facts identity_id party_id audience quality',
-		nobody: 'id tsv digest replaced_for',
+		nobody: 'id tsv digest padding replaced_for',
 	},
 	search_change: { nobody: 'id transaction at documents' },
 	search_field: { nobody: 'competence_id bit' },

@@ -151,7 +151,7 @@ it('a page is whole where documents change at every moment', async () => {
 			name === 'query'
 				? async (statement: pg.QueryConfig) => {
 						if (statement.text.includes('ts_rank'))
-							await sql`update search_document set quality = quality where identity_id = 1`.execute(owner)
+							await sql`update search_document set padding = default where identity_id = 1`.execute(owner)
 						return target.query(statement)
 					}
 				: (Reflect.get(target, name) as unknown),

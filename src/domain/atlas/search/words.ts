@@ -50,8 +50,9 @@ export async function addWords(db: Database, chosen: Chosen): Promise<void> {
 /** Compounds that were not known when their documents were made. */
 async function addParts(db: Database, chosen: Chosen, compounds: readonly Word[]): Promise<void> {
 	if (compounds.length === 0) return
+	// The padding must be there again for the words to stay out of line.
 	await sql`
-		update search_document d set tsv = d.tsv || array_to_tsvector(found.parts)
+		update search_document d set padding = default, tsv = d.tsv || array_to_tsvector(found.parts)
 		from (select doc.id, array_agg(distinct 'p:' || part) as parts
 			from search_document doc cross join unnest(tsvector_to_array(doc.tsv)) held (word)
 				join unnest(${compounds.map(({ word }) => word)}::text[], ${compounds.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, parts) using (word),

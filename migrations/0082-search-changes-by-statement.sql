@@ -1,11 +1,3 @@
--- Facets are counted in memory now, so nobody reads rows of documents in masses any more: their words stay in the row, where ranking finds them without a
--- second look. What is read of all documents at once, who sees them and their facts, is in the index of their numbers.
-alter table search_document drop column padding;
-alter table search_document alter column tsv set storage extended;
-alter table search_document set (toast_tuple_target = 8160);
-alter table search_document drop constraint search_document_pkey;
-alter table search_document add primary key (id) include (audience, replaced_for, facts);
-
 -- A row for each statement that changes documents, in place of one for each transaction that is written again and again.
 alter table search_change drop constraint search_change_pkey;
 alter table search_change add column id bigint generated always as identity primary key;

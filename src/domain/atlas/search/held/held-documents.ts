@@ -106,6 +106,11 @@ export class HeldDocuments {
 		return false
 	}
 
+	/** Not all lists will be known; those that are asked for are. */
+	dropPortions(): void {
+		this.#all = null
+	}
+
 	/** All portions have come: no list is read any more. */
 	finishPortions(): void {
 		if (!this.#all) return

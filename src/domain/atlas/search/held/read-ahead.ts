@@ -23,7 +23,7 @@ export function readAhead(pool: Pool, held: HeldDocuments): void {
 	// Nobody waits for it, and what it does not bring is read when it is asked for.
 	begun.set(
 		held,
-		readAllOrFrequent(pool, held).catch(() => undefined),
+		readAllOrFrequent(pool, held).catch(() => held.dropPortions()),
 	)
 }
 
@@ -33,10 +33,13 @@ export const hasReadAhead = (pool: Pool): Promise<void> => begun.get(heldBy(pool
 type Expected = { bytes: number; pages: number; atOnce: number }
 
 async function readAllOrFrequent(pool: Pool, held: HeldDocuments): Promise<void> {
+	// Before it is known on which pages documents are: what comes on further ones from now on is learnt.
+	held.beginPortions()
 	const asked = [held.facts.size, bytesOfList, portionOf.documents]
 	const { rows } = await prepared<Expected>(pool, allHoldersExpectedText, asked)
 	const expected: Expected = rows[0]!
 	if (expected.bytes * uncounted <= held.room && (await readAll(pool, held, expected))) return
+	held.dropPortions()
 	await readFrequent(pool, held)
 }
 
@@ -44,7 +47,6 @@ type AllHoldersRow = { file: number; lexemes: string[]; holders: Buffer }
 
 /** @returns false when it has no room, or documents were put elsewhere meanwhile */
 async function readAll(pool: Pool, held: HeldDocuments, { pages, atOnce }: Expected): Promise<boolean> {
-	held.beginPortions()
 	let file: number | null = null
 	// What comes on further pages meanwhile is a change and learnt as one.
 	for (let first = 0; first < pages; first += atOnce) {

@@ -89,6 +89,20 @@ it('what was learnt while a portion was on its way counts more than the portion'
 	expect(await readings(async () => expect(await heldBy(pool)).toEqual({ esse: [], amboss: [], zange: [1] }))).toBe(0)
 })
 
+it('holds what came on further pages and was learnt after it was asked how many there are', async () => {
+	await writer.query(writing(1, 'esse'))
+	const expecting = async (statement: pg.QueryConfig) => {
+		const { rows } = await opened.query<object>(statement)
+		for (let identity = 2; identity <= 20; identity++) await writer.query(writing(identity, 'zange'))
+		await found(pool, [3])
+		return { rows: [{ ...rows[0]!, atOnce: 1 }] }
+	}
+	const pool: pg.Pool = answering(opened, (statement) => (isExpecting(statement.text) ? expecting(statement) : null))
+	await found(pool, [3])
+	await hasReadAhead(pool)
+	expect(await readings(async () => expect((await heldBy(pool)).zange).toHaveLength(19))).toBe(0)
+})
+
 it('where all has no room, what many hold is read', async () => {
 	for (let identity = 1; identity <= 40; identity++) await writer.query(writing(identity, 'esse amboss'))
 	await writer.query(`insert into search_word (word, documents) values ('amboss', 40)`)

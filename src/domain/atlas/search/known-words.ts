@@ -1,11 +1,11 @@
 /** What is known of a word of a question: its stems, its parts, and what it was meant to be. */
 import type { Pool } from 'pg'
-import { splitCompound } from './compounds.ts'
+import { shortestStem, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { prepared } from '#platform/prepared.ts'
 import type { Eyes } from './search-statement.ts'
 import { distance, type Term } from './terms.ts'
-import { piecesOf } from './words.ts'
+import { isPlain } from './words.ts'
 
 export type Occurring = { word: string; documents: number }
 
@@ -22,36 +22,44 @@ export type KnownWord = {
 	corrected: string | null
 }
 
-/** $1 words as typed, $2 the same folded. */
+/** Shorter stems are neither compounds nor corrected: "Bosch" is not "Busch". */
+const shortest = { compound: 8, correctable: 5 } as const
+
+/**
+ * $1 words as typed, $2 the same folded, $3 whether members ask. Of a word that no document holds which they may know of, also what of it is known,
+ * and which words are like it: it may be a compound, or a typing error. (Only letters beyond a to z need folding.)
+ */
 const lookUpText = `
 with term as (
 	select position, raw, coalesce((ts_lexize('german_stem', raw))[1], '') as de, coalesce((ts_lexize('english_stem', raw))[1], '') as en,
 		coalesce((ts_lexize('german_stem', folded))[1], folded) as label
 	from unnest($1::text[], $2::text[]) with ordinality given (raw, folded, position)
+), looked_up as materialized (
+	select t.*, coalesce(occurring.found, '[]') as found, occurring.known is not true as unknown from term t, lateral (
+		select json_agg(json_build_object('word', word, 'documents', documents, 'parts', parts)) filter (where word <> part) as found,
+			bool_or(documents > 0 or $3::boolean or word = part) as known
+		from search_word, (select 'p:' || t.de) inside (part) where word in (t.de, t.en, t.raw, part) and word <> ''
+	) occurring
 )
-select t.de, t.en, t.label,
-	(select coalesce(json_agg(json_build_object('word', w.word, 'documents', w.documents, 'parts', w.parts)), '[]') from search_word w
-		where w.word in (t.de, t.en, t.raw) and w.word <> '') as found
-from term t order by t.position`
+select t.de, t.en, t.label, t.found,
+	case when unknown and length(t.de) >= ${shortest.compound} then (select array_agg(word) from search_word where word = any(array(
+		select substr(t.de, first, length) from generate_series(1, length(t.de)) first, generate_series(${shortestStem}, length(t.de) - first + 1) length))) end as pieces,
+	case when unknown and length(t.de) >= ${shortest.correctable} then (select json_agg(near) from (
+		select w.word, w.documents, w.parts, coalesce((ts_lexize('german_stem', w.folded))[1], w.folded) as label from (
+			select word, documents, parts, case when word ~ '^[a-z0-9]+$' then word else fold_text(word) end as folded from search_word
+				where word % t.de and position(':' in word) = 0
+				order by similarity(word, t.de) desc, documents desc limit 12
+		) w
+	) near) end as similar
+from looked_up t order by t.position`
 
 type Found = Occurring & { parts: string[] }
-type LookedUp = Pick<KnownWord, 'de' | 'en' | 'label'> & { found: Found[] }
-
-/** $1 stems that nothing knows, $2 what may be parts of them: which parts are known, and which words are like each stem. Only letters beyond a to z need folding. */
-const nearText = `
-select (select coalesce(array_agg(word), '{}') from search_word where word = any($2::text[])) as pieces,
-	(select coalesce(json_agg(near), '[]') from (
-		select given.word as typed, w.word, w.documents, w.parts,
-			coalesce((ts_lexize('german_stem', w.folded))[1], w.folded) as label
-		from unnest($1::text[]) given (word), lateral (
-			select word, documents, parts, case when word ~ '^[a-z0-9]+$' then word else fold_text(word) end as folded from search_word
-				where word % given.word and position(':' in word) = 0
-				order by similarity(word, given.word) desc, documents desc limit 12
-		) w
-	) near) as similar`
-
-type Similar = Found & { typed: string; label: string }
-type Near = { pieces: string[]; similar: Similar[] }
+type Similar = Found & { label: string }
+type LookedUp = Pick<KnownWord, 'de' | 'en' | 'label'> & {
+	found: Found[]
+	pieces: string[] | null
+	similar: Similar[] | null
+}
 
 /** What is known of each term, from memory where it was asked for lately. */
 export async function knownWords(
@@ -60,59 +68,49 @@ export async function knownWords(
 	eyes: Eyes,
 	terms: readonly Term[],
 ): Promise<KnownWord[]> {
-	const key = ({ raw }: Term) => `${eyes} ${raw}`
-	const missing = new Map(terms.filter((term) => !lexicon.words.get(key(term))).map((term) => [key(term), term]))
-	const read = missing.size === 0 ? [] : await readWords(pool, lexicon, eyes, [...missing.values()])
-	const fresh = new Map([...missing.keys()].map((name, index) => [name, read[index]!]))
+	const { words } = lexicon
+	const kept = ({ raw }: Term) => words.get(raw) ?? words.get(`${eyes} ${raw}`)
+	const missing = new Map(terms.filter((term) => !kept(term)).map((term) => [term.raw, term]))
+	const read = missing.size === 0 ? new Map<string, KnownWord>() : await readWords(pool, lexicon, eyes, missing)
 	return terms.map((term) => {
-		const word = fresh.get(key(term)) ?? lexicon.words.get(key(term))!
-		lexicon.words.keep(key(term), word)
+		const word = read.get(term.raw) ?? kept(term)!
+		// What the public knows as it is typed means the same for everybody.
+		const isShared = word.corrected === null && isKnown(word, lexicon, 'public')
+		words.keep(isShared ? term.raw : `${eyes} ${term.raw}`, word)
 		return word
 	})
 }
 
-/** Words that nothing knows may be compounds of known words; else they are taken for typing errors when a known word is close. */
-async function readWords(pool: Pool, lexicon: Lexicon, eyes: Eyes, terms: readonly Term[]): Promise<KnownWord[]> {
-	const words = await lookUp(pool, terms)
-	const isKnown = ({ found, de, label }: KnownWord) =>
-		found.some((row) => isShown(row, lexicon, eyes)) || lexicon.counts.has(`p:${de}`) || lexicon.labelWords.has(label)
-	const unknown = words.filter((word) => word.de.length >= 4 && !isKnown(word))
-	if (unknown.length === 0) return words
-	const { pieces, similar } = await nearTo(
-		pool,
-		unknown.map(({ de }) => de),
-	)
-	const known = new Set(pieces)
-	for (const word of unknown) word.parts = splitCompound(word.de, known)
-	const shown = similar.filter((row) => isShown(row, lexicon, eyes))
-	return words.map((word) => (unknown.includes(word) ? corrected(word, shown) : word))
+async function readWords(
+	pool: Pool,
+	lexicon: Lexicon,
+	eyes: Eyes,
+	terms: ReadonlyMap<string, Term>,
+): Promise<Map<string, KnownWord>> {
+	const folded = [...terms.values()].map((term) => term.folded)
+	const { rows } = await prepared<LookedUp>(pool, lookUpText, [[...terms.keys()], folded, eyes === 'members'])
+	return new Map([...terms.keys()].map((raw, index) => [raw, meantBy(rows[index]!, lexicon, eyes)]))
 }
 
-async function lookUp(pool: Pool, terms: readonly Term[]): Promise<KnownWord[]> {
-	const { rows } = await prepared<LookedUp>(pool, lookUpText, [
-		terms.map((term) => term.raw),
-		terms.map((term) => term.folded),
-	])
-	return rows.map((row) => ({
-		...row,
-		parts: row.found.find(({ word }) => word === row.de)?.parts ?? [],
-		corrected: null,
-	}))
+/** A word that nothing knows may be a compound of known words; else it is taken for a typing error when a known word is close. */
+function meantBy({ pieces, similar, ...row }: LookedUp, lexicon: Lexicon, eyes: Eyes): KnownWord {
+	const parts = row.found.find(({ word }) => word === row.de)?.parts ?? []
+	const word: KnownWord = { ...row, parts, corrected: null }
+	if (isKnown(word, lexicon, eyes)) return word
+	if (isPlain(word.de)) word.parts = splitCompound(word.de, new Set(pieces))
+	const shown = (similar ?? []).filter((near) => isShown(near, lexicon, eyes))
+	return corrected(word, shown)
 }
 
-async function nearTo(pool: Pool, stems: readonly string[]): Promise<Near> {
-	const correctable = stems.filter((stem) => mostEdits(stem, false) > 0)
-	const { rows } = await prepared<Near>(pool, nearText, [correctable, stems.flatMap(piecesOf)])
-	return rows[0]!
-}
+const isKnown = ({ found, de, label }: KnownWord, lexicon: Lexicon, eyes: Eyes): boolean =>
+	found.some((row) => isShown(row, lexicon, eyes)) || lexicon.counts.has(`p:${de}`) || lexicon.labelWords.has(label)
 
 /**
  * The known word that is one edit away, two for long words; else the word itself. "Langerverwaltung" could be a compound, but a
  * long word with one wrong letter is more likely.
  */
 function corrected(word: KnownWord, similar: readonly Similar[]): KnownWord {
-	const near = similar.filter(({ typed }) => typed === word.de)
-	const meant = nearest(word.de, near, mostEdits(word.de, word.parts.length > 0))
+	const meant = nearest(word.de, similar, mostEdits(word.de, word.parts.length > 0))
 	if (!meant) return word
 	const { word: stem, documents, parts, label } = meant
 	return { de: stem, en: stem, label, found: [{ word: stem, documents }], parts, corrected: stem }
@@ -123,10 +121,10 @@ function isShown({ word, documents }: Occurring, { labelWords }: Lexicon, eyes: 
 	return documents > 0 || eyes === 'members' || labelWords.has(word)
 }
 
-/** Short words have too many neighbours: "Bosch" is not "Busch". */
+/** Short words have too many neighbours. */
 function mostEdits(stem: string, isCompound: boolean): number {
 	if (isCompound) return stem.length >= 10 ? 1 : 0
-	return stem.length >= 8 ? 2 : stem.length >= 5 ? 1 : 0
+	return stem.length >= 8 ? 2 : stem.length >= shortest.correctable ? 1 : 0
 }
 
 function nearest(typed: string, candidates: readonly Similar[], most: number): Similar | undefined {

@@ -4,8 +4,14 @@ import { openPool } from '#platform/database.server.ts'
 import { databaseOn } from '#platform/testing/database-server.ts'
 import { listParty } from '../../parties/details/list-party.ts'
 import { officeFixture } from '../../parties/parties.fixture.ts'
+import { answering } from './held/documents.fixture.ts'
 import './on-party-changed.ts'
+import { knownWords } from './known-words.ts'
+import { learnLabelWords } from './learn-label-words.ts'
+import { withLexicon } from './lexicon.ts'
+import { writeSearchLabels } from './renew-taxonomy.ts'
 import { noFilters, searchOrganisations, type Found } from './search-organisations.ts'
+import { termsOf } from './terms.ts'
 
 const { network, office, organisation, competence, owner } = await officeFixture()
 const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(owner)
@@ -56,4 +62,37 @@ it('finds the parts of compounds, also of those that appear later', async () => 
 	await listParty(office, network, { partyId: later, scope: 'public' })
 	expect((await found('Nadel')).hits.map((hit) => hit.party)).toContain(later)
 	expect((await found('Nadelkompass')).hits.map((hit) => hit.party)).toContain(press)
+})
+
+it('knows the words of labels, in any language, before anybody asks for them', async () => {
+	const forge = await competence('forge', 'Schmieden von Stahl')
+	await sql`update competence set alternatives = '{"de": [], "en": ["Hammering"]}' where id = ${forge}`.execute(owner)
+	await writeSearchLabels(owner)
+	await sql`update search_version set version = version + 1`.execute(owner)
+	await found('')
+	await withLexicon(pool, async (lexicon) => {
+		await learnLabelWords(pool, lexicon, () => true)
+		const deaf = answering(pool, () => Promise.reject(new Error('nobody is asked')))
+		for (const eyes of ['public', 'members'] as const)
+			expect(await knownWords(deaf, lexicon, eyes, termsOf('hammering Stahl'))).toMatchObject([
+				{ en: 'hammer', corrected: null },
+				{ de: 'stahl', corrected: null },
+			])
+		await expect(knownWords(deaf, lexicon, 'public', termsOf('Zange'))).rejects.toThrow('nobody is asked')
+		return lexicon
+	})
+})
+
+it('corrects for members by words that only they know, also when the public was answered before', async () => {
+	for (const [name, word, scope] of [
+		['Eins', 'Dampfhammer', 'public'],
+		['Zwei', 'Dampfkammer', 'members'],
+	] as const) {
+		const id = await organisation(`Probe ${name}`, { summary: { de: `${word}.` } })
+		await listParty(office, network, { partyId: id, scope })
+	}
+	const corrected = async (audiences: number[]) =>
+		(await found('Dampfkammre', audiences)).understanding.units[0]!.corrected
+	expect(await corrected([])).toBe('dampfhamm')
+	expect(await corrected([network])).toBe('dampfkamm')
 })

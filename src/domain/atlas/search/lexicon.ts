@@ -10,6 +10,7 @@ import type { Catalogue } from '../../competences/finder/catalogue.ts'
 import { exactMatches } from '../../competences/reference/exact-matches.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
 import type { KnownWord } from './known-words.ts'
+import { learnLabelWords } from './learn-label-words.ts'
 import { prepared } from '#platform/prepared.ts'
 import { Recent } from '#platform/recent.ts'
 
@@ -85,7 +86,10 @@ function readingOf(pool: Pool): Reading {
 	if (known && performance.now() - known.since < longestAge) return known
 	const reading = { since: performance.now(), lexicon: readLexicon(pool) }
 	readings.set(pool, reading)
-	reading.lexicon.catch(() => readings.delete(pool))
+	reading.lexicon
+		.then((lexicon) => learnLabelWords(pool, lexicon, () => readings.get(pool) === reading))
+		// Whoever asks next reads what could not be read.
+		.catch(() => readings.get(pool) === reading && readings.delete(pool))
 	return reading
 }
 

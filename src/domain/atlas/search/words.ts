@@ -15,8 +15,10 @@ import type { Chosen } from './index-documents.ts'
 const longestWord = 60
 /** Lexemes that nobody looks up by themselves: evidence, words of names. */
 const notCounted = /^[et]:/
-const isPlain = /^\p{L}{3,}$/u
 const atOnce = 5_000
+
+/** Of letters alone: only such words are compounds. */
+export const isPlain = (word: string): boolean => /^\p{L}{3,}$/u.test(word)
 
 type Word = { word: string; documents: number; parts: string[] }
 
@@ -79,7 +81,7 @@ export async function learnWords(db: Database, today: string): Promise<void> {
 		union select word from competence, unnest(tsvector_to_array(to_tsvector('german', labels ->> 'de') || to_tsvector('english', coalesce(labels ->> 'en', '')))) word`.execute(
 		db,
 	)
-	const known = new Set(rows.map(({ word }) => word).filter((word) => isPlain.test(word)))
+	const known = new Set(rows.map(({ word }) => word).filter(isPlain))
 	const words = [...known].filter(isCounted).map((word) => ({ word, documents: 0, parts: partsOf(word, known) }))
 	for (let first = 0; first < words.length; first += atOnce) await writeWords(db, words.slice(first, first + atOnce))
 	// Every document will look its words up there. (The application's role may not; there it is left out.)
@@ -89,7 +91,7 @@ export async function learnWords(db: Database, today: string): Promise<void> {
 /** Counts and splits all words anew. Done in pieces, so that search goes on meanwhile. */
 export async function recountWords(db: Database): Promise<void> {
 	const counts = await countWords(db)
-	const known = new Set([...counts.keys()].filter((word) => isPlain.test(word)))
+	const known = new Set([...counts.keys()].filter(isPlain))
 	const { rows } = await sql<Word>`select word, documents, parts from search_word`.execute(db)
 	const present = new Map(rows.map((row) => [row.word, row]))
 	const changed = [...counts]
@@ -119,7 +121,7 @@ async function countWords(db: Database): Promise<Map<string, number>> {
 const isCounted = (word: string): boolean => word.length <= longestWord && !notCounted.test(word)
 
 function partsOf(word: string, known: ReadonlySet<string>): string[] {
-	return isPlain.test(word) ? splitCompound(word, known) : []
+	return isPlain(word) ? splitCompound(word, known) : []
 }
 
 /** Known stems that can be a part of the words. */
@@ -131,9 +133,9 @@ async function possibleParts(db: Database, words: readonly { word: string }[]): 
 	return new Set([...words, ...rows].map(({ word }) => word))
 }
 
-/** Everything inside of a word that can be a part of a compound. */
-export function piecesOf(word: string): string[] {
-	if (word.length < 8 || !isPlain.test(word)) return []
+/** Everything inside of a word that can be a part of a compound; words of questions have it in their statement (`known-words.ts`). */
+function piecesOf(word: string): string[] {
+	if (word.length < 8 || !isPlain(word)) return []
 	const pieces: string[] = []
 	for (let start = 0; start + shortestStem <= word.length; start++)
 		for (let end = start + shortestStem; end <= word.length; end++) pieces.push(word.slice(start, end))

@@ -8,7 +8,13 @@ import { visitor } from '#platform/context.ts'
 import { inTransaction, openPool, queryBuilder, type Database } from '#platform/database.server.ts'
 
 /** Tables of the schema public whose rows a backup leaves out. */
-export const derivedTables: readonly string[] = ['search_document', 'search_change', 'search_word', 'search_label']
+export const derivedTables: readonly string[] = [
+	'search_document',
+	'search_ranking',
+	'search_change',
+	'search_word',
+	'search_label',
+]
 
 /** The fact that remembers with which server version the documents were made. */
 const madeWith = 'search.server-version'

@@ -1467,6 +1467,28 @@ export interface SearchLabel {
   words: number;
 }
 
+export interface SearchRanking {
+  /**
+   * As in search_document.
+   */
+  audience: number;
+  document_id: number;
+  identity_id: number;
+  party_id: number;
+  /**
+   * As in search_document.
+   */
+  quality: number;
+  /**
+   * As in search_document.
+   */
+  replaced_for: number[] | null;
+  /**
+   * As in search_document.
+   */
+  tsv: string;
+}
+
 export interface SearchVersion {
   single: Generated<boolean>;
   version: Generated<number>;
@@ -1706,6 +1728,7 @@ export interface DB {
   search_due: SearchDue;
   search_field: SearchField;
   search_label: SearchLabel;
+  search_ranking: SearchRanking;
   search_version: SearchVersion;
   search_word: SearchWord;
   seeing_as: SeeingAs;

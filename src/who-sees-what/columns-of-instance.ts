@@ -26,6 +26,10 @@ export const columnsOfInstance: Columns = {
 		'line: known': 'card facts identity_id party_id audience quality',
 		nobody: 'id tsv digest padding replaced_for',
 	},
+	search_ranking: {
+		'line: known': 'identity_id party_id audience quality',
+		nobody: 'document_id tsv replaced_for',
+	},
 	search_change: { nobody: 'id transaction at documents' },
 	search_field: { nobody: 'competence_id bit' },
 	search_label: { everybody: 'competence_id label words preferred' },

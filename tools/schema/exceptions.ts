@@ -76,6 +76,7 @@ export const withoutWord: Exceptions = {
 	revision_due: queue,
 	search_due: queue,
 	search_change: 'which transactions changed what is derived, so that what is held in memory of it can follow',
+	search_ranking: 'search documents as they are put in order; ' + derived,
 	likeness_count: 'how common a trait is; ' + derived,
 	search_label: 'an index of words; ' + derived,
 	search_word: 'an index of words; ' + derived,

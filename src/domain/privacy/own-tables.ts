@@ -67,7 +67,7 @@ const leftOut: Readonly<Record<Reason, readonly string[]>> = {
 	'made of other tables, and goes with them': [
 		...['identity', 'identity_redirect', 'party_overview', 'party_overview_due', 'likeness_count'],
 		...['party_likeness', 'duplicate_pair', 'atlas_earlier', 'atlas_news', 'revision_due'],
-		...['search_document', 'search_change', 'search_due'],
+		...['search_document', 'search_ranking', 'search_change', 'search_due'],
 		...['search_field', 'search_label', 'search_version', 'search_word'],
 	],
 	'a secret, or gone within a day': ['auth.two_factor', 'auth.verification', 'auth.rate_limit'],

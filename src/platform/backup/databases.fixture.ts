@@ -14,7 +14,7 @@ import { fill, migrations } from './rows.fixture.ts'
 export { migrations }
 
 /** Tables that are made anew after a restore. */
-export const derived = ['search_document', 'search_change', 'search_word', 'search_label']
+export const derived = ['search_document', 'search_ranking', 'search_change', 'search_word', 'search_label']
 
 /** An empty database on the server of the test run, where it is dropped after the tests of the file, or on another one. */
 export async function emptyDatabase(serverUrl?: string): Promise<string> {

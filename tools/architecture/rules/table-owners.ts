@@ -50,6 +50,7 @@ export const owners: Record<string, readonly string[]> = {
 	atlas: [
 		'search_change',
 		'search_document',
+		'search_ranking',
 		'search_field',
 		'search_word',
 		'search_label',

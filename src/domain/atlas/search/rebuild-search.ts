@@ -18,12 +18,14 @@ export async function rebuildSearch(ownerUrl: string, today: string): Promise<vo
 				where schemaname = 'public' and tablename = 'search_document' and indexdef like '%USING gin%'`.execute(tx)
 			await sql`truncate search_document, search_word`.execute(tx)
 			for (const { name } of indexes) await sql`drop index ${sql.ref(name)}`.execute(tx)
+			await sql`alter table search_document disable trigger search_document_ranked`.execute(tx)
 			await sql`set local maintenance_work_mem = '256MB'`.execute(tx)
 			await indexDocuments(tx, 'all', today)
 			await putTogether(tx)
+			await sql`alter table search_document enable trigger search_document_ranked`.execute(tx)
 			for (const { definition } of indexes) await sql.raw(definition).execute(tx)
 		})
-		await sql`vacuum analyze search_document, search_word, search_label`.execute(db)
+		await sql`vacuum analyze search_document, search_ranking, search_word, search_label`.execute(db)
 	} finally {
 		await pool.end()
 	}
@@ -34,4 +36,7 @@ async function putTogether(tx: DatabaseTransaction): Promise<void> {
 	await sql`create index search_document_order on search_document ((${packedFields}), quality desc)`.execute(tx)
 	await sql`cluster search_document using search_document_order`.execute(tx)
 	await sql`drop index search_document_order`.execute(tx)
+	await sql`
+		insert into search_ranking (identity_id, audience, replaced_for, document_id, party_id, quality, tsv)
+		select identity_id, audience, replaced_for, id, party_id, quality, tsv from search_document order by ctid`.execute(tx)
 }

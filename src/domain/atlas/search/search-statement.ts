@@ -110,11 +110,11 @@ export const allFactsText = packedFacts
  * one piece of JSON, which is read in half the time of a row for each.
  */
 export const rankedText = `
-select ${state('$1')}, (select coalesce(json_agg(json_build_object('document', page.id, 'identity', page.identity_id, 'party', page.party_id,
+select ${state('$1')}, (select coalesce(json_agg(json_build_object('document', page.document_id, 'identity', page.identity_id, 'party', page.party_id,
 		'score', round(page.score::numeric, 2), 'slug', case when not known then (select i.slug from identity i where i.id = page.identity_id) end,
-		'card', case when not known then page.card end) order by page.score desc, page.place), '[]') from (
-	select id, identity_id, party_id, card, id = any($8::int[]) as known, array_position($2::int[], identity_id) as place, case when $4::tsquery is null then quality
+		'card', case when not known then (select d.card from search_document d where d.id = page.document_id) end) order by page.score desc, page.place), '[]') from (
+	select document_id, identity_id, party_id, document_id = any($8::int[]) as known, array_position($2::int[], identity_id) as place, case when $4::tsquery is null then quality
 		else ts_rank('${ranks}', tsv, $4::tsquery) + ${qualityWeight} * quality + case when identity_id = any($5::int[]) then ${signWeight} else 0 end end as score
-	from search_document where identity_id = any($2::int[]) and ${visibleTo('$3::int[]')}
+	from search_ranking where identity_id = any($2::int[]) and ${visibleTo('$3::int[]')}
 	order by score desc, place limit $7::int offset $6::int
 ) page) as hits`

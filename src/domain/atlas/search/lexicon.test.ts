@@ -71,7 +71,7 @@ it('knows the words of labels, in any language, before anybody asks for them', a
 	await sql`update search_version set version = version + 1`.execute(owner)
 	await found('')
 	await withLexicon(pool, async (lexicon) => {
-		await learnLabelWords(pool, lexicon, () => true)
+		await learnLabelWords(pool, lexicon, () => true, 0)
 		const deaf = answering(pool, () => Promise.reject(new Error('nobody is asked')))
 		for (const eyes of ['public', 'members'] as const)
 			expect(await knownWords(deaf, lexicon, eyes, termsOf('hammering Stahl'))).toMatchObject([
@@ -81,6 +81,24 @@ it('knows the words of labels, in any language, before anybody asks for them', a
 		await expect(knownWords(deaf, lexicon, 'public', termsOf('Zange'))).rejects.toThrow('nobody is asked')
 		return lexicon
 	})
+})
+
+it('begins to look them up in a moment after a question', async () => {
+	const asked: unknown[] = []
+	const listening = answering(pool, ({ values }) => {
+		asked.push(...(values ?? []).flat())
+		return null
+	})
+	await searchOrganisations(listening, {
+		q: '',
+		filters: noFilters,
+		audiences: [],
+		today: office.today,
+		page: 1,
+		pageSize: 1,
+	})
+	expect(asked).not.toContain('hammering')
+	await expect.poll(() => asked, { timeout: 10_000 }).toContain('hammering')
 })
 
 it('corrects for members by words that only they know, also when the public was answered before', async () => {

@@ -45,7 +45,7 @@ type Placed = { position: number; quality: number; lot: number }
 export function bestOf(facts: DocumentFacts, set: DocumentSet, most: number, day: number): number[] {
 	const size = sizeOf(set)
 	// Few are sorted; of many, so many are met in the order of all that this is quicker. Sorting one takes as long as fifty steps of it.
-	const members = size * size * 50 > most * facts.size ? firstInOrder(facts, set, most) : membersOf(set)
+	const members = size * size * 50 > most * facts.size ? firstInOrder(facts, set, most, day) : membersOf(set)
 	const placed = Array.from(members, (position): Placed => ({
 		position,
 		quality: facts.quality[position]!,
@@ -57,16 +57,29 @@ export function bestOf(facts: DocumentFacts, set: DocumentSet, most: number, day
 		.map(({ position }) => position)
 }
 
-/** Members of a set in the order of quality: at least so many, and all that are as good as the last of them. */
-function firstInOrder({ byQuality, quality }: DocumentFacts, set: DocumentSet, least: number): number[] {
+/** Members of a set: the `most` best among them, and not many others. */
+function firstInOrder(facts: DocumentFacts, set: DocumentSet, most: number, day: number): number[] {
+	const { byQuality, quality } = facts
 	const first: number[] = []
-	let last = 0
+	let equalFrom = 0
+	let last = -1
 	for (let at = 0; at < byQuality.length; at++) {
 		const position = byQuality[at]!
-		if (first.length >= least && quality[position]! < last) break
+		if (first.length >= most && quality[position]! < last) break
 		if (!isIn(set, position)) continue
+		if (quality[position]! !== last) {
+			equalFrom = first.length
+			last = quality[position]!
+		}
 		first.push(position)
-		last = quality[position]!
 	}
-	return first
+	return [...first.slice(0, equalFrom), ...byEarlyLots(facts, first.slice(equalFrom), most - equalFrom, day)]
+}
+
+/** Those of equally good ones that stand first, and not many others: lots are spread evenly, so most need not be put in order. */
+function byEarlyLots({ identity }: DocumentFacts, equal: number[], wanted: number, day: number): number[] {
+	const enough = wanted + 6 * Math.sqrt(wanted) + 10
+	const latest = 2 ** 32 * (enough / equal.length)
+	const early = equal.filter((position) => lotOf(identity[position]!, day) < latest)
+	return early.length >= wanted ? early : equal
 }

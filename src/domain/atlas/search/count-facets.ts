@@ -1,9 +1,9 @@
 /** Counting what matches by each facet, in memory: a tenth of the time of grouping rows in the database. */
 import { organisationKinds, sizeClasses, type OrganisationKind, type SizeClass } from '../../parties/party.schema.ts'
-import { membersOf } from './held/document-sets.ts'
+import { forSomeAtOnce } from './held/document-sets.ts'
 import type { Values } from './held/facts.ts'
 import type { Matching } from './matching.ts'
-import type { FacetName } from './search-query.ts'
+import { facetNames, type FacetName } from './search-query.ts'
 
 export type Counted<Value> = { value: Value; count: number }
 
@@ -17,25 +17,40 @@ export type Facets = {
 }
 
 /** Counts all facets, each as if nothing were chosen in it. Frequent values first. */
-export function countFacets({ holding, members, without }: Matching): Facets {
-	const { facts } = holding
-	const of = (name: FacetName) => (without.has(name) ? membersOf(without.get(name)!) : members)
+export function countFacets({ holding: { facts }, all, without }: Matching): Facets {
+	const { networks, districts, kinds, sizes, fields } = facts
+	const counts = new Map<FacetName, Uint32Array>()
+	for (const set of new Set([all, ...without.values()])) {
+		const names = facetNames.filter((name) => (without.get(name) ?? all) === set)
+		const columns = names.map((name) => ({
+			places: facts[name].places,
+			counts: new Uint32Array(facts[name].occurring.length),
+		}))
+		for (const [index, name] of names.entries()) counts.set(name, columns[index]!.counts)
+		forSomeAtOnce(set, (positions, count) => {
+			for (const column of columns) addTo(column.counts, column.places, positions, count)
+		})
+	}
+	const counted = <Value>(name: FacetName, { occurring }: Values<Value>) => occurringIn(occurring, counts.get(name)!)
 	return {
-		networks: inOrder(each(tally(facts.networks, of('networks')))),
-		districts: inOrder(tally(facts.districts, of('districts')).filter(({ value }) => value !== '')),
-		kinds: inOrder(named(organisationKinds, tally(facts.kinds, of('kinds')))),
-		sizes: inOrder(named(sizeClasses, tally(facts.sizes, of('sizes')))),
-		fields: inOrder(each(tally(facts.fields, of('fields')))),
+		networks: inOrder(each(counted('networks', networks))),
+		districts: inOrder(counted('districts', districts).filter(({ value }) => value !== '')),
+		kinds: inOrder(named(organisationKinds, counted('kinds', kinds))),
+		sizes: inOrder(named(sizeClasses, counted('sizes', sizes))),
+		fields: inOrder(each(counted('fields', fields))),
 	}
 }
 
-/** How often each value occurs. */
-function tally<Value>({ places, occurring }: Values<Value>, positions: Int32Array): Counted<Value>[] {
-	const counts = new Uint32Array(occurring.length)
-	for (let at = 0; at < positions.length; at++) counts[places[positions[at]!]!]!++
+/** Counts the places of some positions. */
+function addTo(counts: Uint32Array, places: Int32Array, positions: Int32Array, count: number): void {
+	for (let at = 0; at < count; at++) counts[places[positions[at]!]!]!++
+}
+
+/** The values that occur, with how often. */
+function occurringIn<Value>(values: readonly Value[], counts: Uint32Array): Counted<Value>[] {
 	const counted: Counted<Value>[] = []
 	for (let place = 0; place < counts.length; place++)
-		if (counts[place]! > 0) counted.push({ value: occurring[place]!, count: counts[place]! })
+		if (counts[place]! > 0) counted.push({ value: values[place]!, count: counts[place]! })
 	return counted
 }
 

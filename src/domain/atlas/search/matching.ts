@@ -1,14 +1,13 @@
 /** Which documents meet a question, put together in memory out of those that hold each of its lexemes. */
-import { emptySet, include, keepOnly, lengthFor, membersOf, type DocumentSet } from './held/document-sets.ts'
+import { emptySet, include, keepOnly, lengthFor, sizeOf, type DocumentSet } from './held/document-sets.ts'
 import type { Holding } from './held/held-documents.ts'
 import { lexemesOf, type FacetName, type Part, type SearchQuery } from './search-query.ts'
 
 export type Matching = {
 	holding: Holding
 	query: SearchQuery
-	/** What meets everything that is asked: as a set, as positions, and how many. */
+	/** What meets everything that is asked, and how many these are. */
 	all: DocumentSet
-	members: Int32Array
 	total: number
 	/** What meets everything but the choice in a facet: of each facet in which something was chosen. */
 	without: ReadonlyMap<FacetName, DocumentSet>
@@ -29,8 +28,7 @@ export function matchingDocuments(holding: Holding, query: SearchQuery): Matchin
 	})
 	const all = words
 	for (const [, choice] of choices) keepOnly(all, choice)
-	const members = membersOf(all)
-	return { holding, query, all, members, total: members.length, without: new Map(without) }
+	return { holding, query, all, total: sizeOf(all), without: new Map(without) }
 }
 
 /** What the audiences see of the documents that meet all parts. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, emptySet, include, isIn, keepOnly, membersOf, remove, sizeOf } from './document-sets.ts'
+import { add, emptySet, forSomeAtOnce, include, isIn, keepOnly, membersOf, remove, sizeOf } from './document-sets.ts'
 import { Holders } from './holders.ts'
 
 const size = 200
@@ -19,6 +19,9 @@ describe('sets of documents', () => {
 			fc.property(positions, (members) => {
 				const set = setOf(members)
 				expect([...membersOf(set)]).toEqual(sorted(members))
+				const told: number[] = []
+				forSomeAtOnce(set, (positions, count) => told.push(...positions.subarray(0, count)))
+				expect(told).toEqual(sorted(members))
 				expect(sizeOf(set)).toBe(members.length)
 				for (let position = 0; position < size + 40; position++)
 					expect(isIn(set, position)).toBe(members.includes(position))
@@ -41,6 +44,18 @@ describe('sets of documents', () => {
 				expect([...membersOf(all)]).toEqual(sorted(one.filter((position) => !other.includes(position))))
 			}),
 		)
+	})
+
+	it('tell all of many, some at once', () => {
+		const many = Array.from({ length: 20_000 }, (_, index) => index + (index % 3))
+		const told: number[] = []
+		let times = 0
+		forSomeAtOnce(setOf(many), (positions, count) => {
+			times++
+			told.push(...positions.subarray(0, count))
+		})
+		expect(told).toEqual(sorted(new Set(many)))
+		expect(times).toBeGreaterThan(2)
 	})
 
 	it('hold the thirty-first bit like any other', () => {

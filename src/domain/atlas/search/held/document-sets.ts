@@ -53,6 +53,22 @@ export function membersOf(set: DocumentSet): Int32Array {
 	return members
 }
 
+/** So many positions are told at once: they stay near the processor, and nothing of the size of a set has to be made. */
+const some = new Int32Array(4_096)
+
+/** Does something with all positions in a set, in their order and some at once: the first `count` of those that it is given, which are others the next time. */
+export function forSomeAtOnce(set: DocumentSet, work: (positions: Int32Array, count: number) => void): void {
+	let count = 0
+	for (let at = 0; at < set.length; at++) {
+		if (count > some.length - 32) {
+			work(some, count)
+			count = 0
+		}
+		for (let bits = set[at]!; bits !== 0; bits &= bits - 1) some[count++] = (at << 5) + 31 - Math.clz32(bits & -bits)
+	}
+	if (count > 0) work(some, count)
+}
+
 /** The ones among thirty-two bits, added up in ever larger groups (H. S. Warren, Hacker's Delight, 5-1). */
 function onesIn(bits: number): number {
 	const pairs = bits - ((bits >>> 1) & 0x55555555)

@@ -7,7 +7,7 @@ import { bytesOf, Holders } from './holders.ts'
 
 /** How much room the lists of lexemes take at most, in bytes, and how much more for each document. */
 const mostBytes = 64_000_000
-const bytesForDocument = 160
+const bytesForDocument = 320
 /** The same for who sees what: audiences that have not asked for longest are forgotten. */
 const audiencesMostBytes = 32_000_000
 const audiencesBytesForDocument = 64

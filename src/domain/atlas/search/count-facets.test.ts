@@ -190,3 +190,15 @@ describe('those who are equally good', () => {
 		expect(Math.abs(older / first.length - 0.5)).toBeLessThan(0.1)
 	})
 })
+
+it('the counts of everything follow what changes', async () => {
+	const universities = async () => {
+		const { total, kinds } = await found('')
+		const chosen = await found('', { kinds: ['company'] })
+		expect(of(chosen.kinds, 'university')).toBe(of(kinds, 'university'))
+		return { total, universities: of(kinds, 'university') }
+	}
+	const before = await universities()
+	await sql`delete from search_document where identity_id in (14, 15)`.execute(owner)
+	expect(await universities()).toEqual({ total: before.total - 2, universities: before.universities - 1 })
+})

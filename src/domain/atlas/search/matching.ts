@@ -6,7 +6,7 @@ import { lexemesOf, type FacetName, type Part, type SearchQuery } from './search
 export type Matching = {
 	holding: Holding
 	query: SearchQuery
-	/** What meets everything that is asked, and how many these are. */
+	/** What meets everything that is asked, and how many these are: all that is visible where nothing is asked. Nobody changes it. */
 	all: DocumentSet
 	total: number
 	/** What meets everything but the choice in a facet: of each facet in which something was chosen. */
@@ -19,15 +19,16 @@ export const neededFor = ({ words, choices, signs }: SearchQuery): string[] =>
 
 /** What the audiences see of the documents that meet a query. */
 export function matchingDocuments(holding: Holding, query: SearchQuery): Matching {
-	const words = meetingAll(holding, query.words)
+	const words = query.words.length > 0 ? meetingAll(holding, query.words) : holding.visible
 	const choices = [...query.choices].map(([name, part]) => [name, meeting(holding, part)] as const)
-	const without = choices.map(([open]) => {
+	const inAll = (chosen: typeof choices) => {
+		if (chosen.length === 0) return words
 		const rest = words.slice()
-		for (const [name, choice] of choices) if (name !== open) keepOnly(rest, choice)
-		return [open, rest] as const
-	})
-	const all = words
-	for (const [, choice] of choices) keepOnly(all, choice)
+		for (const [, choice] of chosen) keepOnly(rest, choice)
+		return rest
+	}
+	const all = inAll(choices)
+	const without = choices.map(([open]) => [open, inAll(choices.filter(([name]) => name !== open))] as const)
 	return { holding, query, all, total: sizeOf(all), without: new Map(without) }
 }
 

@@ -24,3 +24,9 @@ journey('somebody who follows a dead link is told so', async ({ people }) => {
 	expect(answer?.status()).toBe(404)
 	await expectReadable(page)
 })
+
+journey('a reverse proxy may keep its connection longer than it wants to, for two minutes', async ({ people }) => {
+	const page = await people.visitor()
+	const answer = await page.request.get('/healthz')
+	expect(answer.headers()['keep-alive']).toBe('timeout=150')
+})

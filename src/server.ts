@@ -18,6 +18,12 @@ const privateHeaders = {
 	client: 'x-flechtwerk-client',
 } as const
 
+/**
+ * How long a connection may rest, in milliseconds: longer than reverse proxies keep theirs (nginx one minute, Caddy two). Else one now and then sends a
+ * request on a connection that was ended at that moment, and somebody sees an error.
+ */
+const restingFor = 150_000
+
 /** Listens, and resolves when requests are answered. */
 export async function serve(instance: Instance): Promise<{ port: number; close(): Promise<void> }> {
 	const { configuration } = instance
@@ -48,6 +54,7 @@ export async function serve(instance: Instance): Promise<{ port: number; close()
 		if (refused) refuseBody(request, response, refused)
 		else handler(request, response, () => response.writeHead(404).end())
 	})
+	server.keepAliveTimeout = restingFor
 	await listen(server, configuration.port, configuration.host)
 	const address = server.address()
 	return {

@@ -13,8 +13,6 @@ export type Ablation = {
 	statement?: string
 	/** Takes a part away from what search knows by heart. */
 	without?: (lexicon: Lexicon) => Promise<Lexicon>
-	/** Settings of the sessions, such as `-c name=value`. */
-	options?: string
 }
 
 const nothingNear = async (lexicon: Lexicon): Promise<Lexicon> => {
@@ -22,10 +20,15 @@ const nothingNear = async (lexicon: Lexicon): Promise<Lexicon> => {
 	return { ...lexicon, catalogue: () => empty }
 }
 
+const nothingSimilar = (lexicon: Lexicon): Promise<Lexicon> => {
+	lexicon.vocabulary.similarTo = () => []
+	return Promise.resolve(lexicon)
+}
+
 export const ablations: readonly Ablation[] = [
 	{ name: 'everything' },
 	{ name: 'without the nearest competence', without: nothingNear },
-	{ name: 'without correcting typing errors', options: '-c pg_trgm.similarity_threshold=1' },
+	{ name: 'without correcting typing errors', without: nothingSimilar },
 	{ name: 'without other labels of competences', statement: 'delete from search_label where not preferred', without: nothingNear },
 	{ name: 'without competences in the question', without: async (lexicon) => ({ ...(await nothingNear(lexicon)), labels: new Map(), bags: new Map() }) },
 	{ name: 'without narrower competences', statement: `
@@ -64,10 +67,10 @@ export async function eachAblation(
 async function judgeOne(
 	connectionString: string,
 	today: string,
-	{ name, statement, without, options }: Ablation,
+	{ name, statement, without }: Ablation,
 	judged: (name: string, search: Search) => Promise<void>,
 ): Promise<void> {
-	const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0, ...(options ? { options } : {}) })
+	const pool = new pg.Pool({ connectionString, max: 1, idleTimeoutMillis: 0 })
 	await pool.query('begin')
 	if (statement) await pool.query(statement)
 	// Nobody else writes, and what this transaction writes itself would count as changed at every question.

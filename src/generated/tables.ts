@@ -1492,6 +1492,10 @@ export interface SearchRanking {
 export interface SearchVersion {
   single: Generated<boolean>;
   version: Generated<number>;
+  /**
+   * Moves when words come; then those with a higher number than what is known are read.
+   */
+  words: Generated<number>;
 }
 
 export interface SearchWord {
@@ -1500,6 +1504,10 @@ export interface SearchWord {
    */
   documents: Generated<number>;
   parts: Generated<string[]>;
+  /**
+   * search_version.words as it was written.
+   */
+  since: Generated<number>;
   word: string;
 }
 

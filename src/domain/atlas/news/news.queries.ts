@@ -70,7 +70,7 @@ export async function newsOf(
 		const filters = filtersOf(lexicon, question, within)
 		const asked = { q: question.q, filters, audiences: [], today, page: 1, pageSize: 1 }
 		// What a search makes of the words is what it is told about, the nearest competence included.
-		const { understanding, version } = await searchKnowing(pool, lexicon, asked)
+		const { understanding, version, words } = await searchKnowing(pool, lexicon, asked)
 		const named = [
 			...filters.competences,
 			...filters.anyCompetence,
@@ -78,7 +78,7 @@ export async function newsOf(
 		]
 		const query = everything(searchQuery(lexicon, understanding.units, filters))
 		const { rows } = await prepared<News>(pool, newsText, [query, after, named, most])
-		return { news: rows, version }
+		return { news: rows, version, words }
 	})
 	return news
 }

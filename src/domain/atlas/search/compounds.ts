@@ -4,11 +4,14 @@
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const
 const shortestPart = 4
 
+/** Whether a stem is known. */
+type KnownStems = Pick<ReadonlySet<string>, 'has'>
+
 /**
  * The parts of a stem when all of it can be covered by known stems with linking elements; the fewest parts win, so the
  * longest sensible ones. Empty when the word is no compound.
  */
-export function splitCompound(word: string, known: ReadonlySet<string>): string[] {
+export function splitCompound(word: string, known: KnownStems): string[] {
 	if (word.length < 2 * shortestPart) return []
 	const best: (string[] | null)[] = Array.from({ length: word.length + 1 }, () => null)
 	best[word.length] = []
@@ -34,7 +37,7 @@ const leftOn = ['ung', 'n'] as const
 export const shortestStem = 3
 
 /** "entwickler" is known as a name, but whoever asks for "Entwickler" asks for its stem: so stems come first. */
-function stemOf(part: string, known: ReadonlySet<string>): string | null {
+function stemOf(part: string, known: KnownStems): string | null {
 	const cut = (endings: readonly string[]) =>
 		endings
 			.filter((ending) => part.endsWith(ending))

@@ -1,8 +1,8 @@
 /** Looking up the words of all labels before anybody asks for them: most questions are about what competences are called. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { knownWords } from './known-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { stemsOf } from './stems.ts'
 import { termsOf } from './terms.ts'
 
 /** A lexicon that has just been read may be outdated in a moment, in milliseconds: where words come all the time, all would be looked up again and again. */
@@ -24,7 +24,7 @@ export async function learnLabelWords(
 	const terms = [...new Map(labels.flatMap(({ text }) => termsOf(text)).map((term) => [term.raw, term])).values()]
 	for (let first = 0; first < terms.length && isInUse(); first += portion) {
 		const started = performance.now()
-		await knownWords(pool, lexicon, 'public', terms.slice(first, first + portion))
+		await stemsOf(pool, terms.slice(first, first + portion))
 		// Half of the time is for others.
 		await pause(performance.now() - started, undefined, { ref: false })
 	}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, expect, inject, it } from 'vitest'
+import { afterAll, expect, inject, it, vi } from 'vitest'
 import { openPool } from '#platform/database.server.ts'
 import { databaseOn } from '#platform/testing/database-server.ts'
 import { listParty } from '../../parties/details/list-party.ts'
@@ -34,6 +34,50 @@ it('learns new words and labels with the change that brings them', async () => {
 	expect((await found('Schlangensprache')).understanding.units[0]!.competences).toMatchObject([{ slug: 'python' }])
 })
 
+it('reads only the words that came, not everything that is known by heart', async () => {
+	const read: string[] = []
+	const listening = answering(pool, ({ text }) => {
+		read.push(text)
+		return null
+	})
+	const asked = (q: string) =>
+		searchOrganisations(listening, { q, filters: noFilters, audiences: [], today: office.today, page: 1, pageSize: 20 })
+	expect((await asked('Safranpresse')).total).toBe(0)
+	expect(read.some((text) => text.includes('from competence'))).toBe(true)
+	read.length = 0
+	const id = await organisation('Safranpresse', { summary: { de: 'Wir pressen.' } })
+	await listParty(office, network, { partyId: id, scope: 'public' })
+	expect((await asked('Safranpresze')).understanding.units).toMatchObject([{ corrected: 'safranpress' }])
+	expect(read.some((text) => text.includes('from search_word'))).toBe(true)
+	expect(read.some((text) => text.includes('from competence'))).toBe(false)
+})
+
+it('goes on with what it knows until an old lexicon has been read anew', async () => {
+	await found('')
+	const slow = Promise.withResolvers<void>()
+	let reads = 0
+	const listening = answering(pool, (statement) => {
+		if (!statement.text.includes('from competence c')) return null
+		reads++
+		return reads === 1 ? null : slow.promise.then(() => pool.query(statement))
+	})
+	const versions = () =>
+		withLexicon(listening, (lexicon) => Promise.resolve({ ...lexicon, words: lexicon.vocabulary.version }))
+	const before = await versions()
+	vi.useFakeTimers({ toFake: ['performance'] })
+	try {
+		// The clock that is not real begins at 0.
+		vi.advanceTimersByTime(3_600_000)
+		expect((await versions()).competences).toBe(before.competences)
+		expect((await versions()).competences).toBe(before.competences)
+		slow.resolve()
+		await expect.poll(async () => (await versions()).competences === before.competences).toBe(false)
+		expect(reads).toBe(2)
+	} finally {
+		vi.useRealTimers()
+	}
+})
+
 it('takes a corrected word for the competence that it names, in whatever language its stem is', async () => {
 	const robotics = await competence('robotics', 'Robotik')
 	// The German stem of the label is "robot"; English texts hold the word as "robotik", which is what is near to the error.
@@ -50,6 +94,9 @@ it('corrects to words that the asker may know of, no others', async () => {
 	await listParty(office, network, { partyId: id, scope: 'members' })
 	expect((await found('Quarzkompaß')).understanding.units[0]!.corrected).toBeNull()
 	expect((await found('Quarzkonpass')).understanding.units[0]!.corrected).toBeNull()
+	// Nor does it make the public's word a compound, which would be corrected less.
+	expect((await found('Quarzkompassquarzkompass')).understanding.units[0]!.together).toEqual([])
+	expect((await found('Quarzkompassquarzkompass', [network])).understanding.units[0]!.together).not.toEqual([])
 	const asMember = await found('Quarzkonpass', [network])
 	expect(asMember.understanding.units[0]!.corrected).toBe('quarzkompass')
 	expect(asMember.total).toBe(1)
@@ -69,17 +116,18 @@ it('knows the words of labels, in any language, before anybody asks for them', a
 	await sql`update competence set alternatives = '{"de": [], "en": ["Hammering"]}' where id = ${forge}`.execute(owner)
 	await writeSearchLabels(owner)
 	await sql`update search_version set version = version + 1`.execute(owner)
-	await found('')
-	await withLexicon(pool, async (lexicon) => {
-		await learnLabelWords(pool, lexicon, () => true, 0)
-		const deaf = answering(pool, () => Promise.reject(new Error('nobody is asked')))
+	let isDeaf = false
+	const asked = answering(pool, () => (isDeaf ? Promise.reject(new Error('nobody is asked')) : null))
+	await withLexicon(asked, async (lexicon) => {
+		await learnLabelWords(asked, lexicon, () => true, 0)
+		isDeaf = true
 		for (const eyes of ['public', 'members'] as const)
-			expect(await knownWords(deaf, lexicon, eyes, termsOf('hammering Stahl'))).toMatchObject([
+			expect(await knownWords(asked, lexicon, eyes, termsOf('hammering Stahl'))).toMatchObject([
 				{ en: 'hammer', corrected: null },
 				{ de: 'stahl', corrected: null },
 			])
-		await expect(knownWords(deaf, lexicon, 'public', termsOf('Zange'))).rejects.toThrow('nobody is asked')
-		return lexicon
+		await expect(knownWords(asked, lexicon, 'public', termsOf('Zange'))).rejects.toThrow('nobody is asked')
+		return { ...lexicon, words: lexicon.vocabulary.version }
 	})
 })
 
@@ -113,4 +161,16 @@ it('corrects for members by words that only they know, also when the public was 
 		(await found('Dampfkammre', audiences)).understanding.units[0]!.corrected
 	expect(await corrected([])).toBe('dampfhamm')
 	expect(await corrected([network])).toBe('dampfkamm')
+})
+
+it('corrects to neither of two words that are equally near, equally frequent and equally like it', async () => {
+	for (const [name, word] of [
+		['Drei', 'Federwaagex'],
+		['Vier', 'Federwaagez'],
+	] as const) {
+		const id = await organisation(`Probe ${name}`, { summary: { de: `${word}.` } })
+		await listParty(office, network, { partyId: id, scope: 'public' })
+	}
+	expect((await found('Federwaagey')).understanding.units).toMatchObject([{ corrected: null }])
+	expect((await found('Federwaagexx')).understanding.units).toMatchObject([{ corrected: 'federwaagex' }])
 })

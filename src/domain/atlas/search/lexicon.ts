@@ -1,6 +1,6 @@
 /**
- * What search knows by heart: networks, competences with their labels, and the words it has looked up lately. All of it is
- * small and changes rarely, so it is kept in memory until the number in `search_version` moves.
+ * What search knows by heart: networks, competences with their labels, and the vocabulary. All of it is small and changes rarely, so it is kept in memory
+ * until the number in `search_version` moves. Words come more often: those that came are read by themselves.
  */
 import type { Pool } from 'pg'
 import { queryBuilder } from '#platform/database.server.ts'
@@ -9,10 +9,10 @@ import { catalogueOfCompetences, type FindableCompetence } from '../../competenc
 import type { Catalogue } from '../../competences/finder/catalogue.ts'
 import { exactMatches } from '../../competences/reference/exact-matches.ts'
 import { allNetworks, type Network } from '../../networks/network.queries.ts'
-import type { KnownWord } from './known-words.ts'
 import { learnLabelWords } from './learn-label-words.ts'
 import { prepared } from '#platform/prepared.ts'
-import { Recent } from '#platform/recent.ts'
+import type { State } from './search-statement.ts'
+import { learnWhatCame, readVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export type Competence = {
 	id: number
@@ -53,38 +53,50 @@ export type Lexicon = {
 	labelWords: ReadonlyMap<string, ReadonlySet<number>>
 	/** How many public documents hold a lexeme that is no word: `c:<id>`, `p:<part>`, `d:<district>` and the like, as of the last rebuild. */
 	counts: ReadonlyMap<string, number>
-	/** Words that were asked for lately, the latest last. */
-	words: Recent<string, KnownWord>
+	vocabulary: Vocabulary
 	/** The competence finder's, made when it is first asked for: most questions need none. */
 	catalogue: () => Promise<Catalogue<FindableCompetence>>
 }
 
-/** More words than anybody asks for in an hour, in a few megabytes. */
-const mostWords = 20_000
-
 /** Numbers of documents drift without a new version; nobody minds for so long. */
 const longestAge = 600_000
 
-type Reading = { since: number; lexicon: Promise<Lexicon> }
+type Reading = { since: number; lexicon: Promise<Lexicon>; isRenewed: boolean }
 const readings = new WeakMap<Pool, Reading>()
 
 /** Does something with what is known, and once more when the answer shows that it was outdated. */
-export async function withLexicon<Answer extends { version: number }>(
+export async function withLexicon<Answer extends Pick<State, 'version' | 'words'>>(
 	pool: Pool,
 	work: (lexicon: Lexicon) => Promise<Answer>,
 ): Promise<Answer> {
 	const reading = readingOf(pool)
 	const lexicon = await reading.lexicon
+	const words = lexicon.vocabulary.version
 	const answer = await work(lexicon)
-	if (answer.version === lexicon.version) return answer
-	if (readings.get(pool) === reading) readings.delete(pool)
-	return work(await readingOf(pool).lexicon)
+	if (answer.version !== lexicon.version) {
+		if (readings.get(pool) === reading) readings.delete(pool)
+		return work(await readingOf(pool).lexicon)
+	}
+	if (answer.words === words) return answer
+	await learnWhatCame(pool, lexicon.vocabulary)
+	return work(lexicon)
 }
 
+/** One that is old serves until it has been read anew. */
 function readingOf(pool: Pool): Reading {
 	const known = readings.get(pool)
-	if (known && performance.now() - known.since < longestAge) return known
-	const reading = { since: performance.now(), lexicon: readLexicon(pool) }
+	if (!known) return begin(pool)
+	if (performance.now() - known.since >= longestAge && !known.isRenewed) {
+		known.isRenewed = true
+		readLexicon(pool)
+			.then((lexicon) => readings.get(pool) === known && begin(pool, lexicon))
+			.catch(() => (known.isRenewed = false))
+	}
+	return known
+}
+
+function begin(pool: Pool, lexicon: Lexicon | Promise<Lexicon> = readLexicon(pool)): Reading {
+	const reading = { since: performance.now(), lexicon: Promise.resolve(lexicon), isRenewed: false }
 	readings.set(pool, reading)
 	reading.lexicon
 		.then((lexicon) => learnLabelWords(pool, lexicon, () => readings.get(pool) === reading))
@@ -108,7 +120,7 @@ select word, coalesce((select w.parts from search_word w where w.word = asked.wo
 from (select distinct unnest(string_to_array(label, ' ')) as word from search_label) asked`
 
 const stateText = `
-select v.version, greatest(c.reltuples, 0)::int as total from search_version v, pg_class c where c.oid = 'search_document'::regclass`
+select v.version::int, v.words::int, greatest(c.reltuples, 0)::int as total from search_version v, pg_class c where c.oid = 'search_document'::regclass`
 
 type CompetenceRow = Omit<Competence, 'documents'> & {
 	bit: number | null
@@ -117,7 +129,8 @@ type CompetenceRow = Omit<Competence, 'documents'> & {
 
 async function readLexicon(pool: Pool): Promise<Lexicon> {
 	// The version first: what changes meanwhile moves it, and is then read again.
-	const state = await prepared<{ version: number; total: number }>(pool, stateText, [])
+	const state = await prepared<{ version: number; words: number; total: number }>(pool, stateText, [])
+	const { words, ...of } = state.rows[0]!
 	const networks = await allNetworks(queryBuilder(pool))
 	const occurring = await prepared<{ word: string; documents: number }>(pool, countsText, [])
 	const counts = new Map(occurring.rows.map(({ word, documents }) => [word, documents]))
@@ -150,10 +163,9 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 	}
 	let made: Promise<Catalogue<FindableCompetence>> | undefined
 	const catalogue = () => (made ??= catalogueOfCompetences(queryBuilder(pool)))
-	const words = new Recent<string, KnownWord>(mostWords)
 	const exactly = mappedTo(await exactMatches(queryBuilder(pool)), competences)
 	return {
-		...state.rows[0]!,
+		...of,
 		networks,
 		competences,
 		bySlug: new Map([...competences.values()].map((competence) => [competence.slug, competence])),
@@ -165,7 +177,7 @@ async function readLexicon(pool: Pool): Promise<Lexicon> {
 		exactly,
 		labelWords,
 		counts,
-		words,
+		vocabulary: await readVocabulary(pool, words),
 		catalogue,
 	}
 }

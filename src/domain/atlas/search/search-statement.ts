@@ -21,6 +21,8 @@ export const eyesOf = (audiences: readonly number[]): Eyes => (audiences.length 
 export type State = {
 	/** Of what search knows by heart (`search_version`). */
 	version: number
+	/** Of the words that have come. */
+	words: number
 	/** As of which the answer was given (`pg_current_snapshot`). */
 	snapshot: string
 	/** Whether documents have changed since the snapshot that was sent. */
@@ -36,7 +38,7 @@ const changesSince = (snapshot: string): string => `
 
 /** `changed` is null where no snapshot was sent. */
 const state = (snapshot: string): string => `
-	(select version from search_version)::int as version, pg_current_snapshot()::text as snapshot,
+	(select version from search_version)::int as version, (select words from search_version)::int as words, pg_current_snapshot()::text as snapshot,
 	(select transaction ${changesSince(snapshot)} limit 1) is not null as changed`
 
 /** The numbers of all documents that meet a condition in one piece, four bytes each. */

@@ -132,6 +132,6 @@ function waysOf({ de, en }: KnownWord): string[] {
 /** "we" is no German stop word and "wir" no English one: neither asks for anything. */
 const isTelling = ({ de, en }: KnownWord): boolean => de !== '' && en !== ''
 
-function distinct(lists: string[][]): string[][] {
-	return [...new Map(lists.map((list) => [list.join(' '), list])).values()]
+function distinct(lists: readonly (readonly string[])[]): string[][] {
+	return [...new Map(lists.map((list) => [list.join(' '), [...list]])).values()]
 }

@@ -39,6 +39,8 @@ export async function addWords(db: Database, chosen: Chosen): Promise<void> {
 	)
 	if (words.length === 0) return
 	const known = await possibleParts(db, words)
+	// Before they are written: whoever else brings words waits here, so that numbers are seen in their order.
+	await sql`update search_version set words = words + 1`.execute(db)
 	const split = words.map((word) => ({ ...word, parts: partsOf(word.word, known) }))
 	await writeWords(db, split)
 	await addParts(
@@ -46,7 +48,6 @@ export async function addWords(db: Database, chosen: Chosen): Promise<void> {
 		chosen,
 		split.filter(({ parts }) => parts.length > 0),
 	)
-	await moveVersion(db)
 }
 
 /** Compounds that were not known when their documents were made. */
@@ -104,7 +105,8 @@ export async function recountWords(db: Database): Promise<void> {
 	for (let first = 0; first < changed.length; first += atOnce)
 		await inTransaction(db, (tx) => writeWords(tx, changed.slice(first, first + atOnce)))
 	await sql`delete from search_word where word = any(${gone}::text[])`.execute(db)
-	await moveVersion(db)
+	// Whoever knows them by heart reads all of them again: some are gone.
+	await sql`update search_version set version = version + 1`.execute(db)
 }
 
 async function countWords(db: Database): Promise<Map<string, number>> {
@@ -133,7 +135,7 @@ async function possibleParts(db: Database, words: readonly { word: string }[]): 
 	return new Set([...words, ...rows].map(({ word }) => word))
 }
 
-/** Everything inside of a word that can be a part of a compound; words of questions have it in their statement (`known-words.ts`). */
+/** Everything inside of a word that can be a part of a compound. */
 function piecesOf(word: string): string[] {
 	if (word.length < 8 || !isPlain(word)) return []
 	const pieces: string[] = []
@@ -146,14 +148,11 @@ function piecesOf(word: string): string[] {
 async function writeWords(db: Database, words: readonly Word[]): Promise<void> {
 	const sorted = words.toSorted((a, b) => (a.word < b.word ? -1 : 1))
 	await sql`
-		insert into search_word (word, documents, parts)
-		select word, documents, array(select jsonb_array_elements_text(parts))
+		insert into search_word (word, documents, parts, since)
+		select word, documents, array(select jsonb_array_elements_text(parts)), (select words from search_version)
 		from unnest(${sorted.map(({ word }) => word)}::text[], ${sorted.map(({ documents }) => documents)}::int[],
 			${sorted.map(({ parts }) => JSON.stringify(parts))}::jsonb[]) given (word, documents, parts)
-		on conflict (word) do update set documents = excluded.documents, parts = excluded.parts`.execute(db)
-}
-
-/** Whoever remembers words looks them up again. */
-async function moveVersion(db: Database): Promise<void> {
-	await sql`update search_version set version = version + 1`.execute(db)
+		on conflict (word) do update set documents = excluded.documents, parts = excluded.parts, since = excluded.since`.execute(
+		db,
+	)
 }

@@ -35,14 +35,23 @@ export function matchingDocuments(holding: Holding, query: SearchQuery): Matchin
 /** What the audiences see of the documents that meet all parts. */
 export function meetingAll(holding: Holding, parts: readonly Part[]): DocumentSet {
 	const all = holding.visible.slice()
-	for (const part of parts) keepOnly(all, meeting(holding, part, clearedScratch(holding.facts.size)))
+	for (const part of parts) {
+		const only = onlyLexeme(part)
+		if (only === null) keepOnly(all, meeting(holding, part, clearedScratch(holding.facts.size)))
+		else holding.holders.get(only)!.keepOnly(all)
+	}
 	return all
 }
+
+/** The lexeme by which alone a part is met; null where there are several ways. */
+const onlyLexeme = ([way, ...others]: Part): string | null =>
+	others.length === 0 && way?.length === 1 ? way[0]! : null
 
 /** For what is needed for a moment only: making a set takes longer than working with it. */
 let scratch = emptySet(0)
 
-function clearedScratch(size: number): DocumentSet {
+/** A set with nothing in it, which is another one's the next time. */
+export function clearedScratch(size: number): DocumentSet {
 	const length = lengthFor(size)
 	return scratch.length === length ? scratch.fill(0) : (scratch = emptySet(size))
 }
@@ -56,11 +65,7 @@ export function meeting({ facts, holders }: Holding, part: Part, met = emptySet(
 		}
 		const inAll = emptySet(facts.size)
 		holders.get(first!)!.addTo(inAll)
-		for (const other of others) {
-			const holding = emptySet(facts.size)
-			holders.get(other)!.addTo(holding)
-			keepOnly(inAll, holding)
-		}
+		for (const other of others) holders.get(other)!.keepOnly(inAll)
 		include(met, inAll)
 	}
 	return met

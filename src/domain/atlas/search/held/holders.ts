@@ -1,4 +1,4 @@
-import { add, emptySet, include, lengthFor, type DocumentSet } from './document-sets.ts'
+import { add, emptySet, include, isIn, keepOnly, lengthFor, type DocumentSet } from './document-sets.ts'
 
 /** About what a list takes beside its documents and the text of its lexeme, in bytes. */
 export const bytesOfList = 300
@@ -64,6 +64,14 @@ export class Holders {
 	addTo(set: DocumentSet): void {
 		if (this.#many) include(set, this.#many)
 		else for (let at = 0; at < this.#count; at++) add(set, this.#few[at]!)
+	}
+
+	/** Leaves in a set only these. */
+	keepOnly(set: DocumentSet): void {
+		if (this.#many) return keepOnly(set, this.#many)
+		const kept = this.#few.subarray(0, this.#count).filter((position) => isIn(set, position))
+		set.fill(0)
+		for (const position of kept) add(set, position)
 	}
 
 	get bytes(): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestOf } from './candidates.ts'
 import { add, emptySet, type DocumentSet } from './held/document-sets.ts'
@@ -44,6 +45,30 @@ describe('the best', () => {
 		expect(best(3)).toEqual([72, 71, 70])
 		expect(best(9)).toEqual([72, 71, 70])
 		expect(bestOf(facts, setOf([]), 5, day)).toEqual([])
+	})
+
+	it('are those that sorting all of them would put first', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.record({ quality: fc.integer({ min: 0, max: 1_000 }), isIn: fc.boolean() }), { maxLength: 300 }),
+				fc.integer({ min: 1, max: 40 }),
+				fc.constantFrom(1, 250, 1_000),
+				(documents, most, coarse) => {
+					// Of few different qualities many are equal.
+					const facts = factsOf(
+						documents.map(({ quality }, index) => ({
+							identity: index + 1,
+							quality: Math.floor(quality / coarse) * coarse,
+						})),
+					)
+					const positions = documents.flatMap(({ isIn }, position) => (isIn ? [position] : []))
+					const lot = (position: number) => lotOf(facts.identity[position]!, 20_000)
+					const sorted = positions.toSorted((a, b) => facts.quality[b]! - facts.quality[a]! || lot(a) - lot(b))
+					expect(bestOf(facts, setOf(positions), most, 20_000)).toEqual(sorted.slice(0, most))
+				},
+			),
+			{ numRuns: 500 },
+		)
 	})
 
 	it('are one order, of which the best are the beginning however many are asked for, of many and of few', () => {

@@ -94,8 +94,9 @@ function firstAmong({ quality }: DocumentFacts, members: Int32Array, most: numbe
 	const better: number[] = []
 	const equal: number[] = []
 	for (const position of members) {
-		if (quality[position]! > last) better.push(position)
-		else if (quality[position]! === last) equal.push(position)
+		const own = quality[position]!
+		if (own > last) better.push(position)
+		else if (own === last) equal.push(position)
 	}
 	return { better, equal }
 }

@@ -88,6 +88,17 @@ describe('the documents that hold a lexeme', () => {
 		)
 	})
 
+	it('leave in a set only what they hold, also one that has room for more', () => {
+		fc.assert(
+			fc.property(positions, positions, fc.constantFrom(size, 40 * size), (first, others, ofAll) => {
+				const set = emptySet(ofAll + 100)
+				for (const position of others) add(set, position)
+				Holders.of(Int32Array.from(first), ofAll).keepOnly(set)
+				expect([...membersOf(set)]).toEqual(sorted(first).filter((position) => [...others].includes(position)))
+			}),
+		)
+	})
+
 	it('take no more room than a bit for each document, and less where they are few', () => {
 		const all = Int32Array.from({ length: size }, (_, position) => position)
 		expect(Holders.of(all, size).bytes).toBeLessThanOrEqual(size / 8 + 4)

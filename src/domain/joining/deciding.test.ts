@@ -62,10 +62,8 @@ describe('an approved application', () => {
 		}>`select lower(during)::text as day from listing where party_id = ${partyId}`.execute(owner)
 		expect(listed.rows).toEqual([{ day: '2026-12-01' }])
 
-		const mails = await Promise.all(
-			['ilse.marder', 'ole.trapp'].map((name) => instance.newestMail(`${name}@kieselbach.example`)),
-		)
-		expect(mails.map((mail) => mail?.subject).toSorted()).toContain('Einladung: Netzwerk Nordufer')
+		// One after the other: what one of two senders at once is still sending, the other does not see.
+		expect((await instance.newestMail('ole.trapp@kieselbach.example'))?.subject).toBe('Einladung: Netzwerk Nordufer')
 		const { rows } = await sql<{ subject: string }>`
 			select subject from shown_mail where recipient like '%@kieselbach.example' order by subject`.execute(owner)
 		expect(rows.map(({ subject }) => subject)).toEqual([

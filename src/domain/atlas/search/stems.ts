@@ -27,11 +27,13 @@ from unnest($1::text[], $2::text[]) with ordinality given (raw, folded, position
 export async function stemsOf(pool: Pool, terms: readonly Term[]): Promise<Stems[]> {
 	let stems = known.get(pool)
 	if (!stems) known.set(pool, (stems = new Recent(mostStems)))
-	const missing = terms.filter(({ raw }) => !stems.get(raw))
+	// Taken before others are asked for: while they are, these may be forgotten.
+	const kept = terms.map(({ raw }) => stems.get(raw))
+	const missing = terms.filter((_, index) => !kept[index])
 	const read = missing.length === 0 ? [] : await readStems(pool, missing)
 	const now = new Map(missing.map(({ raw }, index) => [raw, read[index]!]))
-	return terms.map(({ raw }) => {
-		const found = now.get(raw) ?? stems.get(raw)!
+	return terms.map(({ raw }, index) => {
+		const found = kept[index] ?? now.get(raw)!
 		stems.keep(raw, found)
 		return found
 	})

@@ -23,7 +23,8 @@ export function searchBench(organisations: number): () => Promise<Figures> {
 async function measure(instance: Instance): Promise<Figures> {
 	const ctx: Context = { viewer: visitor, db: instance.db, locale: 'de', today: dayIn() }
 	const ask = (question: Asked) => searchAtlas(ctx, instance.searchPool, question, null)
-	// Made beforehand, since making them leaves much to be cleared away. What is measured was never asked before.
+	// Made beforehand, since making them leaves much to be cleared away. Of what is measured a fifth was asked before, as a label or a filter:
+	// there are only so many.
 	const askedIn = (part: number) => askedQuestions(questions, part)
 	const [asked, askedByFour, warming] = [askedIn(1), askedIn(3), [2, 4, 6, 8, 10, 12].map(askedIn)] as const
 	// Until each connection has prepared its statements, what is read ahead is there, and the program is compiled: after a third of these questions
